@@ -3,26 +3,27 @@ import model from 'wink-eng-lite-web-model';
 import type { PartOfSpeech, Token } from './types.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
-const its = nlp.its;
+const { value, pos: partOfSpeech } = nlp.its;
+const lemma = nlp.its.lemma as typeof value; // its declared type asks for a cache that the call supplies by itself
 
 /** Tokens of a text with their parts of speech; white space is no token. Offsets are into `text` plus `offset`. */
 export function tokenise(text: string, offset = 0): Token[] {
   const document = nlp.readDoc(text).tokens();
-  const values = document.out(its.value) as string[];
-  const tags = document.out(its.pos) as PartOfSpeech[];
-  const lemmas = document.out(its.lemma) as string[];
+  const values = document.out(value);
+  const tags = document.out(partOfSpeech) as PartOfSpeech[];
+  const lemmas = document.out(lemma);
   const tokens: Token[] = [];
   let cursor = 0;
-  for (const [i, value] of values.entries()) {
-    const start = text.indexOf(value, cursor);
+  for (const [i, word] of values.entries()) {
+    const start = text.indexOf(word, cursor);
     if (start < 0) continue; // the tagger rewrote an odd character: leave it out rather than guess an offset
-    cursor = start + value.length;
+    cursor = start + word.length;
     const pos = tags[i] ?? 'X';
-    if (pos === 'SPACE' || value.trim() === '') continue;
+    if (pos === 'SPACE' || word.trim() === '') continue;
     tokens.push({
       text: value,
       lower: value.toLowerCase(),
-      lemma: lemmas[i] ?? value,
+      lemma: lemmas[i] ?? word,
       pos,
       start: start + offset,
       end: cursor + offset,
