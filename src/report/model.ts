@@ -1,0 +1,137 @@
+/**
+ * The one report model that every format is made from. The services fill it; renderers only read it.
+ * Times are ISO 8601 with a zone; offsets are UTF-16 units, half-open, into the body of the named article.
+ */
+import type { AttributionMode, ClaimKind, DateInterval, Insertion, Span } from '../text/types.ts';
+import type { DiscrepancyClass, DiscrepancyKind, Relation } from '../match/types.ts';
+
+/** Raised whenever a field of the JSON report changes its name or meaning. */
+export const REPORT_SCHEMA_VERSION = 1;
+
+export interface Report {
+  dossier: string;
+  generatedAt: string;
+  generatedBy: string;
+  /** Hash of the newest provenance event; null while nothing has been recorded. */
+  headHash: string | null;
+  origins: ReportOrigin[];
+  /** In reading order of the dossier, each with its claims in reading order of the text. */
+  articles: ReportArticle[];
+  discrepancies: ReportDiscrepancy[];
+  history: HistoryLine[];
+}
+
+/** Articles that go back to one reporting source, each with the reason it belongs there. */
+export interface ReportOrigin {
+  id: number;
+  name: string;
+  members: ReportOriginMember[];
+}
+
+/** `decidedBy`: a reviewer's name, or `machine`. */
+export interface ReportOriginMember {
+  articleId: number;
+  reason: string;
+  decidedBy: string;
+}
+
+/** `outlet`: the source's name. `published`: ISO date, month or year. `grade`: Admiralty letter A to F. Null is unknown. */
+export interface ReportArticle {
+  id: number;
+  title: string;
+  outlet: string | null;
+  grade: string | null;
+  byline: string | null;
+  published: string | null;
+  publishedNote: string | null;
+  republishes: string | null;
+  url: string | null;
+  retrievedAt: string;
+  sha256: string;
+  claims: ReportClaim[];
+}
+
+/** `quote === body.slice(start, end)`. `machineText`: what the machine proposed, null for a claim a person wrote. */
+export interface ReportClaim extends Span {
+  id: number;
+  text: string;
+  machineText: string | null;
+  insertions: Insertion[];
+  quote: string;
+  speaker: string | null;
+  mode: AttributionMode;
+  kind: ClaimKind;
+  when: DateInterval | null;
+  verdict: ReportVerdict | null;
+  support: ReportSupport;
+}
+
+/** `overrideReason`: why it stands without two independent origins. `stale`: the evidence changed since. */
+export interface ReportVerdict {
+  conclusion: string;
+  reason: string;
+  overrideReason: string | null;
+  reviewer: string;
+  at: string;
+  stale: boolean;
+}
+
+/** What stands behind a claim. `origins` holds the claim's own origin too, so its length is the number that counts. */
+export interface ReportSupport {
+  origins: SupportingOrigin[];
+  contradictions: ReportLink[];
+  /** Accepted links that neither support nor contradict. */
+  related: ReportLink[];
+}
+
+/** One independent origin behind a claim: its articles that state it, and the accepted links to their claims. */
+export interface SupportingOrigin {
+  originId: number;
+  articleIds: number[];
+  links: ReportLink[];
+}
+
+/** An accepted evidence link, seen from one claim; the span and quote are those of the other claim. */
+export interface ReportLink extends Span {
+  claimId: number;
+  articleId: number;
+  quote: string;
+  relation: Relation;
+  reason: string;
+  judgedBy: string;
+  judgedAt: string;
+}
+
+export interface ReportDiscrepancy {
+  id: number;
+  kind: DiscrepancyKind;
+  class: DiscrepancyClass;
+  subject: string;
+  reason: string;
+  note: string;
+  a: DiscrepancySide;
+  b: DiscrepancySide;
+  ruling: ReportRuling | null;
+}
+
+/** One side of a discrepancy: the form at [start, end) and the verbatim words around it. */
+export interface DiscrepancySide extends Span {
+  form: string;
+  quote: string;
+  articleId: number;
+  claimId: number | null;
+}
+
+export interface ReportRuling {
+  ruling: string;
+  reason: string;
+  reviewer: string;
+  at: string;
+}
+
+/** One provenance event in words. `who`: a reviewer's name, or `machine`. */
+export interface HistoryLine {
+  at: string;
+  who: string;
+  what: string;
+}
