@@ -2,8 +2,10 @@
  * The one report model that every format is made from. The services fill it; renderers only read it.
  * Times are ISO 8601 with a zone; offsets are UTF-16 units, half-open, into the body of the named article.
  */
-import type { AttributionMode, ClaimKind, DateInterval, Insertion, Span } from '../text/types.ts';
+import type { ClaimState } from '../domain/claim-state.ts';
+import type { Conclusion, RulingChoice } from '../domain/vocabulary.ts';
 import type { DiscrepancyClass, DiscrepancyKind, Relation } from '../match/types.ts';
+import type { AttributionMode, BlockKind, ClaimKind, DateInterval, Insertion, Span } from '../text/types.ts';
 
 /** Raised whenever a field of the JSON report changes its name or meaning. */
 export const REPORT_SCHEMA_VERSION = 1;
@@ -61,14 +63,16 @@ export interface ReportClaim extends Span {
   speaker: string | null;
   mode: AttributionMode;
   kind: ClaimKind;
+  block: BlockKind;
   when: DateInterval | null;
+  state: ClaimState;
   verdict: ReportVerdict | null;
   support: ReportSupport;
 }
 
 /** `overrideReason`: why it stands without two independent origins. `stale`: the evidence changed since. */
 export interface ReportVerdict {
-  conclusion: string;
+  conclusion: Conclusion;
   reason: string;
   overrideReason: string | null;
   reviewer: string;
@@ -84,7 +88,7 @@ export interface ReportSupport {
   related: ReportLink[];
 }
 
-/** One independent origin behind a claim: its articles that state it, and the accepted links to their claims. */
+/** One independent origin behind a claim: its articles that state it, and the accepted links to their claims (none for the claim's own article). */
 export interface SupportingOrigin {
   originId: number;
   articleIds: number[];
@@ -123,7 +127,7 @@ export interface DiscrepancySide extends Span {
 }
 
 export interface ReportRuling {
-  ruling: string;
+  ruling: RulingChoice;
   reason: string;
   reviewer: string;
   at: string;
