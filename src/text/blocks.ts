@@ -1,0 +1,110 @@
+import type { Block } from './types.ts';
+import { findPieces, type Piece } from './blocks/pieces.ts';
+import { AGE, TEASER_OPENER, ruleOfLine } from './blocks/line-rules.ts';
+import { isListEntry } from './blocks/paragraphs.ts';
+import { countWords, endsInEllipsis, endsSentence, isHeadlineLike } from './blocks/words.ts';
+
+type Decision = Pick<Block, 'kind' | 'rule'>;
+
+/** The blocks of a body in order: every non-blank stretch, with its kind and the rule that decided it. */
+export function findBlocks(body: string): Block[] {
+  const pieces = findPieces(body);
+  const decisions = decideAll(pieces);
+  const onlyHeadings = !decisions.some((decision) => decision.kind === 'body');
+  return pieces.map((piece, i) => {
+    const decision = decisions[i] ?? { kind: 'body', rule: 'running text' };
+    const { kind, rule } =
+      onlyHeadings && decision.kind === 'heading'
+        ? { kind: 'body' as const, rule: 'the only text there is' }
+        : decision;
+    return { kind, rule, start: piece.start, end: piece.end };
+  });
+}
+
+function decideAll(pieces: Piece[]): Decision[] {
+  const decisions: Decision[] = [];
+  let inTeasers = false;
+  for (const [i, piece] of pieces.entries()) {
+    if (TEASER_OPENER.test(piece.text)) inTeasers = true;
+    else if (inTeasers && resumesText(pieces, i)) inTeasers = false;
+    decisions.push(inTeasers ? inSection(piece) : decide(pieces, decisions, i));
+  }
+  return decisions;
+}
+
+function inSection(piece: Piece): Decision {
+  const known = ownKind(piece);
+  if (known?.kind === 'caption' || known?.kind === 'boilerplate') return known;
+  return { kind: 'teaser', rule: 'in a list of other articles' };
+}
+
+function ownKind(piece: Piece): Decision | null {
+  if (piece.kind) return { kind: piece.kind, rule: piece.rule ?? '' };
+  return ruleOfLine(piece.text);
+}
+
+/** A list of other articles ends where text of some length begins that is no excerpt. */
+function resumesText(pieces: Piece[], i: number): boolean {
+  const text = pieces[i]?.text ?? '';
+  if (endsInEllipsis(text) || !endsSentence(text)) return false;
+  const next = pieces[i + 1]?.text ?? '';
+  return countWords(text) >= 30 && !AGE.test(next) && !isListEntry(text);
+}
+
+function decide(pieces: Piece[], before: Decision[], i: number): Decision {
+  const piece = pieces[i] as Piece;
+  return (
+    ownKind(piece) ??
+    byNeighbours(pieces, before, i) ??
+    headline(pieces, before, i) ?? { kind: 'body', rule: bodyRule(piece.text) }
+  );
+}
+
+function bodyRule(text: string): string {
+  return isListEntry(text) ? 'an entry of a list' : 'running text';
+}
+
+function byNeighbours(pieces: Piece[], before: Decision[], i: number): Decision | null {
+  const text = pieces[i]?.text ?? '';
+  const previous = pieces[i - 1]?.text ?? '';
+  const next = pieces[i + 1]?.text ?? '';
+  if (AGE.test(text))
+    return before.some((d) => d.kind === 'body')
+      ? { kind: 'teaser', rule: 'the age of another article' }
+      : { kind: 'byline', rule: 'the age of the article' };
+  if (/^(?:published|posted|written) by:?$/i.test(previous) && countWords(text) <= 6 && !endsSentence(text))
+    return { kind: 'byline', rule: 'named as the publisher by the line before' };
+  if (
+    endsInEllipsis(text) &&
+    i > 0 &&
+    (AGE.test(next) || isHeadlineLike(previous)) &&
+    !isHeading(before[i - 1])
+  )
+    return { kind: 'teaser', rule: 'an excerpt that breaks off' };
+  return null;
+}
+
+function isHeading(decision: Decision | undefined): boolean {
+  return decision?.kind === 'heading' && decision.rule !== 'a headline';
+}
+
+function headline(pieces: Piece[], before: Decision[], i: number): Decision | null {
+  const text = pieces[i]?.text ?? '';
+  if (isListEntry(text) || !isHeadlineLike(text)) return questionHeading(pieces, i);
+  if (i === 0) return { kind: 'heading', rule: 'the first line, without a final stop' };
+  const afterCaption = before[i - 1]?.kind === 'caption' && before.some((d) => d.kind === 'body');
+  const next = pieces[i + 1]?.text ?? '';
+  const beforeHeadline =
+    next !== '' && isHeadlineLike(next) && !isListEntry(next) && ruleOfLine(next) === null;
+  if (countWords(text) >= 7 && i > 0 && (afterCaption || beforeHeadline))
+    return { kind: 'teaser', rule: 'the headline of another article' };
+  return { kind: 'heading', rule: 'a short line without a final stop' };
+}
+
+function questionHeading(pieces: Piece[], i: number): Decision | null {
+  const text = pieces[i]?.text ?? '';
+  const isQuestion = /^\p{Lu}[^.!?“"]*\?$/u.test(text) && countWords(text) <= 12;
+  const next = pieces[i + 1];
+  if (!isQuestion || !next || countWords(next.text) < 25) return null;
+  return { kind: 'heading', rule: 'a question over a paragraph' };
+}

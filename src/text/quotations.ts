@@ -1,0 +1,69 @@
+import type { Sentence, Span } from './types.ts';
+
+/** Quoted words with their marks; `inner` is what stands between the marks. */
+export interface Quotation extends Span {
+  inner: Span;
+}
+
+const OPENERS = /["“«„‘']/g;
+const MAX_SINGLE = 250;
+
+/** The outermost quotations of a body in order; one whose closing mark is missing ends with its block. */
+export function findQuotations(body: string, sentences: Sentence[]): Quotation[] {
+  return blockSpans(sentences).flatMap((span) => quotationsOf(body, span));
+}
+
+function blockSpans(sentences: Sentence[]): Span[] {
+  const spans: Span[] = [];
+  let block = -1;
+  for (const sentence of sentences) {
+    const last = spans.at(-1);
+    if (last && sentence.block === block) last.end = sentence.end;
+    else spans.push({ start: sentence.start, end: sentence.end });
+    block = sentence.block;
+  }
+  return spans;
+}
+
+function quotationsOf(body: string, span: Span): Quotation[] {
+  const text = body.slice(span.start, span.end);
+  const found: Quotation[] = [];
+  OPENERS.lastIndex = 0;
+  for (let open = OPENERS.exec(text); open; open = OPENERS.exec(text)) {
+    const close = closeOf(text, open.index);
+    if (close === null) continue;
+    const inner = { start: span.start + open.index + 1, end: span.start + close };
+    const end = Math.min(span.start + close + 1, span.end);
+    if (inner.end > inner.start) found.push({ start: inner.start - 1, end, inner });
+    OPENERS.lastIndex = Math.min(close + 1, text.length);
+  }
+  return found;
+}
+
+/** Where the quotation that opens at `open` closes; the length of the text when it stays open; null if none opens there. */
+function closeOf(text: string, open: number): number | null {
+  const mark = text[open];
+  if (mark === '“' || mark === '„')
+    return indexOr(text, mark === '“' ? /”/g : /[“”]/g, open + 1, text.length);
+  if (mark === '«') return indexOr(text, /»/g, open + 1, null);
+  if (!startsWord(text, open)) return null;
+  if (mark === '"') return indexOr(text, /(?<=\S)"(?![\p{L}\p{N}])/gu, open + 1, text.length);
+  if (/^.\d\ds?\b/.test(text.slice(open, open + 5))) return null;
+  const close = indexOr(
+    text,
+    mark === '‘' ? /(?<=[\p{L}\p{N}.,!?…])’(?![\p{L}\p{N}])/gu : /(?<=[\p{L}\p{N}.,!?…])'(?![\p{L}\p{N}])/gu,
+    open + 1,
+    null,
+  );
+  return close !== null && close - open <= MAX_SINGLE ? close : null;
+}
+
+function indexOr<T>(text: string, form: RegExp, from: number, otherwise: T): number | T {
+  form.lastIndex = from;
+  return form.exec(text)?.index ?? otherwise;
+}
+
+function startsWord(text: string, open: number): boolean {
+  const before = open === 0 ? ' ' : (text[open - 1] ?? ' ');
+  return /[\s([{—–\-/“"‘]/.test(before) && /\S/.test(text[open + 1] ?? ' ');
+}

@@ -1,0 +1,56 @@
+import type { Block, Sentence, Span, Token } from './types.ts';
+import { isSentenceBreak } from './sentences/breaks.ts';
+import { tokenise } from './tokens.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentences of all blocks in order, with their tokens; no sentence crosses the edge of a block. */
+export function findSentences(body: string, blocks: Block[]): Sentence[] {
+  return blocks.flatMap((block, index) => sentencesOf(body, block, index));
+}
+
+function sentencesOf(body: string, block: Block, index: number): Sentence[] {
+  // A line break inside a wrapped paragraph ends no sentence, but would for the segmenter.
+  const text = body.slice(block.start, block.end).replace(/[\r\n\u2028\u2029\u0085]/g, ' ');
+  const tokens = tokenise(text, block.start);
+  const starts = breaksOf(text).map((start) => start + block.start);
+  return spread(withoutCutTokens(starts, tokens), tokens, block.end, index);
+}
+
+/** Offsets at which sentences of a text begin. */
+function breaksOf(text: string): number[] {
+  const starts = [0];
+  for (const { index } of segmenter.segment(text)) {
+    const from = starts.at(-1) ?? 0;
+    if (index > 0 && isSentenceBreak(text, from, index)) starts.push(index);
+  }
+  return starts;
+}
+
+/** A break in the middle of a token ("Yahoo!News") is none. */
+function withoutCutTokens(starts: number[], tokens: Token[]): number[] {
+  let t = 0;
+  return starts.filter((start) => {
+    while (t < tokens.length && (tokens[t]?.end ?? 0) <= start) t++;
+    return t >= tokens.length || (tokens[t]?.start ?? 0) >= start;
+  });
+}
+
+function spread(starts: number[], tokens: Token[], end: number, block: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let t = 0;
+  for (const [i] of starts.entries()) {
+    const stop = starts[i + 1] ?? end;
+    const from = t;
+    while (t < tokens.length && (tokens[t]?.start ?? 0) < stop) t++;
+    const span = spanOf(tokens, from, t);
+    if (span) sentences.push({ ...span, block, tokens: tokens.slice(from, t) });
+  }
+  return sentences;
+}
+
+function spanOf(tokens: Token[], from: number, to: number): Span | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last && to > from ? { start: first.start, end: last.end } : null;
+}

@@ -1,0 +1,39 @@
+import { BOTH_WAYS, NEVER_LAST, SENTENCE_STARTERS } from './abbreviations.ts';
+
+const MAX_BRACKET = 400;
+const TAG =
+  /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+|the\s+|an?\s+|\p{Ll}+\s+){0,5}(?:said|says|asked|asks|added|adds|wrote|writes|replied|shouted|cried|told|exclaimed|tweeted|declared|wondered|remarked)\b/u;
+
+/** Whether a break the segmenter proposes at `at`, in the sentence that began at `from`, really ends that sentence. */
+export function isSentenceBreak(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 40), at).trimEnd();
+  const after = text.slice(at, at + 60);
+  if (!/[\p{L}\p{N}]/u.test(text.slice(from, at)) || isNumbering(text.slice(from, at))) return false;
+  if (/^\s*["'”’)\]]*\s*(?:\p{Ll}|[,;:–—-])/u.test(after) || !/[\p{L}\p{N}]/u.test(after)) return false;
+  if (endsInAbbreviation(before, after)) return false;
+  if (/[!?]["”’]$/.test(before) && TAG.test(after)) return false;
+  return !insideBrackets(text, from, at);
+}
+
+/** "1." or "a)" at the head of a sentence is its number, not a sentence. */
+function isNumbering(sentence: string): boolean {
+  return /^\s*(?:\d{1,3}|\p{L})[.)]\s*$/u.test(sentence);
+}
+
+function endsInAbbreviation(before: string, after: string): boolean {
+  const word = /(?:^|[\s("“‘'[/–—-])([\p{L}\p{N}][\p{L}.&]*)\.$/u.exec(before)?.[1]?.toLowerCase();
+  if (word === undefined) return false;
+  const next = /[\p{L}\p{N}][\p{L}\p{N}'’]*/u.exec(after)?.[0] ?? '';
+  if (NEVER_LAST.has(word)) return true;
+  if (word === 'no' || word === 'nos') return /^\d/.test(next);
+  const initials = /^\p{L}(?:\.\p{L})*$/u.test(word) && word !== 'i';
+  return (initials || BOTH_WAYS.has(word)) && !SENTENCE_STARTERS.has(next.toLowerCase());
+}
+
+function insideBrackets(text: string, from: number, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('(', at - 1), text.lastIndexOf('[', at - 1));
+  if (open < from || at - open > MAX_BRACKET) return false;
+  const close = text[open] === '(' ? ')' : ']';
+  const end = text.slice(open, open + MAX_BRACKET).indexOf(close);
+  return end >= 0 && open + end >= at;
+}
