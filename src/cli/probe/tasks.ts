@@ -1,7 +1,7 @@
 import { claimId, describeClaim } from '../analysis/describe-claim.ts';
 import { describeDate, describeMention, describeQuantity } from '../analysis/describe-article.ts';
 import { readStructure } from './read-structure.ts';
-import { namesQuestion, textQuestion } from './questions.ts';
+import { matchQuestion, namesQuestion, relateQuestion, textQuestion } from './questions.ts';
 import type { Task } from './task.ts';
 
 const split: Task = async () => {
@@ -57,7 +57,28 @@ const names: Task = async () => {
   };
 };
 
+const relate: Task = async () => {
+  const { relateClaims } = await import('../../match/links/relate-claims.ts');
+  return (question) => {
+    const { a, b } = relateQuestion.parse(question);
+    return relateClaims(a, b);
+  };
+};
+
+const match: Task = async () => {
+  const { rankDocuments } = await import('../../match/links/rank-documents.ts');
+  const documents: { doc: string | number; text: string }[] = [];
+  return (line) => {
+    const question = matchQuestion.parse(line);
+    if ('doc' in question) {
+      documents.push(question);
+      return undefined;
+    }
+    return { query: question.query, ranked: rankDocuments(documents, question.text, question.k) };
+  };
+};
+
 /** Every question `probe` answers, by its name. */
 export const TASKS: ReadonlyMap<string, Task> = new Map(
-  Object.entries({ split, dates, quantities, mentions, attributions, names }),
+  Object.entries({ split, dates, quantities, mentions, attributions, names, relate, match }),
 );
