@@ -1,0 +1,100 @@
+import type { AttributionMode, ClaimKind, Token } from './types.ts';
+import { checkworthiness } from './kinds/checkworthiness.ts';
+import {
+  FORETELLING,
+  IRREGULAR_PASTS,
+  JUDGING,
+  MODALS_OF_FUTURE,
+  MODALS_OF_POSSIBILITY,
+  NORMATIVE,
+  PROSPECTIVE,
+  STATES,
+  THINKING,
+} from './kinds/lexicon.ts';
+import { findVerbGroup, type VerbGroup } from './kinds/main-verb.ts';
+
+/** What is known of a claim besides its words. */
+export interface ClaimContext {
+  mode: AttributionMode;
+  speaker: string | null;
+  hasWhen: boolean;
+  hasQuantity: boolean;
+  isRole: boolean;
+}
+
+/** The kind of a claim and how far it is worth checking (0 to 1), with the reason in plain words. */
+export function classifyClaim(
+  text: string,
+  tokens: Token[],
+  context: ClaimContext,
+): { kind: ClaimKind; checkworthy: number; checkworthyReason: string } {
+  const kind = claimKind(tokens, context);
+  const { score, reason } = checkworthiness(kind, text, tokens, context);
+  return { kind, checkworthy: score, checkworthyReason: reason };
+}
+
+/** What sort of claim the words make: the holder of a role, what is to come, a judgement, something that happened, or how things are. */
+export function claimKind(tokens: Token[], context: ClaimContext): ClaimKind {
+  if (context.isRole) return 'role';
+  const verb = findVerbGroup(tokens);
+  const judged = isJudgement(tokens, verb, context);
+  if (verb && isForecast(tokens, verb)) return judged && context.speaker !== null ? 'opinion' : 'forecast';
+  if (judged) return 'opinion';
+  return verb && isEvent(verb, context) ? 'event' : 'fact';
+}
+
+function isForecast(tokens: Token[], verb: VerbGroup): boolean {
+  const has = (set: Set<string>) => verb.auxiliaries.some((word) => set.has(word));
+  if (has(MODALS_OF_FUTURE)) return true;
+  const perfect = verb.auxiliaries.includes('have');
+  if (has(MODALS_OF_POSSIBILITY)) return !perfect && !tokens.some((token) => token.lower === 'if');
+  if (FORETELLING.has(verb.lemma) && isPresent(verb)) return true;
+  const candidates = [verb.form, verb.next];
+  const prospective =
+    candidates.some((word) => PROSPECTIVE.has(word)) && tokens.some((token) => token.lower === 'to');
+  return prospective && verb.auxiliaries.every((word) => !/^(?:was|were|had|been)$/.test(word));
+}
+
+function isPresent(verb: VerbGroup): boolean {
+  if (verb.auxiliaries.length > 0)
+    return verb.auxiliaries.every((word) => /^(?:is|are|be|been|has|have|do|does)$/.test(word));
+  return !isPast(verb.form);
+}
+
+function isPast(form: string): boolean {
+  return form.endsWith('ed') || IRREGULAR_PASTS.has(form);
+}
+
+/** A speaker's evaluation; without a speaker only what the writer openly recommends or judges. */
+function isJudgement(tokens: Token[], verb: VerbGroup | null, context: ClaimContext): boolean {
+  if (context.hasQuantity) return false;
+  const normative = verb?.auxiliaries.some((word) => NORMATIVE.has(word)) ?? false;
+  if (normative || isThought(tokens)) return true;
+  const conditional =
+    tokens.some((token) => token.lower === 'if') && tokens.some((token) => token.lower === 'would');
+  const judging = tokens.filter((token) => JUDGING.has(token.lower) || JUDGING.has(token.lemma)).length;
+  const general = verb === null || verb.auxiliaries.length > 0 || !isPast(verb.form);
+  if (context.speaker !== null) return conditional || (judging > 0 && (general || judging > 1));
+  return judging > 1 && verb?.lemma === '';
+}
+
+function isThought(tokens: Token[]): boolean {
+  return tokens.some(
+    (token, i) => THINKING.has(token.lemma) && /^(?:i|we)$/.test(tokens[i - 1]?.lower ?? ''),
+  );
+}
+
+function isEvent(verb: VerbGroup, context: ClaimContext): boolean {
+  if (STATES.has(verb.lemma) || verb.lemma === '') return false;
+  const [first] = verb.auxiliaries;
+  if (first === undefined) return isPast(verb.form);
+  if (/^(?:was|were|had|did)$/.test(first)) return !verb.form.endsWith('ing');
+  return (
+    /^(?:has|have|'ve|’ve)$/.test(first) &&
+    isPast(verb.form) &&
+    (context.hasWhen || HAPPENINGS.test(verb.lemma))
+  );
+}
+
+const HAPPENINGS =
+  /^(?:meet|visit|travel|arrive|leave|sign|kill|wound|injure|arrest|die|win|lose|elect|appoint|resign|launch|attack|fire|announce|open|close|begin|start|end|sell|buy|send|deliver|approve|reject|ban|declare|fall|rise|speak|talk|vote|charge|sentence|convict|release|crash|explode|destroy|capture|seize|flee|return)$/;
