@@ -77,7 +77,8 @@ export const VALUE_CLASSES = [
 ] as const;
 export type ValueClass = (typeof VALUE_CLASSES)[number];
 
-export type DiscrepancyClass = NameClass | ValueClass;
+export const DISCREPANCY_CLASSES = [...NAME_CLASSES, ...VALUE_CLASSES] as const;
+export type DiscrepancyClass = (typeof DISCREPANCY_CLASSES)[number];
 
 /** Where a form stands: the article, and the words in its body. */
 export interface Occurrence extends Span {

@@ -1,0 +1,59 @@
+/** Anchors: a span with the words around it, so that a quote can be found again. */
+import type { Span } from '../text/types.ts';
+import { RuleBroken } from './errors.ts';
+
+/** Characters kept on either side of a quote. */
+const CONTEXT = 32;
+
+export interface Anchor extends Span {
+  quote: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** The anchor of a span. `quote === body.slice(start, end)` always. */
+export function anchorAt(body: string, { start, end }: Span): Anchor {
+  return {
+    start,
+    end,
+    quote: body.slice(start, end),
+    prefix: body.slice(Math.max(0, start - CONTEXT), start),
+    suffix: body.slice(end, end + CONTEXT),
+  };
+}
+
+/** The anchor of what a person selected, without the white space at its edges; refuses an empty or impossible selection. */
+export function anchorOfSelection(body: string, { start, end }: Span): Anchor {
+  const isInside =
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= body.length;
+  if (!isInside)
+    throw new RuleBroken('Select some words of the article first.', { selection: 'Nothing is selected.' });
+  const words = body.slice(start, end);
+  const trimmed = {
+    start: start + words.length - words.trimStart().length,
+    end: end - words.length + words.trimEnd().length,
+  };
+  if (trimmed.start >= trimmed.end)
+    throw new RuleBroken('Select some words of the article first.', {
+      selection: 'Only white space is selected.',
+    });
+  return anchorAt(body, trimmed);
+}
+
+/** The smallest run of `within` that holds every word of `text` found there; `within` itself when too few are. */
+export function narrowTo(body: string, within: Span, text: string): Span {
+  const wanted = new Set(wordsOf(text).map((word) => word.text));
+  const there = wordsOf(body.slice(within.start, within.end)).filter((word) => wanted.has(word.text));
+  const first = there[0];
+  const last = there.at(-1);
+  if (!first || !last || there.length < Math.min(2, wanted.size)) return within;
+  return { start: within.start + first.start, end: within.start + last.end };
+}
+
+function wordsOf(text: string): { text: string; start: number; end: number }[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    text: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

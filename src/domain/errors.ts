@@ -1,0 +1,35 @@
+/** The ways a command can be refused. Each carries one plain sentence for the person who asked. */
+
+/** A rule of the house says no. `fields` names the form fields at fault, where there are any. */
+export class RuleBroken extends Error {
+  readonly fields: Record<string, string>;
+
+  constructor(message: string, fields: Record<string, string> = {}) {
+    super(message);
+    this.name = 'RuleBroken';
+    this.fields = fields;
+  }
+}
+
+/** The thing asked for is not there. */
+export class NotFound extends Error {
+  constructor(what: string) {
+    super(`There is no such ${what}.`);
+    this.name = 'NotFound';
+  }
+}
+
+/** Somebody else changed the record first. `theirs` is the record as it stands now, `mine` what was asked. */
+export class StaleVersion extends Error {
+  readonly mine: Record<string, unknown>;
+  readonly theirs: Record<string, unknown>;
+
+  constructor(mine: Record<string, unknown>, theirs: Record<string, unknown>) {
+    super(
+      'Somebody changed this while you were working on it. Nothing was saved; your words are kept below.',
+    );
+    this.name = 'StaleVersion';
+    this.mine = mine;
+    this.theirs = theirs;
+  }
+}

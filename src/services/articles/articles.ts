@@ -1,0 +1,225 @@
+/** Articles: adding one (read, split, matched, all or nothing) and reading them back. */
+import { createHash } from 'node:crypto';
+import { NotFound, RuleBroken } from '../../domain/errors.ts';
+import { analyzeArticle } from '../../text/pipeline.ts';
+import type { Actor, Context } from '../context.ts';
+import { perform } from '../ledger.ts';
+import { matchNewArticle, saveMatch } from './match-article.ts';
+import { saveArticle } from './save-article.ts';
+
+/** An article as an editor hands it in. `published`: ISO date, month or year; null means unknown. */
+export interface NewArticle {
+  dossierId: number;
+  title: string | null;
+  source: string | null;
+  published: string | null;
+  publishedNote?: string | null;
+  byline?: string | null;
+  url?: string | null;
+  republishes?: string | null;
+  fileName?: string | null;
+  body: string;
+}
+
+export interface AddedArticle {
+  articleId: number;
+  title: string;
+  outcome: 'added' | 'already here';
+  claims: number;
+  suggestions: number;
+}
+
+/** The most characters an article may have; the same 10 MB that files are held to. */
+const LONGEST_BODY = 10 * 1024 * 1024;
+
+export type Articles = ReturnType<typeof createArticles>;
+
+/** Articles are added one after the other, so that each is matched against all that came before it. */
+export function createArticles(context: Context) {
+  let lastAdded: Promise<unknown> = Promise.resolve();
+
+  /** Adds one article with its claims, candidates, discrepancies and origin; the same text twice is recognised. */
+  function add(actor: Actor, article: NewArticle): Promise<AddedArticle> {
+    const added = lastAdded.then(() => addNow(context, actor, article));
+    lastAdded = added.catch(() => undefined);
+    return added;
+  }
+
+  return { add, ...reads(context) };
+}
+
+async function addNow(context: Context, actor: Actor, article: NewArticle): Promise<AddedArticle> {
+  checkBody(article.body);
+  const sha256 = createHash('sha256').update(article.body).digest('hex');
+  const twin = await findTwin(context, article.dossierId, sha256);
+  if (twin)
+    return { articleId: twin.id, title: twin.title, outcome: 'already here', claims: 0, suggestions: 0 };
+  const analysis = analyzeArticle(article);
+  const title = article.title ?? titleFrom(article.body, analysis.blocks);
+  const match = await matchNewArticle(context.database.read, { ...article, title }, analysis);
+  const { result } = await perform(context, actor, async (ledger) => {
+    const saved = await saveArticle(
+      ledger.tx,
+      { ...article, title, sha256, retrievedAt: context.now() },
+      analysis,
+    );
+    const suggestions = await saveMatch(ledger.tx, article.dossierId, saved, match, context.now());
+    const result: AddedArticle = {
+      articleId: saved.articleId,
+      title,
+      outcome: 'added',
+      claims: saved.claimIds.length,
+      suggestions,
+    };
+    const summary = `Added “${title}”: ${result.claims} claims, ${suggestions} candidate links`;
+    const { dossierId } = article;
+    return {
+      result,
+      entry: {
+        action: 'add article',
+        subjectKind: 'article',
+        subjectId: saved.articleId,
+        dossierId,
+        summary,
+        always: true,
+      },
+    };
+  });
+  return result;
+}
+
+function checkBody(body: string): void {
+  if (body.trim() === '')
+    throw new RuleBroken('The article has no text.', { body: 'Paste the text of the article.' });
+  if (body.length > LONGEST_BODY)
+    throw new RuleBroken('The article is longer than 10 MB.', {
+      body: 'Split it into parts of at most 10 MB.',
+    });
+  if (body.includes('\0'))
+    throw new RuleBroken('This is not text: it holds NUL characters.', { body: 'Paste plain text.' });
+}
+
+function findTwin({ database }: Context, dossierId: number, sha256: string) {
+  return database.read.article.findFirst({
+    where: { dossierId, revisions: { some: { sha256 } } },
+    select: { id: true, title: true },
+  });
+}
+
+function titleFrom(body: string, blocks: { kind: string; start: number; end: number }[]): string {
+  const block = blocks.find(({ kind }) => kind === 'heading') ?? blocks.find(({ kind }) => kind === 'body');
+  const words = (block ? body.slice(block.start, block.end) : body).replace(/\s+/g, ' ').trim();
+  return words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s\S*$/, '')}…`;
+}
+
+export interface ArticleSummary {
+  id: number;
+  title: string;
+  source: string | null;
+  grade: string | null;
+  published: string | null;
+  publishedNote: string | null;
+  republishes: string | null;
+  origin: { id: number; name: string } | null;
+  claims: number;
+}
+
+export interface ArticleText {
+  revisionId: number;
+  number: number;
+  body: string;
+  sha256: string;
+  blocks: {
+    id: number;
+    start: number;
+    end: number;
+    kind: string;
+    rule: string;
+    decidedBy: string;
+    version: number;
+  }[];
+  mentions: { start: number; end: number; quote: string; kind: string; fullForm: string }[];
+}
+
+export interface ArticleDetail extends ArticleSummary {
+  dossierId: number;
+  byline: string | null;
+  url: string | null;
+  retrievedAt: Date;
+  originReason: string;
+  text: ArticleText;
+}
+
+const withSummary = {
+  source: true,
+  originMembership: { include: { origin: true } },
+  _count: { select: { claims: { where: { discardedAt: null } } } },
+} as const;
+
+function reads({ database: { read } }: Context) {
+  return {
+    /** The articles of a dossier, in the order they were added. */
+    async list(dossierId: number): Promise<ArticleSummary[]> {
+      const rows = await read.article.findMany({
+        where: { dossierId },
+        include: withSummary,
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(summarise);
+    },
+
+    /** One article with its newest text. Throws NotFound. */
+    async detail(articleId: number): Promise<ArticleDetail> {
+      const row = await read.article.findUnique({
+        where: { id: articleId },
+        include: {
+          ...withSummary,
+          revisions: {
+            orderBy: { number: 'desc' },
+            take: 1,
+            include: { blocks: { orderBy: { start: 'asc' } }, mentions: { orderBy: { start: 'asc' } } },
+          },
+        },
+      });
+      const revision = row?.revisions[0];
+      if (!row || !revision) throw new NotFound('article');
+      return {
+        ...summarise(row),
+        dossierId: row.dossierId,
+        byline: row.byline,
+        url: row.url,
+        retrievedAt: row.retrievedAt,
+        originReason: row.originMembership?.reason ?? '',
+        text: { ...revision, revisionId: revision.id },
+      };
+    },
+  };
+}
+
+interface SummaryRow {
+  id: number;
+  title: string;
+  source: { name: string; grade: string } | null;
+  published: string | null;
+  publishedNote: string | null;
+  republishes: string | null;
+  originMembership: { origin: { id: number; name: string } } | null;
+  _count: { claims: number };
+}
+
+function summarise(row: SummaryRow): ArticleSummary {
+  const { id, title, published, publishedNote, republishes } = row;
+  return {
+    id,
+    title,
+    published,
+    publishedNote,
+    republishes,
+    source: row.source?.name ?? null,
+    grade: row.source?.grade ?? null,
+    origin: row.originMembership
+      ? { id: row.originMembership.origin.id, name: row.originMembership.origin.name }
+      : null,
+    claims: row._count.claims,
+  };
+}

@@ -1,0 +1,103 @@
+/** Writes an analysed article: source, article, revision, blocks, mentions, claims with their attributions. */
+import type { Transaction } from '../../db/open-database.ts';
+import { anchorAt } from '../../domain/anchor.ts';
+import type { ArticleAnalysis, ExtractedClaim } from '../../text/types.ts';
+import type { NewArticle } from './articles.ts';
+
+export interface SavedArticle {
+  articleId: number;
+  revisionId: number;
+  /** In the order of `analysis.claims`. */
+  claimIds: number[];
+}
+
+type Complete = NewArticle & { title: string; sha256: string; retrievedAt: Date };
+
+/** Saves the article inside the caller's transaction. */
+export async function saveArticle(
+  tx: Transaction,
+  article: Complete,
+  analysis: ArticleAnalysis,
+): Promise<SavedArticle> {
+  const sourceId = article.source === null ? null : await sourceNamed(tx, article.source);
+  const { id: articleId } = await tx.article.create({
+    data: {
+      dossierId: article.dossierId,
+      sourceId,
+      title: article.title,
+      byline: article.byline ?? null,
+      published: article.published,
+      publishedNote: article.publishedNote ?? null,
+      url: article.url ?? null,
+      republishes: article.republishes ?? null,
+      language: analysis.language,
+      retrievedAt: article.retrievedAt,
+    },
+  });
+  const { id: revisionId } = await tx.revision.create({
+    data: {
+      articleId,
+      number: 1,
+      body: article.body,
+      sha256: article.sha256,
+      fileName: article.fileName ?? null,
+      createdAt: article.retrievedAt,
+    },
+  });
+  await tx.block.createMany({
+    data: analysis.blocks.map(({ start, end, kind, rule }) => ({ revisionId, start, end, kind, rule })),
+  });
+  await tx.mention.createMany({
+    data: analysis.mentions.map(({ start, end, quote, kind, entity }) => ({
+      revisionId,
+      start,
+      end,
+      quote,
+      kind,
+      fullForm: entity,
+    })),
+  });
+  const claimIds = [];
+  for (const claim of analysis.claims)
+    claimIds.push(await saveClaim(tx, { articleId, revisionId, article }, claim));
+  return { articleId, revisionId, claimIds };
+}
+
+async function sourceNamed(tx: Transaction, name: string): Promise<number> {
+  const source = await tx.source.upsert({ where: { name }, create: { name }, update: {} });
+  return source.id;
+}
+
+async function saveClaim(
+  tx: Transaction,
+  { articleId, revisionId, article }: { articleId: number; revisionId: number; article: Complete },
+  claim: ExtractedClaim,
+): Promise<number> {
+  const { id } = await tx.claim.create({
+    data: {
+      ...anchorAt(article.body, claim),
+      articleId,
+      revisionId,
+      block: claim.block,
+      sentenceStart: claim.sentence.start,
+      sentenceEnd: claim.sentence.end,
+      text: claim.text,
+      machineText: claim.text,
+      kind: claim.kind,
+      whenStart: claim.when?.start ?? null,
+      whenEnd: claim.when?.end ?? null,
+      insertions: JSON.stringify(claim.insertions),
+      ambiguous: JSON.stringify(claim.ambiguous),
+      checkworthy: claim.checkworthy,
+      checkworthyReason: claim.checkworthyReason,
+      rules: JSON.stringify(claim.rules),
+      createdAt: article.retrievedAt,
+    },
+  });
+  if (claim.speaker !== null) {
+    await tx.attribution.create({
+      data: { claimId: id, claimant: claim.speaker, cue: claim.cue ?? '', mode: claim.mode },
+    });
+  }
+  return id;
+}

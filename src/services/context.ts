@@ -1,0 +1,15 @@
+import type { Database, Transaction } from '../db/open-database.ts';
+
+/** What every service is made from. `now` is an argument so that tests and reports can fix the time. */
+export interface Context {
+  database: Database;
+  now: () => Date;
+}
+
+/** Who is acting. */
+export interface Actor {
+  reviewerId: number;
+}
+
+/** A client that can be read from: the reader outside a transaction, the transaction inside one. */
+export type Reads = Database['read'] | Transaction;

@@ -1,0 +1,38 @@
+import { createArticles } from './articles/articles.ts';
+import { createClaims } from './claims/claims.ts';
+import { createComments } from './comments.ts';
+import type { Context } from './context.ts';
+import { createDiscrepancies } from './discrepancies.ts';
+import { createDossiers } from './dossiers.ts';
+import { createHistory } from './history.ts';
+import { createImports } from './imports.ts';
+import { createJobs } from './jobs.ts';
+import { createLinks } from './links.ts';
+import { createReports } from './reports.ts';
+import { createSessions } from './sessions.ts';
+import { createVerdicts } from './verdicts.ts';
+
+export type Services = ReturnType<typeof createServices>;
+
+/** The object graph: every service over one database and one clock. The same in the program and in tests. */
+export function createServices(context: Context) {
+  const articles = createArticles(context);
+  const jobs = createJobs(context);
+  return {
+    articles,
+    jobs,
+    imports: createImports({ articles, jobs }),
+    claims: createClaims(context),
+    comments: createComments(context),
+    discrepancies: createDiscrepancies(context),
+    dossiers: createDossiers(context),
+    history: createHistory(context),
+    links: createLinks(context),
+    reports: createReports(context),
+    sessions: createSessions(context),
+    verdicts: createVerdicts(context),
+    search: {
+      claims: (dossierId: number, query: string) => context.database.search.claims(dossierId, query, 50),
+    },
+  };
+}

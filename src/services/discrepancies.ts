@@ -1,0 +1,258 @@
+/** Discrepancies: found by the machine or flagged by a person, and the ruling on each. */
+import { checkFlag, discrepancyKey } from '../domain/discrepancy.ts';
+import { NotFound, RuleBroken } from '../domain/errors.ts';
+import { RULINGS, type RulingChoice } from '../domain/vocabulary.ts';
+import {
+  DISCREPANCY_CLASSES,
+  DISCREPANCY_KINDS,
+  type DiscrepancyClass,
+  type DiscrepancyKind,
+} from '../match/types.ts';
+import type { Actor, Context } from './context.ts';
+import { perform, type Entry, type Ledger, type Performed, type Row } from './ledger.ts';
+import { oneOf } from './standings.ts';
+
+export interface DiscrepancySideView {
+  form: string;
+  quote: string;
+  articleId: number;
+  articleTitle: string;
+  source: string | null;
+  published: string | null;
+  claimId: number | null;
+  start: number;
+  end: number;
+}
+
+export interface DiscrepancyView {
+  id: number;
+  version: number;
+  dossierId: number;
+  kind: DiscrepancyKind;
+  class: DiscrepancyClass;
+  subject: string;
+  reason: string;
+  note: string;
+  proposedBy: string;
+  a: DiscrepancySideView;
+  b: DiscrepancySideView;
+  ruling: { ruling: RulingChoice; reason: string; reviewer: string; at: Date; version: number } | null;
+}
+
+/** A flag by hand, between two claims of the dossier. */
+export interface Flag {
+  kind: DiscrepancyKind;
+  class: DiscrepancyClass;
+  note: string;
+  aClaimId: number;
+  aForm: string;
+  bClaimId: number;
+  bForm: string;
+}
+
+export interface RulingRequest {
+  discrepancyId: number;
+  version: number;
+  ruling: RulingChoice;
+  reason: string;
+}
+
+export type Discrepancies = ReturnType<typeof createDiscrepancies>;
+
+export function createDiscrepancies(context: Context) {
+  const { read } = context.database;
+  const find = async (where: object): Promise<DiscrepancyView[]> => {
+    const rows = await read.discrepancy.findMany({
+      where,
+      include: { ruling: { include: { reviewer: true } } },
+      orderBy: { id: 'asc' },
+    });
+    const ids = [...new Set(rows.flatMap((row) => [row.aArticleId, row.bArticleId]))];
+    const articles = await read.article.findMany({ where: { id: { in: ids } }, include: { source: true } });
+    return rows.map((row) => viewOf(row, new Map(articles.map((article) => [article.id, article]))));
+  };
+  return {
+    /** All discrepancies of a dossier, the undecided first. */
+    list: async (dossierId: number): Promise<DiscrepancyView[]> =>
+      (await find({ dossierId })).sort((a, b) => Number(isDecided(a)) - Number(isDecided(b)) || a.id - b.id),
+
+    ofClaim: (claimId: number): Promise<DiscrepancyView[]> =>
+      find({ OR: [{ aClaimId: claimId }, { bClaimId: claimId }] }),
+
+    /** One discrepancy. Throws NotFound. */
+    async one(discrepancyId: number): Promise<DiscrepancyView> {
+      const [view] = await find({ id: discrepancyId });
+      if (!view) throw new NotFound('discrepancy');
+      return view;
+    },
+
+    /** Records a disagreement a person sees between two claims. */
+    flag: (actor: Actor, flag: Flag): Promise<Performed<number>> =>
+      perform(context, actor, (ledger) => flagDiscrepancy(ledger, context.now(), flag)),
+
+    /** Rules on a discrepancy, or changes the ruling. Throws StaleVersion where a colleague ruled meanwhile. */
+    rule: (actor: Actor, request: RulingRequest): Promise<Performed<number>> =>
+      perform(context, actor, (ledger) => ruleOn(ledger, actor, context.now(), request)),
+  };
+}
+
+/** Whether nobody needs to look at it again. */
+export function isDecided({ ruling }: Pick<DiscrepancyView, 'ruling'>): boolean {
+  return ruling !== null && ruling.ruling !== 'unresolved';
+}
+
+type DiscrepancyRow = Row<'discrepancy'> & {
+  ruling: (Row<'ruling'> & { reviewer: { name: string } }) | null;
+};
+type ArticleRow = { id: number; title: string; published: string | null; source: { name: string } | null };
+
+function viewOf(row: DiscrepancyRow, articles: Map<number, ArticleRow>): DiscrepancyView {
+  const { id, version, dossierId, subject, reason, note, proposedBy, ruling } = row;
+  const place = (articleId: number) => {
+    const article = articles.get(articleId);
+    return {
+      articleId,
+      articleTitle: article?.title ?? '',
+      source: article?.source?.name ?? null,
+      published: article?.published ?? null,
+    };
+  };
+  return {
+    ...{ id, version, dossierId, subject, reason, note, proposedBy },
+    kind: oneOf(DISCREPANCY_KINDS, row.kind),
+    class: oneOf(DISCREPANCY_CLASSES, row.class),
+    a: {
+      ...place(row.aArticleId),
+      form: row.aForm,
+      quote: row.aQuote,
+      claimId: row.aClaimId,
+      start: row.aStart,
+      end: row.aEnd,
+    },
+    b: {
+      ...place(row.bArticleId),
+      form: row.bForm,
+      quote: row.bQuote,
+      claimId: row.bClaimId,
+      start: row.bStart,
+      end: row.bEnd,
+    },
+    ruling: ruling && { ...ruling, ruling: oneOf(RULINGS, ruling.ruling), reviewer: ruling.reviewer.name },
+  };
+}
+
+async function flagDiscrepancy(ledger: Ledger, at: Date, flag: Flag) {
+  const [a, b] = [
+    await sideOf(ledger, flag.aClaimId, flag.aForm),
+    await sideOf(ledger, flag.bClaimId, flag.bForm),
+  ];
+  if (a.dossierId !== b.dossierId)
+    throw new RuleBroken('Both claims must be in the same dossier.', {
+      bClaimId: 'It is in another dossier.',
+    });
+  checkFlag({ aForm: a.form, bForm: b.form, aQuote: a.quote, bQuote: b.quote });
+  const { dossierId } = a;
+  const subject = `claims ${flag.aClaimId} and ${flag.bClaimId}`;
+  const key = discrepancyKey(flag.kind, subject, [a.form, b.form]);
+  const known = await ledger.tx.discrepancy.findUnique({ where: { dossierId_key: { dossierId, key } } });
+  const words = {
+    kind: flag.kind,
+    class: flag.class,
+    note: flag.note,
+    subject: `${a.form} / ${b.form}`,
+    reason: 'Flagged by a reviewer.',
+  };
+  const { id } =
+    known ??
+    (await ledger.create('discrepancy', {
+      ...words,
+      ...{ dossierId, key, proposedBy: 'hand', createdAt: at },
+      ...{
+        aForm: a.form,
+        aArticleId: a.articleId,
+        aStart: a.start,
+        aEnd: a.end,
+        aQuote: a.quote,
+        aClaimId: a.claimId,
+      },
+      ...{
+        bForm: b.form,
+        bArticleId: b.articleId,
+        bStart: b.start,
+        bEnd: b.end,
+        bQuote: b.quote,
+        bClaimId: b.claimId,
+      },
+    }));
+  const entry: Entry = {
+    ...{
+      action: 'flag discrepancy',
+      subjectKind: 'discrepancy',
+      subjectId: id,
+      dossierId,
+      claimId: a.claimId,
+    },
+    summary: `Flagged a ${flag.kind} discrepancy: ${a.form} / ${b.form}`,
+  };
+  return { result: id, entry };
+}
+
+/** The side of a flag: the form where it stands in the claim's sentence; the whole sentence is its quote. */
+async function sideOf({ tx }: Ledger, claimId: number, form: string) {
+  const claim = await tx.claim.findUnique({
+    where: { id: claimId },
+    include: { article: true, revision: { select: { body: true } } },
+  });
+  if (!claim)
+    throw new RuleBroken('There is no claim with that number.', {
+      bClaimId: 'Choose a claim of the dossier.',
+    });
+  const words = form.trim();
+  const quote = claim.revision.body.slice(claim.sentenceStart, claim.sentenceEnd);
+  const at = quote.indexOf(words);
+  const start = claim.sentenceStart + Math.max(at, 0);
+  const end = start + words.length;
+  return {
+    form: words,
+    quote,
+    start,
+    end,
+    claimId,
+    articleId: claim.articleId,
+    dossierId: claim.article.dossierId,
+  };
+}
+
+async function ruleOn(
+  ledger: Ledger,
+  actor: Actor,
+  at: Date,
+  { discrepancyId, version, ruling, reason }: RulingRequest,
+) {
+  const discrepancy = await ledger.tx.discrepancy.findUnique({
+    where: { id: discrepancyId },
+    include: { ruling: true },
+  });
+  if (!discrepancy) throw new NotFound('discrepancy');
+  const before = discrepancy.ruling;
+  const isSame = before?.ruling === ruling && before.reason === reason;
+  if (!isSame) {
+    await ledger.update('discrepancy', { id: discrepancyId, version }, {});
+    const row = { ruling, reason, reviewerId: actor.reviewerId, at };
+    if (before) await ledger.update('ruling', before, row);
+    else await ledger.create('ruling', { discrepancyId, ...row });
+  }
+  const { dossierId, aForm, bForm, aClaimId } = discrepancy;
+  const entry: Entry = {
+    ...{ action: 'rule on discrepancy', subjectKind: 'discrepancy', subjectId: discrepancyId, dossierId },
+    ...(aClaimId === null ? {} : { claimId: aClaimId }),
+    summary: `Ruled on ${aForm} / ${bForm}: ${rulingInWords(ruling, aForm, bForm)}`,
+  };
+  return { result: discrepancyId, entry };
+}
+
+function rulingInWords(ruling: RulingChoice, aForm: string, bForm: string): string {
+  if (ruling === 'A') return `“${aForm}” is right`;
+  if (ruling === 'B') return `“${bForm}” is right`;
+  return ruling;
+}

@@ -1,0 +1,129 @@
+/** Dossiers, and the overview of what is done and what needs a person. */
+import { CLAIM_STATES, type ClaimState } from '../domain/claim-state.ts';
+import { NotFound, RuleBroken } from '../domain/errors.ts';
+import type { Actor, Context } from './context.ts';
+import { perform, type Performed } from './ledger.ts';
+import { loadStandings, type Standings } from './standings.ts';
+
+export interface DossierSummary {
+  id: number;
+  name: string;
+  articles: number;
+}
+
+export interface OriginView {
+  id: number;
+  name: string;
+  members: { articleId: number; title: string; source: string | null; reason: string; decidedBy: string }[];
+}
+
+/** `counts` has every state; a claim is in exactly one. */
+export interface DossierOverview extends DossierSummary {
+  claims: number;
+  counts: Record<ClaimState, number>;
+  origins: number;
+  openDiscrepancies: number;
+  lastChange: { at: Date; reviewer: string | null } | null;
+}
+
+export type Dossiers = ReturnType<typeof createDossiers>;
+
+export function createDossiers(context: Context) {
+  const { read } = context.database;
+  const one = async (dossierId: number): Promise<DossierSummary> => {
+    const row = await read.dossier.findUnique({
+      where: { id: dossierId },
+      include: { _count: { select: { articles: true } } },
+    });
+    if (!row) throw new NotFound('dossier');
+    return { id: row.id, name: row.name, articles: row._count.articles };
+  };
+  return {
+    one,
+
+    async list(): Promise<DossierSummary[]> {
+      const rows = await read.dossier.findMany({
+        include: { _count: { select: { articles: true } } },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(({ id, name, _count }) => ({ id, name, articles: _count.articles }));
+    },
+
+    create: (actor: { reviewerId: number | null }, words: string): Promise<Performed<number>> =>
+      perform(context, actor, async (ledger) => {
+        const name = checkName(words);
+        if (await ledger.tx.dossier.findUnique({ where: { name } })) {
+          throw new RuleBroken('There is a dossier with this name.', { name: 'Choose another name.' });
+        }
+        const { id } = await ledger.create('dossier', { name, createdAt: context.now() });
+        return {
+          result: id,
+          entry: {
+            action: 'create dossier',
+            subjectKind: 'dossier',
+            subjectId: id,
+            dossierId: id,
+            summary: `Opened the dossier “${name}”`,
+          },
+        };
+      }),
+
+    async overview(dossierId: number): Promise<DossierOverview> {
+      const dossier = await one(dossierId);
+      const standings = await loadStandings(read, dossierId);
+      const last = await read.provenanceEvent.findFirst({
+        where: { dossierId },
+        include: { reviewer: true },
+        orderBy: { id: 'desc' },
+      });
+      return {
+        ...dossier,
+        claims: standings.all.length,
+        counts: countStates(standings),
+        origins: await read.origin.count({ where: { dossierId, members: { some: {} } } }),
+        openDiscrepancies: await read.discrepancy.count({
+          where: { dossierId, OR: [{ ruling: null }, { ruling: { ruling: 'unresolved' } }] },
+        }),
+        lastChange: last && { at: last.at, reviewer: last.reviewer?.name ?? null },
+      };
+    },
+
+    /** Where every live claim stands: support, state, what waits. */
+    standings: (dossierId: number): Promise<Standings> => loadStandings(read, dossierId),
+
+    /** The origins of a dossier with their articles and the reason each belongs there. */
+    async origins(dossierId: number): Promise<OriginView[]> {
+      const rows = await read.origin.findMany({
+        where: { dossierId, members: { some: {} } },
+        include: {
+          members: { include: { article: { include: { source: true } } }, orderBy: { articleId: 'asc' } },
+        },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(({ id, name, members }) => ({
+        id,
+        name,
+        members: members.map(({ article, reason, decidedBy }) => ({
+          ...{ articleId: article.id, title: article.title, source: article.source?.name ?? null },
+          ...{ reason, decidedBy },
+        })),
+      }));
+    },
+  };
+}
+
+const LONGEST_NAME = 120;
+
+function checkName(words: string): string {
+  const name = words.replace(/\s+/g, ' ').trim();
+  if (name === '') throw new RuleBroken('The dossier has no name.', { name: 'Give it a name.' });
+  if (name.length > LONGEST_NAME)
+    throw new RuleBroken('The name is too long.', { name: `At most ${LONGEST_NAME} characters.` });
+  return name;
+}
+
+function countStates(standings: Standings): Record<ClaimState, number> {
+  const counts = Object.fromEntries(CLAIM_STATES.map((state) => [state, 0])) as Record<ClaimState, number>;
+  for (const { state } of standings.all) counts[state] += 1;
+  return counts;
+}

@@ -1,0 +1,181 @@
+/** History: the provenance events of a claim or a dossier, and undo, which is an event of its own. */
+import { z } from 'zod';
+import { NotFound, RuleBroken, StaleVersion } from '../domain/errors.ts';
+import type { Actor, Context, Reads } from './context.ts';
+import { eventHash, perform, type Change, type Ledger, type Performed, type Recorded } from './ledger.ts';
+
+export interface HistoryEvent {
+  id: number;
+  at: Date;
+  reviewer: string | null;
+  action: string;
+  summary: string;
+  claimId: number | null;
+  /** What was changed, as words: the field, and how it read before and after. */
+  changes: { field: string; before: string; after: string }[];
+  isUndoable: boolean;
+  undoneBy: number | null;
+}
+
+export type History = ReturnType<typeof createHistory>;
+
+export function createHistory(context: Context) {
+  const { read } = context.database;
+  return {
+    /** Everything that happened to a claim, its links, discrepancies and verdicts; newest first. */
+    async ofClaim(claimId: number): Promise<HistoryEvent[]> {
+      const links = await read.evidenceLink.findMany({
+        where: { OR: [{ claimAId: claimId }, { claimBId: claimId }] },
+        select: { id: true },
+      });
+      const discrepancies = await read.discrepancy.findMany({
+        where: { OR: [{ aClaimId: claimId }, { bClaimId: claimId }] },
+        select: { id: true },
+      });
+      return eventsWhere(read, {
+        OR: [
+          { claimId },
+          { subjectKind: 'evidenceLink', subjectId: { in: links.map(({ id }) => id) } },
+          { subjectKind: 'discrepancy', subjectId: { in: discrepancies.map(({ id }) => id) } },
+        ],
+      });
+    },
+
+    /** The events of a dossier, newest first; the newest `limit` of them. */
+    ofDossier: (dossierId: number, limit?: number): Promise<HistoryEvent[]> =>
+      eventsWhere(read, { dossierId }, limit),
+
+    /** The hash of the newest event of all; it stands on each report. Empty before the first. */
+    async headHash(): Promise<string> {
+      const last = await read.provenanceEvent.findFirst({ orderBy: { id: 'desc' }, select: { hash: true } });
+      return last?.hash ?? '';
+    },
+
+    /** The id of the first event whose hash does not follow from the one before; null while the chain holds. */
+    async firstBrokenLink(): Promise<number | null> {
+      let previousHash = '';
+      for (const event of await read.provenanceEvent.findMany({ orderBy: { id: 'asc' } })) {
+        if (event.previousHash !== previousHash || event.hash !== eventHash(event)) return event.id;
+        previousHash = event.hash;
+      }
+      return null;
+    },
+
+    /**
+     * Puts back what an event changed. Throws StaleVersion where a row was changed since, RuleBroken where the event
+     * cannot be undone or already was.
+     */
+    undo: (actor: Actor, eventId: number): Promise<Performed<number>> =>
+      perform(context, actor, (ledger) => undoEvent(ledger, eventId)),
+  };
+}
+
+async function eventsWhere(read: Reads, where: object, limit?: number): Promise<HistoryEvent[]> {
+  const rows = await read.provenanceEvent.findMany({
+    where,
+    include: { reviewer: true },
+    orderBy: { id: 'desc' },
+    ...(limit === undefined ? {} : { take: limit }),
+  });
+  const undone = await read.provenanceEvent.findMany({
+    where: { undoes: { in: rows.map(({ id }) => id) } },
+    select: { id: true, undoes: true },
+  });
+  const undoneBy = new Map(undone.map((event) => [event.undoes, event.id]));
+  return rows.map((row) => {
+    const changes = readChanges(row.changes);
+    return {
+      id: row.id,
+      at: row.at,
+      reviewer: row.reviewer?.name ?? null,
+      action: row.action,
+      summary: row.summary,
+      claimId: row.claimId,
+      changes: changes.flatMap(fieldsChanged),
+      isUndoable: changes.length > 0 && !undoneBy.has(row.id),
+      undoneBy: undoneBy.get(row.id) ?? null,
+    };
+  });
+}
+
+const rowSchema = z.record(z.string(), z.unknown()).nullable();
+const changesSchema = z.array(
+  z.object({ model: z.string(), id: z.number(), before: rowSchema, after: rowSchema }),
+);
+
+function readChanges(stored: string): Change[] {
+  return changesSchema.parse(JSON.parse(stored)) as Change[];
+}
+
+/** Columns that say nothing to a reader of the history. */
+const INNER = new Set([
+  'id',
+  'version',
+  'judgedById',
+  'judgedAt',
+  'withdrawnById',
+  'reviewerId',
+  'evidence',
+  'evidenceHash',
+]);
+
+function fieldsChanged({ before, after }: Change): HistoryEvent['changes'] {
+  if (!before || !after) return [];
+  return Object.keys(after)
+    .filter((field) => !INNER.has(field) && inWords(before[field]) !== inWords(after[field]))
+    .map((field) => ({ field, before: inWords(before[field]), after: inWords(after[field]) }));
+}
+
+function inWords(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+async function undoEvent(ledger: Ledger, eventId: number) {
+  const event = await ledger.tx.provenanceEvent.findUnique({ where: { id: eventId } });
+  if (!event) throw new NotFound('event');
+  const already = await ledger.tx.provenanceEvent.findFirst({ where: { undoes: eventId } });
+  if (already) throw new RuleBroken('This was undone already.');
+  const changes = readChanges(event.changes);
+  if (changes.length === 0) throw new RuleBroken('This cannot be undone.');
+  for (const change of changes.reverse()) await putBack(ledger, change);
+  const { subjectKind, subjectId, dossierId, claimId, summary } = event;
+  const about = {
+    subjectKind: subjectKind as Recorded,
+    subjectId,
+    ...(dossierId && { dossierId }),
+    ...(claimId && { claimId }),
+  };
+  return {
+    result: eventId,
+    entry: { action: 'undo', summary: `Undid: ${summary}`, undoes: eventId, ...about },
+  };
+}
+
+async function putBack(ledger: Ledger, { model, id, before, after }: Change): Promise<void> {
+  if (!after) return ledger.restore(model, revive(before ?? {}));
+  await refuseIfChangedSince(ledger, { model, id, after });
+  if (!before) return ledger.remove(model, id);
+  const { id: _id, version: _version, ...row } = revive(before);
+  await ledger.update(model, { id, version: Number(after.version) }, row as never);
+}
+
+async function refuseIfChangedSince(
+  { tx }: Ledger,
+  { model, id, after }: Pick<Change, 'model' | 'id'> & { after: Record<string, unknown> },
+) {
+  const table = tx[model] as unknown as {
+    findUnique(query: object): Promise<Record<string, unknown> | null>;
+  };
+  const now = await table.findUnique({ where: { id } });
+  if (now?.version !== after.version) throw new StaleVersion(after, now ?? {});
+}
+
+/** Times come back from JSON as text; the columns that hold them are called `at` or end in `At`. */
+function revive(row: Record<string, unknown>): Record<string, unknown> {
+  const isTime = (field: string, value: unknown): value is string =>
+    typeof value === 'string' && /(^at|At)$/.test(field);
+  return Object.fromEntries(
+    Object.entries(row).map(([field, value]) => [field, isTime(field, value) ? new Date(value) : value]),
+  );
+}

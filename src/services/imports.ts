@@ -1,0 +1,85 @@
+/** Imports: many files at once, each whole or not at all, one plain line a file. */
+import { RuleBroken } from '../domain/errors.ts';
+import { collectArticles, readCollected, type CollectedArticle } from '../read/collect-articles.ts';
+import { readArticleFile } from '../read/read-article-file.ts';
+import type { OfferedFile, ReadArticle } from '../read/types.ts';
+import { UnreadableFile } from '../read/unreadable-file.ts';
+import type { AddedArticle, Articles } from './articles/articles.ts';
+import type { Actor } from './context.ts';
+import type { Jobs } from './jobs.ts';
+
+/** What happened to one file. `message` is the line a person reads. */
+export interface ImportedFile {
+  name: string;
+  isIn: boolean;
+  articleId: number | null;
+  message: string;
+}
+
+export type Imports = ReturnType<typeof createImports>;
+
+export function createImports({ articles, jobs }: { articles: Articles; jobs: Jobs }) {
+  /** Reads and adds one file; a refusal is told, never thrown. */
+  async function addOne(
+    actor: Actor,
+    dossierId: number,
+    name: string,
+    read: () => Promise<Readable>,
+  ): Promise<ImportedFile> {
+    try {
+      const article = await read();
+      const added = await articles.add(actor, {
+        ...article,
+        dossierId,
+        source: article.outlet,
+        fileName: name,
+      });
+      return {
+        name,
+        isIn: true,
+        articleId: added.articleId,
+        message: [lineFor(name, added), ...article.warnings].join(' '),
+      };
+    } catch (error) {
+      if (error instanceof UnreadableFile || error instanceof RuleBroken) {
+        return { name, isIn: false, articleId: null, message: `${name}: not added. ${error.message}` };
+      }
+      throw error;
+    }
+  }
+
+  return {
+    /** Adds uploaded files in the background; returns the job whose page shows how far it is. */
+    upload: (actor: Actor, dossierId: number, files: OfferedFile[]): Promise<number> =>
+      jobs.start({ kind: 'import', dossierId, total: files.length }, async ({ step }) => {
+        for (const [index, file] of files.entries()) {
+          if (!(await step(`Reading and splitting ${file.name}`, index))) return;
+          const { message } = await addOne(actor, dossierId, file.name, () => readArticleFile(file));
+          await step(`Finished ${file.name}`, index + 1, message);
+        }
+      }),
+
+    /** Adds the files that paths mean, one after the other, and tells of each as it is done. Throws UnreadableFile for a path that is none. */
+    async paths(
+      actor: Actor,
+      dossierId: number,
+      paths: string[],
+      tell: (file: ImportedFile) => void,
+    ): Promise<ImportedFile[]> {
+      const outcomes: ImportedFile[] = [];
+      for (const file of await collectArticles(paths)) {
+        const outcome = await addOne(actor, dossierId, file.path, () => readCollected(file));
+        outcomes.push(outcome);
+        tell(outcome);
+      }
+      return outcomes;
+    },
+  };
+}
+
+type Readable = ReadArticle & Partial<CollectedArticle>;
+
+function lineFor(name: string, { outcome, title, claims, suggestions }: AddedArticle): string {
+  if (outcome === 'already here') return `${name}: already here as “${title}”; nothing was added.`;
+  return `${name}: added “${title}”, ${claims} claims, ${suggestions} candidate links.`;
+}

@@ -1,0 +1,220 @@
+/** Evidence links: candidates of the machine, judged by a person, and links made by hand. A judged pair is remembered. */
+import { NotFound, RuleBroken } from '../domain/errors.ts';
+import { JUDGEMENTS, type Judgement } from '../domain/vocabulary.ts';
+import { RELATIONS, type Relation } from '../match/types.ts';
+import type { Actor, Context } from './context.ts';
+import { perform, type Entry, type Ledger, type Performed, type Row } from './ledger.ts';
+import { oneOf } from './standings.ts';
+
+/** A link seen from one of its claims; `other` is the claim at its far end. */
+export interface LinkView {
+  id: number;
+  version: number;
+  relation: Relation;
+  judgement: Judgement;
+  score: number | null;
+  reason: string;
+  proposedBy: string;
+  judgedBy: string | null;
+  judgedAt: Date | null;
+  other: {
+    claimId: number;
+    text: string;
+    quote: string;
+    start: number;
+    end: number;
+    prefix: string;
+    suffix: string;
+    speaker: string | null;
+    articleId: number;
+    articleTitle: string;
+    source: string | null;
+    published: string | null;
+  };
+}
+
+export interface Judging {
+  linkId: number;
+  version: number;
+  judgement: 'accepted' | 'rejected' | 'unsure';
+  /** The relation the reviewer sees; the machine's when absent. */
+  relation?: Relation;
+}
+
+export interface HandLink {
+  claimId: number;
+  otherClaimId: number;
+  relation: Relation;
+  reason: string;
+}
+
+export type Links = ReturnType<typeof createLinks>;
+
+export function createLinks(context: Context) {
+  const { read } = context.database;
+  return {
+    /** The links of a claim: open suggestions first, best first, then the judged ones. */
+    async ofClaim(claimId: number): Promise<LinkView[]> {
+      const rows = await read.evidenceLink.findMany({
+        where: { OR: [{ claimAId: claimId }, { claimBId: claimId }] },
+        include: { judgedBy: true, claimA: farEnd, claimB: farEnd },
+      });
+      return rows.map((row) => viewFrom(claimId, row)).sort(byNeed);
+    },
+
+    /** Accepts, rejects or leaves unsure. Idempotent. Throws StaleVersion. */
+    judge: (actor: Actor, judging: Judging): Promise<Performed<number>> =>
+      perform(context, actor, (ledger) => judgeLink(ledger, actor, context.now(), judging)),
+
+    /** Links two claims of different articles by hand; a known pair is accepted with the relation given. */
+    linkByHand: (actor: Actor, link: HandLink): Promise<Performed<number>> =>
+      perform(context, actor, (ledger) => linkByHand(ledger, actor, context.now(), link)),
+
+    /** Takes back an accepted link; the pair stays remembered as rejected. */
+    unlink: (
+      actor: Actor,
+      { linkId, version }: { linkId: number; version: number },
+    ): Promise<Performed<number>> =>
+      perform(context, actor, (ledger) =>
+        judgeLink(ledger, actor, context.now(), { linkId, version, judgement: 'rejected' }),
+      ),
+  };
+}
+
+const farEnd = { include: { attribution: true, article: { include: { source: true } } } } as const;
+
+const NEED: Record<Judgement, number> = { suggested: 0, unsure: 1, accepted: 2, rejected: 3 };
+
+function byNeed(a: LinkView, b: LinkView): number {
+  return NEED[a.judgement] - NEED[b.judgement] || (b.score ?? 1) - (a.score ?? 1) || a.id - b.id;
+}
+
+interface EndRow {
+  id: number;
+  text: string;
+  quote: string;
+  start: number;
+  end: number;
+  prefix: string;
+  suffix: string;
+  attribution: { claimant: string } | null;
+  article: { id: number; title: string; published: string | null; source: { name: string } | null };
+}
+
+type LinkRow = Row<'evidenceLink'> & { judgedBy: { name: string } | null; claimA: EndRow; claimB: EndRow };
+
+function viewFrom(claimId: number, row: LinkRow): LinkView {
+  const { id, version, score, reason, proposedBy, judgedAt } = row;
+  const far = row.claimAId === claimId ? row.claimB : row.claimA;
+  const { text, quote, start, end, prefix, suffix, article } = far;
+  return {
+    ...{ id, version, score, reason, proposedBy, judgedAt },
+    relation: oneOf(RELATIONS, row.relation),
+    judgement: oneOf(JUDGEMENTS, row.judgement),
+    judgedBy: row.judgedBy?.name ?? null,
+    other: {
+      ...{ claimId: far.id, text, quote, start, end, prefix, suffix },
+      speaker: far.attribution?.claimant ?? null,
+      articleId: article.id,
+      articleTitle: article.title,
+      source: article.source?.name ?? null,
+      published: article.published,
+    },
+  };
+}
+
+async function judgeLink(
+  ledger: Ledger,
+  actor: Actor,
+  at: Date,
+  { linkId, version, judgement, relation }: Judging,
+) {
+  const link = await ledger.tx.evidenceLink.findUnique({ where: { id: linkId } });
+  if (!link) throw new NotFound('link');
+  const judged = {
+    judgement,
+    relation: relation ?? link.relation,
+    judgedById: actor.reviewerId,
+    judgedAt: at,
+  };
+  const isSame = link.judgement === judgement && link.relation === judged.relation;
+  if (!isSame) await ledger.update('evidenceLink', { id: linkId, version }, judged);
+  return { result: linkId, entry: await entryFor(ledger, { ...link, ...judged }, `${judgement} link`) };
+}
+
+async function linkByHand(
+  ledger: Ledger,
+  actor: Actor,
+  at: Date,
+  { claimId, otherClaimId, relation, reason }: HandLink,
+) {
+  const dossierId = await checkEnds(ledger, claimId, otherClaimId);
+  const [claimAId, claimBId] = claimId < otherClaimId ? [claimId, otherClaimId] : [otherClaimId, claimId];
+  const known = await ledger.tx.evidenceLink.findUnique({
+    where: { claimAId_claimBId: { claimAId, claimBId } },
+  });
+  const judged = { relation, judgement: 'accepted', judgedById: actor.reviewerId, judgedAt: at };
+  const isSame = known?.judgement === 'accepted' && known.relation === relation;
+  if (known && isSame) return { result: known.id, entry: await entryFor(ledger, known, 'accepted link') };
+  const words = reason === '' ? 'Linked by hand.' : reason;
+  const link = known
+    ? await ledger.update('evidenceLink', known, judged)
+    : await ledger.create('evidenceLink', {
+        dossierId,
+        claimAId,
+        claimBId,
+        reason: words,
+        proposedBy: 'hand',
+        ...judged,
+      });
+  return { result: link.id, entry: await entryFor(ledger, link, 'link claims') };
+}
+
+async function checkEnds({ tx }: Ledger, claimId: number, otherClaimId: number): Promise<number> {
+  const ends = await tx.claim.findMany({
+    where: { id: { in: [claimId, otherClaimId] } },
+    include: { article: true },
+  });
+  const [one, other] = [ends.find((end) => end.id === claimId), ends.find((end) => end.id === otherClaimId)];
+  if (!one) throw new NotFound('claim');
+  if (!other)
+    throw new RuleBroken('There is no claim with that number.', {
+      otherClaimId: 'Choose a claim of another article.',
+    });
+  if (one.discardedAt ?? other.discardedAt)
+    throw new RuleBroken('A discarded claim cannot be linked.', { otherClaimId: 'It was discarded.' });
+  if (one.article.dossierId !== other.article.dossierId) {
+    throw new RuleBroken('Both claims must be in the same dossier.', {
+      otherClaimId: 'It is in another dossier.',
+    });
+  }
+  if (one.articleId === other.articleId) {
+    throw new RuleBroken('Both claims are of the same article.', {
+      otherClaimId: 'Choose a claim of another article.',
+    });
+  }
+  return one.article.dossierId;
+}
+
+async function entryFor(
+  { tx }: Ledger,
+  link: { id: number; dossierId: number; claimAId: number; claimBId: number; relation: string },
+  action: string,
+): Promise<Entry> {
+  const [a, b] = [
+    await tx.claim.findUniqueOrThrow({ where: { id: link.claimAId } }),
+    await tx.claim.findUniqueOrThrow({ where: { id: link.claimBId } }),
+  ];
+  const summary = `${action}: “${a.text}” ${link.relation} “${b.text}”`;
+  const { id, dossierId } = link;
+  return {
+    action,
+    subjectKind: 'evidenceLink',
+    subjectId: id,
+    dossierId,
+    claimId: a.id,
+    summary: upperFirst(summary),
+  };
+}
+
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

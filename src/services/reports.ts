@@ -1,0 +1,168 @@
+/** The report of a dossier: everything a colleague needs to follow what was concluded, from one reading of the database. */
+import { isStale } from '../domain/verdict.ts';
+import { RELATIONS } from '../match/types.ts';
+import type {
+  DiscrepancySide,
+  Report,
+  ReportArticle,
+  ReportClaim,
+  ReportLink,
+  ReportSupport,
+} from '../report/model.ts';
+import { readClaims, type ClaimRecord } from './claims/read-claims.ts';
+import type { Context, Reads } from './context.ts';
+import { createDiscrepancies, type DiscrepancySideView } from './discrepancies.ts';
+import { createDossiers } from './dossiers.ts';
+import { createHistory } from './history.ts';
+import { loadStandings, oneOf, type Standing, type Standings } from './standings.ts';
+
+export type Reports = ReturnType<typeof createReports>;
+
+/** `by`: whose name stands on the report. */
+export function createReports(context: Context) {
+  const { read } = context.database;
+  const [dossiers, discrepancies, history] = [
+    createDossiers(context),
+    createDiscrepancies(context),
+    createHistory(context),
+  ];
+  return {
+    /** Throws NotFound. */
+    async build(dossierId: number, by: string): Promise<Report> {
+      const dossier = await dossiers.one(dossierId);
+      const standings = await loadStandings(read, dossierId);
+      const origins = await dossiers.origins(dossierId);
+      const events = await history.ofDossier(dossierId);
+      return {
+        dossier: dossier.name,
+        generatedAt: context.now().toISOString(),
+        generatedBy: by,
+        headHash: (await history.headHash()) || null,
+        origins: origins.map(({ id, name, members }) => ({
+          id,
+          name,
+          members: members.map(({ articleId, reason, decidedBy }) => ({ articleId, reason, decidedBy })),
+        })),
+        articles: await reportArticles(read, dossierId, standings),
+        discrepancies: (await discrepancies.list(dossierId)).map(({ ruling, a, b, ...found }) => ({
+          ...{
+            id: found.id,
+            kind: found.kind,
+            class: found.class,
+            subject: found.subject,
+            reason: found.reason,
+            note: found.note,
+          },
+          a: reportSide(a),
+          b: reportSide(b),
+          ruling: ruling && {
+            ruling: ruling.ruling,
+            reason: ruling.reason,
+            reviewer: ruling.reviewer,
+            at: ruling.at.toISOString(),
+          },
+        })),
+        history: events
+          .reverse()
+          .map(({ at, reviewer, summary }) => ({
+            at: at.toISOString(),
+            who: reviewer ?? 'machine',
+            what: summary,
+          })),
+      };
+    },
+  };
+}
+
+function reportSide({ form, quote, articleId, claimId, start, end }: DiscrepancySideView): DiscrepancySide {
+  return { form, quote, articleId, claimId, start, end };
+}
+
+async function reportArticles(
+  read: Reads,
+  dossierId: number,
+  standings: Standings,
+): Promise<ReportArticle[]> {
+  const rows = await read.article.findMany({
+    where: { dossierId },
+    include: { source: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { sha256: true } } },
+    orderBy: { id: 'asc' },
+  });
+  const claims = await readClaims(read, { dossierId });
+  const links = await acceptedLinks(read, dossierId);
+  return rows.map(({ source, revisions, retrievedAt, ...article }) => ({
+    ...{
+      id: article.id,
+      title: article.title,
+      byline: article.byline,
+      published: article.published,
+      url: article.url,
+    },
+    ...{ publishedNote: article.publishedNote, republishes: article.republishes },
+    outlet: source?.name ?? null,
+    grade: source?.grade ?? null,
+    retrievedAt: retrievedAt.toISOString(),
+    sha256: revisions[0]?.sha256 ?? '',
+    claims: claims
+      .filter((claim) => claim.articleId === article.id)
+      .map((claim) => reportClaim(claim, standings.of(claim.id), links.get(claim.id) ?? [])),
+  }));
+}
+
+function reportClaim(claim: ClaimRecord, standing: Standing, links: ReportLink[]): ReportClaim {
+  const { id, text, machineText, insertions, quote, start, end, speaker, mode, kind, block, when } = claim;
+  const { verdict, state, support } = standing;
+  return {
+    ...{ id, text, machineText, insertions, quote, start, end, speaker, mode, kind, block, when, state },
+    verdict: verdict && {
+      ...{ conclusion: verdict.conclusion, reason: verdict.reason, overrideReason: verdict.overrideReason },
+      reviewer: verdict.reviewer,
+      at: verdict.at.toISOString(),
+      stale: isStale(verdict, support),
+    },
+    support: reportSupport(standing, links),
+  };
+}
+
+function reportSupport({ support }: Standing, links: ReportLink[]): ReportSupport {
+  return {
+    origins: support.origins.map(({ originId, articleIds, claimIds }) => ({
+      originId,
+      articleIds,
+      links: links.filter(
+        (link) =>
+          claimIds.includes(link.claimId) && link.relation !== 'contradicts' && link.relation !== 'related',
+      ),
+    })),
+    contradictions: links.filter((link) => link.relation === 'contradicts'),
+    related: links.filter((link) => link.relation === 'related'),
+  };
+}
+
+async function acceptedLinks(read: Reads, dossierId: number): Promise<Map<number, ReportLink[]>> {
+  const rows = await read.evidenceLink.findMany({
+    where: { dossierId, judgement: 'accepted' },
+    include: { claimA: true, claimB: true, judgedBy: true },
+    orderBy: { id: 'asc' },
+  });
+  const byClaim = new Map<number, ReportLink[]>();
+  for (const { claimA, claimB, relation, reason, judgedBy, judgedAt } of rows) {
+    const words = {
+      relation: oneOf(RELATIONS, relation),
+      reason,
+      judgedBy: judgedBy?.name ?? 'machine',
+      judgedAt: judgedAt?.toISOString() ?? '',
+    };
+    for (const [near, far] of [
+      [claimA, claimB],
+      [claimB, claimA],
+    ] as const) {
+      const { id: claimId, articleId, quote, start, end } = far;
+      byClaim.set(near.id, [
+        ...(byClaim.get(near.id) ?? []),
+        { claimId, articleId, quote, start, end, ...words },
+      ]);
+    }
+  }
+  return byClaim;
+}

@@ -1,0 +1,92 @@
+/** Verdicts: a reviewer's conclusion about a claim, bound to the evidence it was given on. */
+import { NotFound, RuleBroken } from '../domain/errors.ts';
+import { checkVerdict, type VerdictRequest } from '../domain/verdict.ts';
+import type { Actor, Context } from './context.ts';
+import { perform, type Entry, type Ledger, type Performed } from './ledger.ts';
+import { loadStandings } from './standings.ts';
+
+export type Verdicts = ReturnType<typeof createVerdicts>;
+
+export function createVerdicts(context: Context) {
+  return {
+    /**
+     * Gives a verdict on the evidence as it stands. A standing verdict is withdrawn in the same step; the same one again
+     * on the same evidence changes nothing. Throws RuleBroken where the evidence does not carry it.
+     */
+    give: (actor: Actor, claimId: number, request: VerdictRequest): Promise<Performed<number>> =>
+      perform(context, actor, (ledger) => giveVerdict(ledger, actor, context.now(), { claimId, ...request })),
+
+    /** Withdraws the standing verdict of a claim. Idempotent. */
+    withdraw: (actor: Actor, claimId: number): Promise<Performed<number>> =>
+      perform(context, actor, (ledger) => withdrawVerdict(ledger, actor, context.now(), claimId)),
+  };
+}
+
+async function giveVerdict(
+  ledger: Ledger,
+  actor: Actor,
+  at: Date,
+  { claimId, ...request }: VerdictRequest & { claimId: number },
+) {
+  const claim = await claimOf(ledger, claimId);
+  const { support } = (await loadStandings(ledger.tx, claim.article.dossierId)).of(claimId);
+  checkVerdict(request, support);
+  const standing = await standingVerdict(ledger, claimId);
+  const overrideReason = request.overrideReason === '' ? null : request.overrideReason;
+  const { conclusion, reason } = request;
+  const isSame =
+    standing?.conclusion === conclusion &&
+    standing.reason === reason &&
+    standing.evidenceHash === support.hash;
+  const entry = entryFor(claim, `mark ${conclusion}`, `Marked ${conclusion}: “${claim.text}”`);
+  if (standing && isSame) return { result: standing.id, entry };
+  if (standing)
+    await ledger.update('verdict', standing, { withdrawnAt: at, withdrawnById: actor.reviewerId });
+  const { hash: evidenceHash, ...evidence } = support;
+  const verdict = await ledger.create('verdict', {
+    ...{ claimId, conclusion, reason, overrideReason, evidenceHash, at },
+    evidence: JSON.stringify(evidence),
+    reviewerId: actor.reviewerId,
+  });
+  return { result: verdict.id, entry };
+}
+
+async function withdrawVerdict(ledger: Ledger, actor: Actor, at: Date, claimId: number) {
+  const claim = await claimOf(ledger, claimId);
+  const standing = await standingVerdict(ledger, claimId);
+  if (standing)
+    await ledger.update('verdict', standing, { withdrawnAt: at, withdrawnById: actor.reviewerId });
+  return {
+    result: claimId,
+    entry: entryFor(claim, 'withdraw verdict', `Withdrew the verdict on “${claim.text}”`),
+  };
+}
+
+async function claimOf({ tx }: Ledger, claimId: number) {
+  const claim = await tx.claim.findUnique({
+    where: { id: claimId },
+    include: { article: { select: { dossierId: true } } },
+  });
+  if (!claim) throw new NotFound('claim');
+  if (claim.discardedAt) throw new RuleBroken('This claim was discarded. Undo that first.');
+  return claim;
+}
+
+function standingVerdict({ tx }: Ledger, claimId: number) {
+  return tx.verdict.findFirst({ where: { claimId, withdrawnAt: null }, orderBy: { id: 'desc' } });
+}
+
+function entryFor(
+  claim: { id: number; article: { dossierId: number } },
+  action: string,
+  summary: string,
+): Entry {
+  return {
+    action,
+    summary,
+    subjectKind: 'claim',
+    subjectId: claim.id,
+    claimId: claim.id,
+    dossierId: claim.article.dossierId,
+  };
+}
