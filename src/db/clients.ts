@@ -1,0 +1,55 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { pragmaScript, readerPragmas, writerPragmas } from './connection.ts';
+import { exclusiveAdapter } from './exclusive-adapter.ts';
+import { PrismaClient } from './generated/client.ts';
+import { createTurns, type Turns } from './turns.ts';
+
+/** What the writing connection says of itself. */
+export interface StorageFacts {
+  sqliteVersion: string;
+  /** The pragmas as SQLite reads them back. */
+  pragmas: Record<string, string | number>;
+}
+
+/** The one client that writes; `turns` is the queue of its transactions. */
+export function openWriter(file: string, turns: Turns): PrismaClient {
+  const official = new PrismaBetterSqlite3({ url: `file:${file}`, fileMustExist: true });
+  const setup = pragmaScript(writerPragmas);
+  return new PrismaClient({
+    adapter: exclusiveAdapter(official, { setup, begin: 'BEGIN IMMEDIATE', turns }),
+  });
+}
+
+/** The client that reads: SQLite itself refuses its writes, and each of its transactions has its own snapshot. */
+export function openReader(file: string): PrismaClient {
+  const official = new PrismaBetterSqlite3({ url: `file:${file}`, readonly: true, fileMustExist: true });
+  const setup = pragmaScript(readerPragmas);
+  return new PrismaClient({
+    adapter: exclusiveAdapter(official, { setup, begin: 'BEGIN', turns: createTurns() }),
+  });
+}
+
+/** Reads the version and the pragmas back from the connection. */
+export async function factsOf(writer: PrismaClient): Promise<StorageFacts> {
+  const names = Object.keys(writerPragmas);
+  const values = await Promise.all(names.map((name) => valueOf(writer, `PRAGMA ${name}`)));
+  return {
+    sqliteVersion: String(await valueOf(writer, 'SELECT sqlite_version()')),
+    pragmas: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])),
+  };
+}
+
+/** Throws when a pragma did not take: a database that can lose a save must not open. */
+export async function assertPragmas(writer: PrismaClient): Promise<void> {
+  const { pragmas } = await factsOf(writer);
+  for (const [name, value] of Object.entries(writerPragmas)) {
+    if (pragmas[name] !== value)
+      throw new Error(`SQLite keeps ${name} at ${pragmas[name]}, it has to be ${value}.`);
+  }
+}
+
+async function valueOf(client: PrismaClient, sql: string): Promise<string | number> {
+  const [row] = await client.$queryRawUnsafe<Record<string, string | number | bigint>[]>(sql);
+  const value = Object.values(row ?? {})[0] ?? '';
+  return typeof value === 'bigint' ? Number(value) : value;
+}

@@ -1,0 +1,66 @@
+/** The ways storage can refuse. Each message is one plain sentence or two for the person who asked. */
+
+/** Too many writes are waiting: nothing was saved; `retryAfter` is in seconds. */
+export class WriteQueueFull extends Error {
+  readonly retryAfter = 2;
+
+  constructor() {
+    super('Too many changes are waiting to be saved. Nothing was saved; try again in a moment.');
+    this.name = 'WriteQueueFull';
+  }
+}
+
+/** Another program holds the database for too long: nothing was saved; `retryAfter` is in seconds. */
+export class DatabaseBusy extends Error {
+  readonly retryAfter = 5;
+
+  constructor(cause: unknown) {
+    super('Another program is holding the database. Nothing was saved; try again in a moment.', { cause });
+    this.name = 'DatabaseBusy';
+  }
+}
+
+/** The disk is full or cannot be written: nothing was saved, reading goes on. */
+export class DatabaseFull extends Error {
+  constructor(cause: unknown) {
+    super('The disk is full. Nothing was saved; what was saved before can still be read.', { cause });
+    this.name = 'DatabaseFull';
+  }
+}
+
+/** The database file is damaged: it can perhaps be read, it is not written. */
+export class DatabaseDamaged extends Error {
+  constructor(file: string, finding: string, backup = 'FILE') {
+    super(
+      `The database ${file} is damaged (${finding}). Nothing will be written to it. ` +
+        `Bring back a backup with: claimbench restore ${backup}`,
+    );
+    this.name = 'DatabaseDamaged';
+  }
+}
+
+/** The data folder belongs to another running process. */
+export class DatabaseOwned extends Error {
+  constructor(folder: string, pid: number) {
+    super(
+      `Claimbench is already running on ${folder} (process ${pid}). Stop it first, or choose another folder.`,
+    );
+    this.name = 'DatabaseOwned';
+  }
+}
+
+/** The database and this program do not fit, or a migration failed; the database is as it was. */
+export class MigrationRefused extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'MigrationRefused';
+  }
+}
+
+/** A backup was not made or not restored; what was there before is untouched. */
+export class BackupRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'BackupRefused';
+  }
+}

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { backupDatabase, newestBackup } from './backup.ts';
+import { assertPragmas, factsOf, openReader, openWriter, type StorageFacts } from './clients.ts';
+import {
+  backupFolder,
+  databaseFile,
+  makePrivateFile,
+  makePrivateFolder,
+  openPlainly,
+  quickCheck,
+} from './connection.ts';
+import { readableRefusal } from './driver-errors.ts';
+import { DatabaseDamaged, WriteQueueFull } from './errors.ts';
+import type { Prisma, PrismaClient } from './generated/client.ts';
+import { migrate } from './migrate.ts';
+import { loadSchemaSource } from './migrations.ts';
+import { takeOwnership } from './owner.ts';
+import { openSearch, type Search } from './search.ts';
+import { createTurns } from './turns.ts';
+
+/** What can be done inside one write transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+/** Fresh facts about the storage, for the start page. */
+export interface StorageHealth extends StorageFacts {
+  file: string;
+  waitingWrites: number;
+  /** What is wrong with the file; null when it is sound. */
+  damage: string | null;
+}
+
+/** One data folder, owned by this process. */
+export interface Database {
+  /** Read-only client: sees only what is committed. */
+  read: PrismaClient;
+  /**
+   * One write transaction, queued; commits when `work` resolves, rolls back when it throws. Await only `tx` inside,
+   * and do not call `write` again inside: it would wait for itself.
+   * Throws WriteQueueFull past 200 waiting, DatabaseBusy, DatabaseFull, DatabaseDamaged: in each case nothing is saved.
+   */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  search: Search;
+  /** Writes a verified copy to `file`; writing goes on meanwhile. */
+  backup(file: string): Promise<void>;
+  health(): Promise<StorageHealth>;
+  /** Lets the waiting writes finish, then gives up the folder; closing twice is harmless. */
+  close(): Promise<void>;
+}
+
+const MOST_WAITING = 200;
+/** The queue is bounded by its length; these milliseconds only end what hangs. */
+const transactionLimits = { maxWait: 60_000, timeout: 30_000 };
+
+/**
+ * Creates, owns, checks, migrates and opens the database of a data folder. A damaged database opens for reading only.
+ * Throws DatabaseOwned, MigrationRefused, and DatabaseDamaged where the file cannot even be read.
+ */
+export async function openDatabase({ folder }: { folder: string }): Promise<Database> {
+  makePrivateFolder(folder);
+  const giveUp = takeOwnership(folder);
+  try {
+    const damage = await prepare(folder);
+    return await connect(folder, damage, giveUp);
+  } catch (error) {
+    giveUp();
+    throw error;
+  }
+}
+
+/** Checks and migrates; returns what is wrong with the file. */
+async function prepare(folder: string): Promise<DatabaseDamaged | null> {
+  const file = databaseFile(folder);
+  makePrivateFile(file);
+  const db = openPlainly(file);
+  try {
+    const [finding] = quickCheck(db);
+    if (finding !== undefined) return new DatabaseDamaged(file, finding, newestBackup(folder) ?? undefined);
+    await migrate(db, loadSchemaSource(), (name) => backUpBefore(folder, name));
+    return null;
+  } finally {
+    db.close();
+  }
+}
+
+async function backUpBefore(folder: string, migration: string): Promise<void> {
+  makePrivateFolder(backupFolder(folder));
+  await backupDatabase(folder, join(backupFolder(folder), `before-${migration}.sqlite`));
+}
+
+async function connect(
+  folder: string,
+  damage: DatabaseDamaged | null,
+  giveUp: () => void,
+): Promise<Database> {
+  const file = databaseFile(folder);
+  const turns = createTurns();
+  const writer = openWriter(file, turns);
+  const read = openReader(file);
+  await assertPragmas(writer);
+  const search = openSearch(file);
+  let closed = false;
+  return {
+    read,
+    search,
+    write: async (work) => {
+      if (closed) throw new Error('The database is closed.');
+      if (damage) throw damage;
+      if (turns.waiting() >= MOST_WAITING) throw new WriteQueueFull();
+      return writer.$transaction(work, transactionLimits).catch((error: unknown) => {
+        throw readableRefusal(error);
+      });
+    },
+    backup: (target) => backupDatabase(folder, target),
+    health: async () => ({
+      file,
+      ...(await factsOf(writer)),
+      waitingWrites: turns.waiting(),
+      damage: damage?.message ?? null,
+    }),
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      const release = await turns.take();
+      await Promise.all([writer.$disconnect(), read.$disconnect()]);
+      search.close();
+      giveUp();
+      release();
+    },
+  };
+}
