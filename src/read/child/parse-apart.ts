@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import type { ReadArticle } from '../types.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import type { Parsed } from './parse.ts';
+
+const LONGEST_MS = 10_000;
+const MEGABYTE = 1024 * 1024;
+const LARGEST_HEAP = 512;
+const LARGEST_MEMORY = 1024;
+
+const PROGRAM = fileURLToPath(new URL('./parse.js', import.meta.url));
+const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path));
+
+/** Parses markup in a process of its own, with a clock and bounded memory. Throws `UnreadableFile`. */
+export async function parseApart(format: 'html' | 'markdown', markup: string): Promise<ReadArticle> {
+  const child = start(format);
+  let late = false;
+  const clock = setTimeout(() => {
+    late = true;
+    child.kill('SIGKILL');
+  }, LONGEST_MS);
+  const [said, code] = await Promise.all([converse(child, markup), ended(child)]);
+  clearTimeout(clock);
+  if (late) throw new UnreadableFile(`The file took longer than ${LONGEST_MS / 1000} seconds to read.`);
+  if (code !== 0)
+    throw new UnreadableFile('The file could not be read: it needs too much memory or breaks the reader.');
+  return accept(JSON.parse(said) as Parsed);
+}
+
+function start(format: string): ChildProcess {
+  const node = [process.execPath, `--max-old-space-size=${LARGEST_HEAP}`, PROGRAM, format];
+  const [command, ...args] = PRLIMIT ? [PRLIMIT, `--data=${LARGEST_MEMORY * MEGABYTE}`, ...node] : node;
+  return spawn(command!, args, { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
+}
+
+function converse(child: ChildProcess, markup: string): Promise<string> {
+  child.stdin!.on('error', () => undefined); // a process that ended early is told by its exit code
+  child.stdin!.end(markup);
+  return text(child.stdout!);
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+}
+
+function accept(parsed: Parsed): ReadArticle {
+  if ('refusal' in parsed) throw new UnreadableFile(parsed.refusal);
+  return parsed.article;
+}
