@@ -40,6 +40,16 @@ export function anchorOfSelection(body: string, { start, end }: Span): Anchor {
   return anchorAt(body, trimmed);
 }
 
+/** Where the words a person copied stand in the body; refuses words that are not there, or there more than once. */
+export function spanOfWords(body: string, words: string): Span {
+  const wanted = words.trim();
+  const start = body.indexOf(wanted);
+  if (wanted === '') throw new RuleBroken('Select some words of the article first.', { quote: 'Copy the words from the article.' });
+  if (start < 0) throw new RuleBroken('These words are not in the article.', { quote: 'Copy them exactly as they stand there.' });
+  if (body.includes(wanted, start + 1)) throw new RuleBroken('These words stand there more than once.', { quote: 'Copy a few more words around them.' });
+  return { start, end: start + wanted.length };
+}
+
 /** The smallest run of `within` that holds every word of `text` found there; `within` itself when too few are. */
 export function narrowTo(body: string, within: Span, text: string): Span {
   const wanted = new Set(wordsOf(text).map((word) => word.text));

@@ -1,7 +1,7 @@
 /** Dossiers, and the overview of what is done and what needs a person. */
 import { CLAIM_STATES, type ClaimState } from '../domain/claim-state.ts';
 import { NotFound, RuleBroken } from '../domain/errors.ts';
-import type { Actor, Context } from './context.ts';
+import type { Context } from './context.ts';
 import { perform, type Performed } from './ledger.ts';
 import { loadStandings, type Standings } from './standings.ts';
 

@@ -52,6 +52,13 @@ export function createHistory(context: Context) {
     ofDossier: (dossierId: number, limit?: number): Promise<HistoryEvent[]> =>
       eventsWhere(read, { dossierId }, limit),
 
+    /** One event. Throws NotFound. */
+    async one(eventId: number): Promise<HistoryEvent> {
+      const [event] = await eventsWhere(read, { id: eventId });
+      if (!event) throw new NotFound('event');
+      return event;
+    },
+
     /** The hash of the newest event of all; it stands on each report. Empty before the first. */
     async headHash(): Promise<string> {
       const last = await read.provenanceEvent.findFirst({ orderBy: { id: 'desc' }, select: { hash: true } });

@@ -1,5 +1,5 @@
 /** Claims: reading them, and the corrections a reviewer makes. The machine's version stays in the history. */
-import { anchorAt, anchorOfSelection, narrowTo } from '../../domain/anchor.ts';
+import { anchorAt, anchorOfSelection, narrowTo, spanOfWords } from '../../domain/anchor.ts';
 import { NotFound, RuleBroken } from '../../domain/errors.ts';
 import type { AttributionMode, ClaimKind, DateInterval, Span } from '../../text/types.ts';
 import type { Actor, Context } from '../context.ts';
@@ -19,6 +19,13 @@ export interface ClaimEdit {
 export interface ClaimVersion {
   claimId: number;
   version: number;
+}
+
+/** `text` empty: the words themselves are the claim. */
+export interface NewClaim {
+  articleId: number;
+  words: Span | string;
+  text: string;
 }
 
 export type Claims = ReturnType<typeof createClaims>;
@@ -42,8 +49,8 @@ export function createClaims(context: Context) {
     mergeWithNext: (actor: Actor, at: ClaimVersion, text: string) =>
       perform(context, actor, (ledger) => mergeClaim(ledger, context.now(), at, text)),
 
-    /** A claim a person makes from selected words of an article. */
-    add: (actor: Actor, claim: { articleId: number; selection: Span; text: string }) =>
+    /** A claim a person makes from words of an article: selected, or copied where nothing could be selected. */
+    add: (actor: Actor, claim: NewClaim) =>
       perform(context, actor, (ledger) => addClaim(ledger, context.now(), claim)),
 
     /** Takes a claim out of the work; its history, links and verdicts stay. */
@@ -203,17 +210,14 @@ async function copySpeaker(ledger: Ledger, from: number, to: number): Promise<vo
   await ledger.create('attribution', { claimId: to, claimant, cue, mode });
 }
 
-async function addClaim(
-  ledger: Ledger,
-  at: Date,
-  { articleId, selection, text }: { articleId: number; selection: Span; text: string },
-) {
+async function addClaim(ledger: Ledger, at: Date, { articleId, words, text }: NewClaim) {
   const article = await ledger.tx.article.findUnique({
     where: { id: articleId },
     include: { revisions: { orderBy: { number: 'desc' }, take: 1, include: { blocks: true } } },
   });
   const revision = article?.revisions[0];
   if (!article || !revision) throw new NotFound('article');
+  const selection = typeof words === 'string' ? spanOfWords(revision.body, words) : words;
   const anchor = anchorOfSelection(revision.body, selection);
   const block = revision.blocks.find(({ start, end }) => start <= anchor.start && anchor.start < end);
   const claim = await ledger.create('claim', {
