@@ -1,0 +1,88 @@
+import type { NameComparison } from '../types.ts';
+import { fold, foldWithDigraphs } from './fold.ts';
+import {
+  compareOrganisations,
+  isOrganisationName,
+  parseOrganisation,
+  type ParsedOrganisation,
+} from './compare-organisations.ts';
+import { comparePersons } from './compare-persons.ts';
+import { parseName, type ParsedName } from './parse-name.ts';
+
+/** What is known about the two names besides their letters. */
+export interface NameContext {
+  kind?: 'person' | 'organisation';
+}
+
+interface KnownName {
+  person: ParsedName;
+  organisation: ParsedOrganisation;
+  isOrganisation: boolean;
+}
+
+const CACHE_LIMIT = 200_000;
+const known = new Map<string, KnownName>();
+
+function lookUp(text: string): KnownName {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= CACHE_LIMIT) known.clear();
+  const name = {
+    person: parseName(text),
+    organisation: parseOrganisation(text),
+    isOrganisation: isOrganisationName(text),
+  };
+  known.set(text, name);
+  return name;
+}
+
+const squeeze = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+
+/** What the letters alone decide: identical, diacritics, punctuation. */
+function compareLetters(a: string, b: string): NameComparison | null {
+  if (a === b) return { same: true, kind: 'identical', score: 1, reason: 'The same name, letter by letter.' };
+  const [x, y] = [bare(a.toLowerCase()), bare(b.toLowerCase())];
+  if (!x || !y) return { same: false, kind: 'different', score: 0, reason: 'There is no name to compare.' };
+  if (x === y)
+    return {
+      same: true,
+      kind: 'punctuation',
+      score: 0.97,
+      reason: `${a} and ${b} differ only in case, spaces, hyphens or punctuation.`,
+    };
+  if (bare(fold(a)) !== bare(fold(b)) && bare(foldWithDigraphs(a)) !== bare(foldWithDigraphs(b))) return null;
+  return { same: true, kind: 'diacritics', score: 0.98, reason: `${a} and ${b} differ in accents only.` };
+}
+
+/**
+ * Says whether two names are those of one person or organisation, and how the spellings relate (the kinds of names.md, in its order).
+ * `same` means worth showing as one; misspellings and short forms are for a person to decide. Symmetric; never throws.
+ */
+export function compareNames(a: string, b: string, context: NameContext = {}): NameComparison {
+  const [x, y] = [squeeze(a), squeeze(b)];
+  return x <= y ? compareOrdered(x, y, context) : compareOrdered(y, x, context);
+}
+
+function compareOrdered(a: string, b: string, { kind }: NameContext): NameComparison {
+  const letters = compareLetters(a, b);
+  if (letters) return letters;
+  const [x, y] = [lookUp(a), lookUp(b)];
+  if (kind === 'organisation' || (!kind && x.isOrganisation && y.isOrganisation))
+    return compareOrganisations(x.organisation, y.organisation);
+  if (!kind && x.isOrganisation !== y.isOrganisation) return compareMixed(x, y);
+  return comparePersons(x.person, y.person);
+}
+
+/** One of the names says it is an organisation's, the other does not: a person is no organisation named after them. */
+function compareMixed(a: KnownName, b: KnownName): NameComparison {
+  const result = compareOrganisations(a.organisation, b.organisation);
+  return result.same
+    ? result
+    : {
+        same: false,
+        kind: 'different',
+        score: Math.min(result.score, 0.3),
+        reason: 'One is the name of an organisation, the other is not.',
+      };
+}

@@ -1,0 +1,195 @@
+import { fold, foldWithDigraphs } from './fold.ts';
+import { ARABIC_GIVEN_NAMES, GIVEN_NAMES, SLAVIC_GIVEN_NAMES } from './lexicon/given-names.ts';
+import {
+  DEGREES,
+  EAST_ASIAN_SURNAMES,
+  LOOSE_PARTICLES,
+  PARTICLES,
+  SPANISH_SURNAMES,
+  SUFFIXES,
+  TITLES,
+} from './lexicon/name-words.ts';
+
+/** A word of a name: as written, folded, folded with digraphs. */
+export interface NameWord {
+  text: string;
+  fold: string;
+  digraphs: string;
+}
+
+/** One way to read the words of a name into slots. Loose particles ("al", "de la", "bin") are in no slot. */
+export interface NameReading {
+  given: NameWord[];
+  patronymic: NameWord | null;
+  /** Paternal and maternal in Spanish names, otherwise one. */
+  surnames: NameWord[];
+}
+
+/** A person's name taken apart. `readings` has a second entry where the order of the words is open. */
+export interface ParsedName {
+  text: string;
+  /** The words without titles and degrees. */
+  words: NameWord[];
+  titles: string[];
+  suffix: string | null;
+  readings: NameReading[];
+  origin: { slavic: boolean; arabic: boolean; eastAsian: boolean; spanish: boolean };
+}
+
+const PATRONYMIC =
+  /(?:[oe]vich|[oe]vych|[oe]vitch|[oe]witsch|[oe]vna|[iy]vna|inichna|ilyich|ович|евич|івна|овна|евна|йович)$/u;
+const SLAVIC_ENDING =
+  /(?:[oe]v[as]?|[oe]ff|[oe]w|[sz]k(?:y|iy|yy|ii|ij|yj|i|aya|aia)|enk[oa]|chuk|[oe]vich|ovych|shvili|adze|dze|[iy]na|yan)$/u;
+const SPANISH_ENDING = /(?:[aeiou]ndez|[aeiou]guez|[^aeiou]ez|[aei]rez)$/u;
+
+/** The words of a string, hyphens read as spaces and full stops and apostrophes dropped. */
+export function wordsOf(text: string): NameWord[] {
+  const bare = text
+    .normalize('NFC')
+    .replace(/['’ʼʻ`´"“”«»()[\]]/gu, '')
+    .replace(/[-–—‐‑.·・/_]/gu, ' ');
+  return bare
+    .split(/[\s,]+/u)
+    .filter(Boolean)
+    .map((word) => ({ text: word, fold: fold(word), digraphs: foldWithDigraphs(word) }));
+}
+
+const isSpanishSurname = (word: NameWord | undefined): boolean =>
+  word !== undefined &&
+  (SPANISH_SURNAMES.has(word.fold) ||
+    SPANISH_ENDING.test(word.fold) ||
+    SPANISH_SURNAMES.has(word.fold.replace(/s$/u, '')));
+const isGiven = (word: NameWord | undefined): boolean => word !== undefined && GIVEN_NAMES.has(word.fold);
+const isLoose = (word: NameWord): boolean => LOOSE_PARTICLES.has(word.fold);
+const withoutParticles = (words: NameWord[]): NameWord[] => {
+  const rest = words.filter((word) => !isLoose(word));
+  return rest.length > 0 ? rest : words;
+};
+
+function takeTitles(words: NameWord[]): string[] {
+  const titles: string[] = [];
+  while (words.length > 1 && TITLES.has(words[0]!.fold) && !isInitial(words[0]!))
+    titles.push(words.shift()!.text);
+  while (words.length > 1 && DEGREES.has(words.at(-1)!.fold)) titles.push(words.pop()!.text);
+  return titles;
+}
+
+function takeSuffix(words: NameWord[]): string | null {
+  const last = words.at(-1);
+  return words.length > 2 && last && SUFFIXES.has(last.fold) ? words.pop()!.fold : null;
+}
+
+/** True for "J", the single letter that stands for a name. */
+export const isInitial = (word: NameWord): boolean => word.fold.length === 1;
+
+function takePatronymic(words: NameWord[]): NameWord | null {
+  const at = words.findIndex((word, i) => i > 0 && PATRONYMIC.test(word.fold));
+  return at > 0 && (words.length > 2 || at === words.length - 1) && words.length > 1
+    ? words.splice(at, 1)[0]!
+    : null;
+}
+
+/** Given names, then one surname; two in a Spanish name ("Bruno Rodríguez Parrilla"). */
+function readGivenFirst(words: NameWord[]): NameReading {
+  const rest = [...words];
+  const patronymic = takePatronymic(rest);
+  if (patronymic && rest.length === 1) return { given: [], patronymic, surnames: rest };
+  const named = withoutParticles(rest);
+  const doubled =
+    named.length > 1 && isSpanishSurname(named.at(-2)) && !(named.length === 2 && isGiven(named[0]));
+  const cut = Math.max(0, named.length - (doubled ? 2 : 1));
+  return { given: named.slice(0, cut), patronymic, surnames: named.slice(cut) };
+}
+
+function readSurnameFirst(words: NameWord[]): NameReading {
+  const rest = [...words];
+  const patronymic = takePatronymic(rest);
+  const named = withoutParticles(rest);
+  const doubled = named.length > 2 && isSpanishSurname(named[0]) && isSpanishSurname(named[1]);
+  return { given: named.slice(doubled ? 2 : 1), patronymic, surnames: named.slice(0, doubled ? 2 : 1) };
+}
+
+function readAroundComma(before: NameWord[], after: NameWord[]): NameReading {
+  const given = withoutParticles(after);
+  const patronymic = takePatronymic(given);
+  return { given, patronymic, surnames: withoutParticles(before) };
+}
+
+function readEastAsian(words: NameWord[]): NameReading {
+  const [surname, ...given] = EAST_ASIAN_SURNAMES.has(words[0]!.fold)
+    ? words
+    : [words.at(-1)!, ...words.slice(0, -1)];
+  return { given: joinWords(given), patronymic: null, surnames: [surname!] };
+}
+
+const joinWords = (words: NameWord[]): NameWord[] =>
+  words.length < 2
+    ? words
+    : [
+        {
+          text: words.map((word) => word.text).join('-'),
+          fold: words.map((word) => word.fold).join(''),
+          digraphs: words.map((word) => word.digraphs).join(''),
+        },
+      ];
+
+/** A given name of syllables after or before a family name of China, Korea or Vietnam. */
+function isEastAsian(text: string, words: NameWord[]): boolean {
+  if (words.length < 2 || words.length > 3 || words.some(isInitial)) return false;
+  const first = EAST_ASIAN_SURNAMES.has(words[0]!.fold);
+  const hyphen = /\p{L}-\p{Ll}{1,6}$/u.test(text) || /^\p{L}+-\p{Ll}/u.test(text);
+  const syllables = words.every((word) => /^[a-z]{1,6}$/u.test(word.fold)) && words.length === 3;
+  const attested = words.slice(1).some((word) => word.fold.length > 3 && isGiven(word));
+  return (
+    (first && !attested && (hyphen || syllables || words.length === 2)) ||
+    (hyphen && EAST_ASIAN_SURNAMES.has(words.at(-1)!.fold) && !isGiven(words[0]))
+  );
+}
+
+function isOrderOpen(words: NameWord[]): boolean {
+  if (words.length < 2) return false;
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (PARTICLES.has(first.fold) && first.fold.length > 1) return true;
+  if (isSpanishSurname(last) || isGiven(first)) return false;
+  return isGiven(last) || PATRONYMIC.test(last.fold) || !isSpanishSurname(first);
+}
+
+function readingsOf(text: string, words: NameWord[], origin: ParsedName['origin']): NameReading[] {
+  const comma = text.indexOf(',');
+  if (comma > 0 && !DEGREES.has(fold(text.slice(comma + 1).trim()))) {
+    const before = wordsOf(text.slice(0, comma));
+    takeTitles(before);
+    const after = words.slice(before.length);
+    if (after.length > 0) return [readAroundComma(words.slice(0, before.length), after)];
+  }
+  if (origin.eastAsian) return [readEastAsian(words)];
+  return isOrderOpen(words) ? [readGivenFirst(words), readSurnameFirst(words)] : [readGivenFirst(words)];
+}
+
+/** Takes a person's name apart into titles, suffix and slots; `text` may be in any script. */
+export function parseName(text: string): ParsedName {
+  const words = wordsOf(text);
+  const titles = takeTitles(words);
+  const suffix = takeSuffix(words);
+  const origin = {
+    slavic: words.some(
+      (word) =>
+        SLAVIC_GIVEN_NAMES.has(word.fold) ||
+        SLAVIC_ENDING.test(word.fold) ||
+        /\p{Script=Cyrillic}/u.test(word.text),
+    ),
+    arabic: words.some(
+      (word) => ARABIC_GIVEN_NAMES.has(word.fold) || /^(?:al|el|bin|ben|ibn|abu|abd|abdul)$/u.test(word.fold),
+    ),
+    eastAsian: isEastAsian(text.trim(), words),
+    spanish: words.some((word) => isSpanishSurname(word)),
+  };
+  return {
+    text,
+    words,
+    titles,
+    suffix,
+    origin,
+    readings: words.length > 0 ? readingsOf(text, words, origin) : [],
+  };
+}
