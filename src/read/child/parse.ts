@@ -18,7 +18,8 @@ function parse(markup: string, read: (markup: string) => ReadArticle): Parsed {
     return { article: read(markup) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { refusal: error.message };
-    if (error instanceof RangeError) return { refusal: 'The file nests its parts too deep to be read.' };
+    if (error instanceof RangeError)
+      return { refusal: 'The markup is nested too deep, or too long in one piece, to be read.' };
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 const DEEPEST = 400;
 const MOST_ELEMENTS = 50_000;
 const MOST_ATTRIBUTES = 500;
+const LONGEST_ATTRIBUTE = 1_000_000;
 
 /**
  * Refuses a page that would cost too much as a document: counted on its tags, before any document is built.
@@ -22,10 +23,11 @@ export function checkPage(html: string): void {
       if (elements > MOST_ELEMENTS)
         throw new UnreadableFile(`The page has more than ${MOST_ELEMENTS} elements.`);
     },
-    onattribute() {
+    onattribute(_name, value) {
       attributes++;
-      if (attributes > MOST_ATTRIBUTES)
-        throw new UnreadableFile('The page has an element with too many attributes.');
+      if (attributes > MOST_ATTRIBUTES || value.length > LONGEST_ATTRIBUTE) {
+        throw new UnreadableFile('The page has an element with too many or too long attributes.');
+      }
     },
     onclosetag() {
       depth--;
