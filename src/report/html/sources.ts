@@ -1,0 +1,53 @@
+/** Who reported: origins, and the articles that go back to each. */
+import { count } from '../../domain/words.ts';
+import { markup, type Markup } from '../markup.ts';
+import type { Report, ReportArticle, ReportOrigin, ReportOriginMember } from '../model.ts';
+import type { Outline } from '../outline.ts';
+import { momentInWords, outletInWords, publishedInWords } from '../wording.ts';
+
+/** Every origin with its articles, the reason each belongs there, and who decided it. */
+export function sourcesSection(report: Report, outline: Outline): Markup {
+  return markup`<section id="sources" aria-labelledby="sources-heading">
+<h2 id="sources-heading">Sources and origins</h2>
+<p class="lead">Articles that go back to one reporting source are one origin. Support counts origins.</p>
+${report.origins.map((origin) => originBlock(origin, outline))}
+</section>`;
+}
+
+function originBlock(origin: ReportOrigin, outline: Outline): Markup {
+  return markup`<section class="origin" id="origin-${origin.id}" aria-labelledby="origin-${origin.id}-name">
+<h3 id="origin-${origin.id}-name">${origin.name} <small>${count(origin.members.length, 'article')}, one origin</small></h3>
+<ul class="members">${origin.members.map((member) => memberLine(member, outline.article(member.articleId)))}</ul>
+</section>
+`;
+}
+
+function memberLine({ reason, decidedBy }: ReportOriginMember, article: ReportArticle): Markup {
+  return markup`<li>
+<p><a href="#article-${article.id}">${article.title}</a></p>
+<p class="about">${aboutArticle(article)}</p>
+<p class="why">${reason} <span class="quiet">Decided by ${decidedBy}</span></p>
+<p class="hash">SHA-256 ${article.sha256}</p>
+</li>
+`;
+}
+
+/** Outlet, date, declared reprint, address and time of retrieval of an article, as one line. */
+export function aboutArticle(article: ReportArticle): Markup {
+  const { byline, republishes, retrievedAt } = article;
+  const parts = [
+    markup`${outletInWords(article)}`,
+    ...(byline === null ? [] : [markup`by ${byline}`]),
+    markup`${publishedInWords(article)}`,
+    ...(republishes === null ? [] : [markup`reprinted from ${republishes}`]),
+    ...address(article),
+    markup`retrieved ${momentInWords(retrievedAt)}`,
+  ];
+  return markup`${parts.map((part) => markup`<span>${part}</span> `)}`;
+}
+
+/** Only web addresses become links; any other is shown as the text it is. */
+function address({ url }: ReportArticle): Markup[] {
+  if (url === null) return [];
+  return [/^https?:\/\//i.test(url) ? markup`<a href="${url}" rel="noreferrer">${url}</a>` : markup`${url}`];
+}

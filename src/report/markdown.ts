@@ -1,0 +1,208 @@
+/** The report as Markdown (CommonMark with GitHub tables); every word of the sources is escaped. */
+import { CLAIM_STATES } from '../domain/claim-state.ts';
+import { count } from '../domain/words.ts';
+import { countReport } from './counts.ts';
+import { claimWords } from './insertions.ts';
+import type {
+  DiscrepancySide,
+  Report,
+  ReportArticle,
+  ReportClaim,
+  ReportDiscrepancy,
+  ReportLink,
+} from './model.ts';
+import { outlineOf, type Outline } from './outline.ts';
+import {
+  capitalised,
+  HASH_NOTE,
+  linksOf,
+  momentInWords,
+  NOTICE,
+  outletInWords,
+  publishedInWords,
+  READING_NOTES,
+  rulingInWords,
+  speakerInWords,
+  STATE_WORDS,
+  supportSentence,
+  verdictInWords,
+  whenInWords,
+  wordingInWords,
+} from './wording.ts';
+
+/** Renders the report as Markdown. */
+export function renderMarkdown(report: Report): string {
+  const outline = outlineOf(report);
+  return `${[
+    ...opening(report),
+    ...summary(report),
+    ...sources(report, outline),
+    '## Claims, article by article',
+    ...report.articles.flatMap((article) => articlePart(article, outline)),
+    '## Discrepancies',
+    ...discrepancies(report, outline),
+    ...closing(report),
+  ].join('\n\n')}\n`;
+}
+
+/** Escapes text so that Markdown shows it as it is, on one line, wherever on the line it stands. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+function opening({ dossier, generatedAt, generatedBy, headHash }: Report): string[] {
+  const log = headHash === null ? 'nothing recorded yet' : `\`${headHash}\``;
+  return [
+    `# Corroboration report: ${plain(dossier)}`,
+    `Made ${momentInWords(generatedAt)} by ${plain(generatedBy)}. Head of the provenance log: ${log}`,
+    `> **${NOTICE.lead}** ${NOTICE.body}`,
+  ];
+}
+
+function summary(report: Report): string[] {
+  const counts = countReport(report);
+  const states = CLAIM_STATES.filter((state) => counts.states[state] > 0);
+  const rows = states.map((state) => `| ${STATE_WORDS[state]} | ${counts.states[state]} |`);
+  const [claims, articles] = [count(counts.claims, 'claim'), count(counts.articles, 'article')];
+  const origins = count(counts.origins, 'independent origin');
+  const found = `${count(counts.discrepancies, 'discrepancy', 'discrepancies')}, ${count(counts.rulings, 'ruling')}`;
+  return [
+    '## Summary',
+    `${claims} from ${articles} of ${origins}; ${found}.`,
+    ['| State | Claims |', '| --- | ---: |', ...rows].join('\n'),
+  ];
+}
+
+function sources(report: Report, outline: Outline): string[] {
+  return [
+    '## Sources and origins',
+    ...report.origins.flatMap(({ name, members }) => [
+      `### ${plain(name)} (${count(members.length, 'article')}, one origin)`,
+      ...members.map(({ articleId, reason, decidedBy }) => {
+        const article = outline.article(articleId);
+        return [
+          `- ${plain(article.title)}`,
+          aboutArticle(article),
+          `${plain(reason)} Decided by ${plain(decidedBy)}`,
+          `SHA-256 \`${article.sha256}\``,
+        ].join('\\\n  ');
+      }),
+    ]),
+  ];
+}
+
+function aboutArticle(article: ReportArticle): string {
+  const { byline, republishes, url, retrievedAt } = article;
+  const parts = [
+    outletInWords(article),
+    ...(byline === null ? [] : [`by ${byline}`]),
+    publishedInWords(article),
+    ...(republishes === null ? [] : [`reprinted from ${republishes}`]),
+    ...(url === null ? [] : [url]),
+    `retrieved ${momentInWords(retrievedAt)}`,
+  ];
+  return parts.map(plain).join(' · ');
+}
+
+function articlePart(article: ReportArticle, outline: Outline): string[] {
+  return [
+    `### ${plain(article.title)}`,
+    aboutArticle(article),
+    ...article.claims.flatMap((claim) => claimPart(claim, outline)),
+  ];
+}
+
+function claimPart(claim: ReportClaim, outline: Outline): string[] {
+  const lines = [
+    `- ${aboutClaim(claim)}`,
+    ...(claim.verdict ? [`- **${plain(verdictInWords(claim.verdict))}**${reasons(claim)}`] : []),
+    `- Support: ${plain(supportSentence(claim.support, outline))}`,
+    ...linksOf(claim.support).map((link) => linkLine(link, outline)),
+    ...outline.discrepanciesOf(claim.id).map(discrepancyLine),
+  ];
+  return [
+    `#### Claim ${claim.id}: ${claimText(claim)}`,
+    `**${STATE_WORDS[claim.state]}**`,
+    `> ${quoted(claim)}`,
+    lines.join('\n'),
+  ];
+}
+
+function claimText(claim: ReportClaim): string {
+  return claimWords(claim)
+    .map(({ text, standsFor }) => (standsFor === null ? plain(text) : `\\[${plain(text)}\\]`))
+    .join('');
+}
+
+const quoted = ({ quote, start, end }: { quote: string; start: number; end: number }): string =>
+  `${plain(quote)} \\[${start}, ${end})`;
+
+function aboutClaim(claim: ReportClaim): string {
+  const { kind, block, when } = claim;
+  const parts = [
+    speakerInWords(claim),
+    kind,
+    block === 'body' ? '' : `in a ${block}`,
+    when ? whenInWords(when) : '',
+  ];
+  return [...parts, wordingInWords(claim)]
+    .filter((part) => part !== '')
+    .map(plain)
+    .join(' · ');
+}
+
+function reasons({ verdict }: ReportClaim): string {
+  const override = verdict?.overrideReason;
+  const reason = verdict?.reason ? ` ${plain(verdict.reason)}` : '';
+  return override
+    ? `${reason} It stands without two independent origins because: ${plain(override)}`
+    : reason;
+}
+
+function linkLine(link: ReportLink, outline: Outline): string {
+  const { relation, claimId, articleId, reason, judgedBy, judgedAt } = link;
+  const where = `**${relation}** claim ${claimId} in ${plain(outline.article(articleId).title)}`;
+  return `- ${where}: “${quoted(link)}” ${plain(reason)} Accepted: ${plain(judgedBy)}, ${momentInWords(judgedAt)}`;
+}
+
+function discrepancyLine(discrepancy: ReportDiscrepancy): string {
+  const { id, a, b } = discrepancy;
+  return `- **discrepancy** ${id}: “${plain(a.form)}” against “${plain(b.form)}”: ${plain(rulingInWords(discrepancy))}`;
+}
+
+function discrepancies(report: Report, outline: Outline): string[] {
+  if (report.discrepancies.length === 0) return ['None were found or flagged.'];
+  return report.discrepancies.flatMap((discrepancy) => {
+    const { id, kind, subject, reason, note, a, b, ruling } = discrepancy;
+    return [
+      `### Discrepancy ${id}: ${plain(subject)} (${capitalised(kind)}: ${discrepancy.class})`,
+      plain(reason),
+      [sideLine('A', a, outline), sideLine('B', b, outline)].join('\n'),
+      ...(note === '' ? [] : [`Note: ${plain(note)}`]),
+      `**${plain(rulingInWords(discrepancy))}** ${plain(ruling?.reason ?? '')}`.trimEnd(),
+    ];
+  });
+}
+
+function sideLine(letter: string, side: DiscrepancySide, outline: Outline): string {
+  const where = plain(outline.article(side.articleId).title);
+  return `- ${letter} **${plain(side.form)}** in ${where}: “${quoted(side)}”`;
+}
+
+function closing({ history }: Report): string[] {
+  const rows = history.map(
+    ({ at, who, what }) => `| ${momentInWords(at)} | ${plain(who)} | ${plain(what)} |`,
+  );
+  return [
+    '## Who did what, and when',
+    ['| When | Who | What |', '| --- | --- | --- |', ...rows].join('\n'),
+    '## How to read this report',
+    READING_NOTES.map((note) => `- ${plain(note)}`).join('\n'),
+    HASH_NOTE,
+  ];
+}

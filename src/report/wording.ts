@@ -1,0 +1,130 @@
+/** The sentences of a report, the same in every format that is read by people. */
+import type { ClaimState } from '../domain/claim-state.ts';
+import { supportInWords } from '../domain/support.ts';
+import { GRADES, type RulingChoice } from '../domain/vocabulary.ts';
+import { day, moment } from '../domain/words.ts';
+import type { AttributionMode, DateInterval } from '../text/types.ts';
+import type {
+  ReportArticle,
+  ReportClaim,
+  ReportDiscrepancy,
+  ReportLink,
+  ReportSupport,
+  ReportVerdict,
+} from './model.ts';
+import type { Outline } from './outline.ts';
+
+export const NOTICE = {
+  lead: 'Corroborated is not true.',
+  body:
+    'It means that at least two independent origins say the same and that a reviewer accepted it. ' +
+    'Origins are counted, not articles: reprints of one report are one origin.',
+} as const;
+
+export const HASH_NOTE =
+  'The hash above chains every recorded step to the one before it. It proves their order inside the file they ' +
+  'are kept in, not the honesty of whoever keeps the file.';
+
+export const READING_NOTES = [
+  'Words in [brackets] were put in by the machine, so that a claim can be read on its own; all others are the words of the article or of a reviewer.',
+  'Quotes are verbatim. [start, end) are offsets into the text of the article, in UTF-16 units, the end not included; the SHA-256 says which text.',
+  'Support is computed from evidence links that a reviewer accepted. Suggestions nobody has judged count for nothing and are not in this report.',
+  'A verdict is stale when its evidence has changed since it was given.',
+] as const;
+
+export const STATE_WORDS: Record<ClaimState, string> = {
+  stale: 'Stale verdict',
+  conflicted: 'Conflicted',
+  'needs decision': 'Needs decision',
+  unreviewed: 'Unreviewed',
+  'single origin': 'Single origin',
+  corroborated: 'Corroborated',
+  settled: 'Settled otherwise',
+};
+
+const MODES: Record<AttributionMode, string> = {
+  asserted: 'asserts',
+  reported: 'is reported as saying',
+  denied: 'denies',
+  quoted: 'is quoted',
+};
+
+const RULINGS: Record<RulingChoice, (a: string, b: string) => string> = {
+  A: (a) => `“${a}” is right`,
+  B: (_, b) => `“${b}” is right`,
+  'both acceptable': () => 'Both are acceptable',
+  neither: () => 'Neither is right',
+  unresolved: () => 'Unresolved',
+};
+
+/** A time of the record as people read it. */
+export const momentInWords = (iso: string): string => moment(new Date(iso));
+
+/** "20 April 2023", with what is known about the date; never a guess. */
+export function publishedInWords({ published, publishedNote }: ReportArticle): string {
+  const date = published === null ? 'date unknown' : day(published);
+  return publishedNote === null ? date : `${date} (${publishedNote})`;
+}
+
+/** "MR Online", with its reliability grade where it has one. */
+export function outletInWords({ outlet, grade }: ReportArticle): string {
+  const name = outlet ?? 'outlet unknown';
+  return isGrade(grade) && outlet !== null ? `${name} (grade ${grade}: ${GRADES[grade]})` : name;
+}
+
+function isGrade(grade: string | null): grade is keyof typeof GRADES {
+  return grade !== null && grade in GRADES;
+}
+
+/** Who the text says asserts a claim. */
+export function speakerInWords({ speaker, mode }: ReportClaim): string {
+  return speaker === null ? 'The article itself' : `${speaker} ${MODES[mode]}`;
+}
+
+/** An interval in the shortest words that say it: a day, a month, a year, or from when to when. */
+export function whenInWords({ start, end }: DateInterval): string {
+  if (start === end) return day(start);
+  const [year, month] = [start.slice(0, 4), start.slice(0, 7)];
+  if (start === `${year}-01-01` && end === `${year}-12-31`) return year;
+  if (start === `${month}-01` && end === lastDayOf(month)) return day(month);
+  return `${day(start)} to ${day(end)}`;
+}
+
+function lastDayOf(month: string): string {
+  const next = new Date(`${month}-01T00:00:00Z`);
+  next.setUTCMonth(next.getUTCMonth() + 1, 0);
+  return next.toISOString().slice(0, 10);
+}
+
+/** "3 articles, 2 independent origins: teleSUR English; Sputnik". */
+export function supportSentence({ origins }: ReportSupport, outline: Outline): string {
+  const articles = new Set(origins.flatMap(({ articleIds }) => articleIds)).size;
+  const names = origins.map(({ originId }) => outline.origin(originId)?.name ?? 'an unknown origin');
+  return `${supportInWords({ origins, articles })}: ${names.join('; ')}`;
+}
+
+/** Every accepted link of a claim: what supports it, then what contradicts it, then what is only related. */
+export function linksOf({ origins, contradictions, related }: ReportSupport): ReportLink[] {
+  return [...origins.flatMap(({ links }) => links), ...contradictions, ...related];
+}
+
+/** "Corroborated by Ana R., 22 Nov 2026, 14:02 UTC". */
+export function verdictInWords({ conclusion, reviewer, at, stale }: ReportVerdict): string {
+  const given = `${capitalised(conclusion)}: ${reviewer}, ${momentInWords(at)}`;
+  return stale ? `${given}. Stale: its evidence has changed since` : given;
+}
+
+/** "“Diaz-Canel” is right: Ana R., 22 Nov 2026, 14:02 UTC"; says so where nobody has ruled. */
+export function rulingInWords({ a, b, ruling }: ReportDiscrepancy): string {
+  if (ruling === null) return 'No ruling yet';
+  return `${RULINGS[ruling.ruling](a.form, b.form)}: ${ruling.reviewer}, ${momentInWords(ruling.at)}`;
+}
+
+/** How the wording of a claim came about, where it is not the machine's; '' where it is. */
+export function wordingInWords({ text, machineText }: ReportClaim): string {
+  if (machineText === null) return 'Written by a reviewer.';
+  return text === machineText ? '' : `Reworded by a reviewer; the machine read: “${machineText}”`;
+}
+
+/** The first letter in upper case. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
