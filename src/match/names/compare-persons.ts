@@ -70,6 +70,7 @@ function alignSurnames(a: NameWord[], b: NameWord[], names: Names): Alignment {
   const paternal = alignWords(a.slice(0, 1), b.slice(0, 1), 'surname', names);
   const maternal = alignWords(a.slice(1), b.slice(1), 'surname', names);
   return {
+    crossed: false,
     pairs: [...paternal.pairs, ...maternal.pairs],
     restA: [...paternal.restA, ...maternal.restA],
     restB: [...paternal.restB, ...maternal.restB],
@@ -89,6 +90,12 @@ function conflictOf(
       'conflict',
       0.35,
       `The given names contradict: ${said(given.restA)} and ${said(given.restB)}.`,
+    );
+  if (given.crossed)
+    return differ(
+      'conflict',
+      0.4,
+      'The given names stand in another order, and in these names order is descent.',
     );
   if (patronymic.restA.length > 0 && patronymic.restB.length > 0)
     return differ(
@@ -136,6 +143,13 @@ function isTooManySlips(pairs: WordPair[]): boolean {
   const letters = pairs.reduce((sum, { a }) => sum + a.fold.length, 0);
   return slips.length > 1 && edits > 1 + Math.floor(letters / 10);
 }
+
+/** A single short word that differs is another word. */
+const isShortSlip = (pairs: WordPair[]): boolean =>
+  pairs.length === 1 &&
+  pairs.some(
+    ({ relation, a, b }) => relation === 'misspelling' && Math.min(a.fold.length, b.fold.length) < 6,
+  );
 
 function agreement(slots: Slots, names: Names, reordered: boolean): NameComparison {
   const pairs = [...slots.given.pairs, ...slots.patronymic.pairs, ...slots.surnames.pairs];
@@ -213,15 +227,20 @@ function suffixConflict(a: ParsedName, b: ParsedName): NameComparison | null {
 
 function tooLittle({ surnames }: Slots): NameComparison {
   if (surnames.pairs.length === 0) return differ('different', 0, 'The names share nothing.');
-  return { same: false, kind: 'short form', score: 0.5, reason: 'One bare surname fits, but it would fit others too.' };
+  return {
+    same: false,
+    kind: 'short form',
+    score: 0.5,
+    reason: 'One bare surname fits, but it would fit others too.',
+  };
 }
 
-function compareReadings(a: NameReading, b: NameReading, names: Names, reordered: boolean): NameComparison {
+function compareReadings(a: NameReading, b: NameReading, names: Names): NameComparison {
   const slots = alignSlots(a, b, names);
   const conflict = conflictOf(slots, a, b);
   if (conflict) return conflict;
   if (isTooLittle(slots, a, b)) return tooLittle(slots);
-  return agreement(slots, names, reordered);
+  return agreement(slots, names, a.surnameFirst !== b.surnameFirst);
 }
 
 /** Compares two names of people by their slots, in the order of names.md: conflicts before resemblance. */
@@ -229,9 +248,7 @@ export function comparePersons(a: ParsedName, b: ParsedName): NameComparison {
   const early = suffixConflict(a, b) ?? compareRunTogether(a, b);
   if (early) return early;
   const names: Names = [a, b];
-  const results = a.readings.flatMap((x, i) =>
-    b.readings.map((y, j) => compareReadings(x, y, names, i !== j)),
-  );
+  const results = a.readings.flatMap((x) => b.readings.map((y) => compareReadings(x, y, names)));
   return results.reduce(
     (best, next) => (next.score > best.score ? next : best),
     differ('different', 0, 'The names share nothing.'),

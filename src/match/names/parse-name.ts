@@ -23,6 +23,7 @@ export interface NameReading {
   patronymic: NameWord | null;
   /** Paternal and maternal in Spanish names, otherwise one. */
   surnames: NameWord[];
+  surnameFirst: boolean;
 }
 
 /** A person's name taken apart. `readings` has a second entry where the order of the words is open. */
@@ -40,6 +41,7 @@ const PATRONYMIC =
   /(?:[oe]vich|[oe]vych|[oe]vitch|[oe]witsch|[oe]vna|[iy]vna|inichna|ilyich|ович|евич|івна|овна|евна|йович)$/u;
 const SLAVIC_ENDING =
   /(?:[oe]v[as]?|[oe]ff|[oe]w|[sz]k(?:y|iy|yy|ii|ij|yj|i|aya|aia)|enk[oa]|chuk|[oe]vich|ovych|shvili|adze|dze|[iy]na|yan)$/u;
+const GIVEN_WITH_HYPHEN_FIRST = /^\s*\p{L}+-\p{Ll}+\s+\p{L}+$/u;
 const SPANISH_ENDING = /(?:[aeiou]ndez|[aeiou]guez|[^aeiou]ez|[aei]rez)$/u;
 
 /** The words of a string, hyphens read as spaces and full stops and apostrophes dropped. */
@@ -62,7 +64,7 @@ const isSpanishSurname = (word: NameWord | undefined): boolean =>
 const isGiven = (word: NameWord | undefined): boolean => word !== undefined && GIVEN_NAMES.has(word.fold);
 const isLoose = (word: NameWord): boolean => LOOSE_PARTICLES.has(word.fold);
 const withoutParticles = (words: NameWord[]): NameWord[] => {
-  const rest = words.filter((word) => !isLoose(word));
+  const rest = words.filter((word, i) => !isLoose(word) || (i === 0 && isGiven(word)));
   return rest.length > 0 ? rest : words;
 };
 
@@ -93,12 +95,12 @@ function takePatronymic(words: NameWord[]): NameWord | null {
 function readGivenFirst(words: NameWord[]): NameReading {
   const rest = [...words];
   const patronymic = takePatronymic(rest);
-  if (patronymic && rest.length === 1) return { given: [], patronymic, surnames: rest };
+  if (patronymic && rest.length === 1) return { given: [], patronymic, surnames: rest, surnameFirst: true };
   const named = withoutParticles(rest);
   const doubled =
     named.length > 1 && isSpanishSurname(named.at(-2)) && !(named.length === 2 && isGiven(named[0]));
   const cut = Math.max(0, named.length - (doubled ? 2 : 1));
-  return { given: named.slice(0, cut), patronymic, surnames: named.slice(cut) };
+  return { given: named.slice(0, cut), patronymic, surnames: named.slice(cut), surnameFirst: false };
 }
 
 function readSurnameFirst(words: NameWord[]): NameReading {
@@ -106,20 +108,21 @@ function readSurnameFirst(words: NameWord[]): NameReading {
   const patronymic = takePatronymic(rest);
   const named = withoutParticles(rest);
   const doubled = named.length > 2 && isSpanishSurname(named[0]) && isSpanishSurname(named[1]);
-  return { given: named.slice(doubled ? 2 : 1), patronymic, surnames: named.slice(0, doubled ? 2 : 1) };
+  const cut = doubled ? 2 : 1;
+  return { given: named.slice(cut), patronymic, surnames: named.slice(0, cut), surnameFirst: true };
 }
 
 function readAroundComma(before: NameWord[], after: NameWord[]): NameReading {
   const given = withoutParticles(after);
   const patronymic = takePatronymic(given);
-  return { given, patronymic, surnames: withoutParticles(before) };
+  return { given, patronymic, surnames: withoutParticles(before), surnameFirst: true };
 }
 
-function readEastAsian(words: NameWord[]): NameReading {
-  const [surname, ...given] = EAST_ASIAN_SURNAMES.has(words[0]!.fold)
-    ? words
-    : [words.at(-1)!, ...words.slice(0, -1)];
-  return { given: joinWords(given), patronymic: null, surnames: [surname!] };
+/** The syllables joined by a hyphen are the given name; without one the family name comes first. */
+function readEastAsian(text: string, words: NameWord[]): NameReading {
+  const surnameFirst = !GIVEN_WITH_HYPHEN_FIRST.test(text) && EAST_ASIAN_SURNAMES.has(words[0]!.fold);
+  const [surname, ...given] = surnameFirst ? words : [words.at(-1)!, ...words.slice(0, -1)];
+  return { given: joinWords(given), patronymic: null, surnames: [surname!], surnameFirst };
 }
 
 const joinWords = (words: NameWord[]): NameWord[] =>
@@ -137,7 +140,7 @@ const joinWords = (words: NameWord[]): NameWord[] =>
 function isEastAsian(text: string, words: NameWord[]): boolean {
   if (words.length < 2 || words.length > 3 || words.some(isInitial)) return false;
   const first = EAST_ASIAN_SURNAMES.has(words[0]!.fold);
-  const hyphen = /\p{L}-\p{Ll}{1,6}$/u.test(text) || /^\p{L}+-\p{Ll}/u.test(text);
+  const hyphen = /\p{L}-\p{Ll}{1,6}$/u.test(text) || GIVEN_WITH_HYPHEN_FIRST.test(text);
   const syllables = words.every((word) => /^[a-z]{1,6}$/u.test(word.fold)) && words.length === 3;
   const attested = words.slice(1).some((word) => word.fold.length > 3 && isGiven(word));
   return (
@@ -162,7 +165,7 @@ function readingsOf(text: string, words: NameWord[], origin: ParsedName['origin'
     const after = words.slice(before.length);
     if (after.length > 0) return [readAroundComma(words.slice(0, before.length), after)];
   }
-  if (origin.eastAsian) return [readEastAsian(words)];
+  if (origin.eastAsian) return [readEastAsian(text, words)];
   return isOrderOpen(words) ? [readGivenFirst(words), readSurnameFirst(words)] : [readGivenFirst(words)];
 }
 

@@ -76,16 +76,21 @@ const byInitial: Rule = (a, b, slot) => {
     : null;
 };
 
-const bySourceLanguage: Rule = (a, b) => {
-  const languages = languagesOf(a.fold, b.fold);
-  return languages
-    ? {
-        relation: 'source language',
-        quality: 0.94,
-        reason: `${a.text} and ${b.text} are the ${languages} forms of one name`,
-      }
-    : null;
+const bySourceLanguage: Rule = (a, b, _slot, [x, y]) => {
+  const languages =
+    languagesOf(a.fold, b.fold) ?? (x.origin.slavic || y.origin.slavic ? latvian(a.fold, b.fold) : null);
+  if (!languages) return null;
+  const reason = `${a.text} and ${b.text} are the ${languages} forms of one name`;
+  return { relation: 'source language', quality: 0.94, reason };
 };
+
+/** Latvian gives every man's name its own ending: Sergejs Lavrovs. */
+function latvian(a: string, b: string): string | null {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!/(?:[oe]v|in|ij|ej)s$/u.test(long)) return null;
+  const stem = long.slice(0, -1);
+  return stem === short || commonOriginal(stem, short) ? 'Latvian and Russian' : null;
+}
 
 const byCyrillic: Rule = (a, b, _slot, [x, y]) => {
   if (!x.origin.slavic && !y.origin.slavic) return null;
@@ -176,10 +181,15 @@ const isAttested = (word: NameWord, slot: Slot): boolean =>
     ? GIVEN_NAMES.has(word.fold)
     : SPANISH_SURNAMES.has(word.fold) || OTHER_SURNAMES.has(word.fold);
 
+/** Scripts in which one sign is one sound; in the others one sign is a syllable or a word. */
+const ALPHABETIC = /^[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+const undouble = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+
 const bySlip: Rule = (a, b, slot, [x, y]) => {
-  if (slot === 'patronymic' || (isAttested(a, slot) && isAttested(b, slot))) return null;
+  if (slot === 'patronymic' || !ALPHABETIC.test(a.fold)) return null;
   const edits = editDistance(a.fold, b.fold);
-  const isDoubled = a.fold.replace(/(.)\1+/gu, '$1') === b.fold.replace(/(.)\1+/gu, '$1');
+  const isDoubled = undouble(a.fold) === undouble(b.fold);
+  if (!isDoubled && isAttested(a, slot) && isAttested(b, slot)) return null;
   if ((x.origin.eastAsian || y.origin.eastAsian) && !isDoubled) return null;
   const allowed = allowedEdits(Math.min(a.fold.length, b.fold.length));
   if (edits > allowed && !isDoubled) return null;
