@@ -5,6 +5,7 @@ import {
   isFiniteVerb,
   isMark,
   lowerAt,
+  opensQuote,
   phraseEnd,
   type Reading,
 } from './noun-phrases.ts';
@@ -24,11 +25,13 @@ export interface Opening {
 /** Finds the report after the cue group that ends at `from`; null when nothing is reported there. */
 export function contentOpening(reading: Reading, from: number, lemma: string): Opening | null {
   const syntax = cueSyntax(lemma);
+  const hearerEnd = syntax?.has('addressee') ? phraseOfHearer(reading, from) : -1;
   const limit = Math.min(reading.tokens.length, from + 40);
   for (let i = from; i < limit; i++) {
     const word = lowerAt(reading, i);
     if (isMark(reading, i)) return opensReport(reading, i, from) ? { at: i, by: 'quote' } : null;
     if (word === ':') return { at: i + 1, by: 'colon' };
+    if (word === 'of' && i === hearerEnd) return { at: i + 1, by: 'that' };
     if (word === 'that' && !isDemonstrative(reading, i)) return { at: i + 1, by: 'that' };
     if (word === ',' && isMark(reading, i + 1)) return { at: i + 1, by: 'quote' };
     if (isFiniteVerb(reading, i) || /^[.;?!,—–]$/.test(word)) break;
@@ -40,7 +43,16 @@ export function contentOpening(reading: Reading, from: number, lemma: string): O
 
 /** A quotation right after the cue or its adjuncts; far from the cue it is only a quoted phrase in a clause. */
 function opensReport(reading: Reading, mark: number, from: number): boolean {
-  return mark === from || isComma(reading, mark - 1) || mark - from <= 8;
+  if (!opensQuote(reading, mark)) return false;
+  if (isComma(reading, mark - 1)) return true;
+  return mark - from <= 8 && isClauseInQuote(reading, mark);
+}
+
+/** A quotation that says something, not only a quoted phrase. */
+function isClauseInQuote(reading: Reading, mark: number): boolean {
+  let end = mark + 1;
+  while (reading.quote[end] === reading.quote[mark]) end++;
+  return hasFiniteVerb(reading, mark + 1, end);
 }
 
 function isDemonstrative(reading: Reading, i: number): boolean {

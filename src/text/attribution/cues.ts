@@ -14,13 +14,13 @@ const table: [CueSyntax, string][] = [
     `add explain note state stress emphasise emphasize announce declare report confirm reveal recall warn vow pledge promise admit acknowledge concede
     recognise recognize observe remark comment point reiterate repeat affirm assert allege predict forecast conclude indicate disclose deny
     underline underscore highlight agree learn write tweet post complain lament joke boast caution testify respond reply answer mention hint
-    imply propose recommend demand determine find show rule decide argue advocate clarify elaborate continue counter disagree opine summarise
+    imply propose recommend demand determine find show rule decide argue advocate clarify elaborate counter disagree opine summarise
     summarize proclaim stipulate speculate signal echo fret muse quip retort interject relate recount`,
   ],
   ['addressee', 'tell inform remind assure reassure notify advise convince persuade warn promise'],
   [
     'quote',
-    'ask shout cry exclaim yell whisper urge wonder chant sing laugh thunder implore plead interrupt describe greet begin go sigh',
+    'ask shout cry exclaim yell whisper urge wonder chant laugh thunder implore plead interrupt continue sigh',
   ],
 ];
 

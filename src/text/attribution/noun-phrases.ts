@@ -26,6 +26,16 @@ export function isMark(reading: Reading, i: number): boolean {
   return MARK.test(reading.tokens[i]?.text ?? '');
 }
 
+/** A mark that begins a quotation. */
+export function opensQuote(reading: Reading, i: number): boolean {
+  return isMark(reading, i) && (reading.quote[i] ?? -1) >= 0 && reading.quote[i - 1] !== reading.quote[i];
+}
+
+/** A mark that ends a quotation. */
+export function closesQuote(reading: Reading, i: number): boolean {
+  return isMark(reading, i) && !opensQuote(reading, i);
+}
+
 /** Auxiliaries, and verbs that are neither infinitives nor -ing forms. */
 export function isFiniteVerb(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];

@@ -2,6 +2,7 @@ import type { AttributionMode } from '../types.ts';
 import { cueSyntax, REJECTING, REPORT_NOUNS, WITHHOLDING } from './cues.ts';
 import { contentEnd, contentOpening, continuation, sentenceStop } from './contents.ts';
 import {
+  closesQuote,
   hasFiniteVerb,
   isComma,
   isFiniteVerb,
@@ -66,6 +67,25 @@ function verbGroup(reading: Reading, cue: number): { from: number; negated: bool
 }
 
 function verbReport(reading: Reading, cue: number): Report | null {
+  const quote = reading.quote[cue] ?? -1;
+  return quote < 0 ? spokenReport(reading, cue) : withinQuote(reading, quote, spokenReport(reading, cue));
+}
+
+/** A report inside a quotation reaches no further than its marks; "we think" there is the speaker's own word. */
+function withinQuote(reading: Reading, quote: number, report: Report | null): Report | null {
+  if (!report?.source || /^(?:i|we|you)$/.test(lowerAt(reading, report.source.from))) return null;
+  const content = report.content.map(({ from, to }) => clip(reading, quote, from, to));
+  const inside = reading.quote[report.source.from] === quote && content.every(({ from, to }) => to > from);
+  return inside ? { ...report, content } : null;
+}
+
+function clip(reading: Reading, quote: number, from: number, to: number): Range {
+  let end = from;
+  while (end < to && reading.quote[end] === quote && !closesQuote(reading, end)) end++;
+  return { from, to: end };
+}
+
+function spokenReport(reading: Reading, cue: number): Report | null {
   const lemma = reading.tokens[cue]?.lemma ?? '';
   const group = verbGroup(reading, cue);
   if (group.negated || group.passive || WITHHOLDING.has(reading.tokens[group.from - 1]?.lemma ?? ''))
@@ -78,27 +98,25 @@ function verbReport(reading: Reading, cue: number): Report | null {
 
 /** "..., adding that C": the source is that of the report before, or the subject of the sentence. */
 function participleReport(reading: Reading, cue: number, lemma: string): Report | null {
-  if (
-    cue > 0 &&
-    !isComma(reading, cue - 1) &&
-    lowerAt(reading, cue - 1) !== 'as' &&
-    lowerAt(reading, cue - 1) !== 'and'
-  )
-    return null;
-  const opening = contentOpening(reading, cue + 1, lemma);
+  const joined = cue === 0 || isComma(reading, cue - 1) || /^(?:as|and)$/.test(lowerAt(reading, cue - 1));
+  const opening = joined ? contentOpening(reading, cue + 1, lemma) : null;
   if (!opening || opening.by === 'clause') return null;
   const to = contentEnd(reading, opening.at, opening.by === 'quote');
-  return {
-    source: null,
-    cue: { from: cue, to: cue + 1 },
-    content: [{ from: opening.at, to }],
-    mode: 'reported',
-  };
+  const source = hasCueBefore(reading, 0, cue) ? null : sentenceSubject(reading, cue);
+  return { source, cue: { from: cue, to: cue + 1 }, content: [{ from: opening.at, to }], mode: 'reported' };
+}
+
+function sentenceSubject(reading: Reading, to: number): Range | null {
+  for (let i = 0; i < to; i++) {
+    const subject = isFiniteVerb(reading, i) ? subjectBefore(reading, i) : null;
+    if (subject) return subject;
+  }
+  return null;
 }
 
 /** "C, said the minister" and "“C,” said the minister". */
 function inverted(reading: Reading, cue: number): Report | null {
-  const afterQuote = isMark(reading, cue - 1);
+  const afterQuote = closesQuote(reading, cue - 1);
   if (!afterQuote && !isComma(reading, cue - 1)) return null;
   const subject = subjectAfter(reading, cue + 1);
   if (!subject || (!afterQuote && !hasFiniteVerb(reading, 0, cue - 1))) return null;
@@ -183,21 +201,24 @@ function tagBefore(
   if (
     that ||
     last < 0 ||
-    !(isComma(reading, last) || isMark(reading, last) || /^[—–?!]$/.test(lowerAt(reading, last)))
+    !(isComma(reading, last) || closesQuote(reading, last) || /^[—–?!]$/.test(lowerAt(reading, last)))
   )
     return null;
-  const quoted = isMark(reading, last) || isMark(reading, last - 1);
+  const quoted = closesQuote(reading, last) || (isComma(reading, last) && closesQuote(reading, last - 1));
   const next = cue + 1;
   const parenthetical = isComma(reading, next) && isFiniteVerb(reading, next + 1);
   if (parenthetical && !hasFiniteVerb(reading, 0, last)) return tagged(reading, 0, last, report, next);
-  if (
-    !quoted &&
-    (SUBORDINATOR.test(lowerAt(reading, 0)) ||
-      !hasFiniteVerb(reading, 0, last) ||
-      !closesAfter(reading, next))
-  )
+  if (!quoted && (!hasFiniteVerb(reading, mainClause(reading, last), last) || !closesAfter(reading, next)))
     return null;
   return tagged(reading, 0, last, report, next);
+}
+
+/** Past a leading adjunct or subordinate clause, which asserts nothing by itself. */
+function mainClause(reading: Reading, to: number): number {
+  if (!SUBORDINATOR.test(lowerAt(reading, 0))) return 0;
+  let comma = 0;
+  while (comma < to && !isComma(reading, comma)) comma++;
+  return comma;
 }
 
 function accordingTo(reading: Reading, at: number): Report | null {
@@ -205,13 +226,20 @@ function accordingTo(reading: Reading, at: number): Report | null {
   if (!source) return null;
   const report: Report = { source, cue: { from: at, to: at + 2 }, content: [], mode: 'reported' };
   const stop = sentenceStop(reading);
-  const from = isComma(reading, source.to) ? source.to + 1 : source.to;
+  const end = afterHearer(reading, source.to);
+  const from = isComma(reading, end) ? end + 1 : end;
   const opens = at === 0 || /^(?:but|and|while|;)$/.test(lowerAt(reading, at - 1));
   if (opens)
     return from < stop ? { ...report, content: [{ from, to: contentEnd(reading, from, false) }] } : null;
   const left = { from: 0, to: isComma(reading, at - 1) ? at - 1 : at };
   const resumes = isComma(reading, source.to) && isFiniteVerb(reading, source.to + 1);
   return { ...report, content: resumes ? [left, { from, to: stop }] : [left] };
+}
+
+/** Past "to Sputnik" after the source. */
+function afterHearer(reading: Reading, at: number): number {
+  const hearer = lowerAt(reading, at) === 'to' ? phraseEnd(reading, at + 1) : at;
+  return hearer > at + 1 && isComma(reading, hearer) ? hearer : at;
 }
 
 /** The source after "according to": a noun phrase, and a name set off by commas. */

@@ -15,8 +15,9 @@ export interface Range {
 }
 
 const DATE_WORD =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|earlier|later|last|this|next)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|earlier|later|last|this|next|week|month|year|night|morning|evening|afternoon|weekend|days?|weeks|months|years|ago|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|meanwhile)$/;
 const SUBJECT_POS = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/;
+const COUNTED = /^(?:many|most|some|few|several|others|both|all|more|none|\d+)$/;
 const NO_SPEAKERS = new Set(['that', 'this', 'there', 'which', 'these', 'those', 'what', 'it']);
 
 /** The noun phrase before a verb group that begins at `verb`, with its appositions; null when there is none. */
@@ -27,6 +28,7 @@ export function subjectBefore(reading: Reading, verb: number): Range | null {
   if (/^(?:who|which)$/.test(lowerAt(reading, last))) return antecedent(reading, last);
   const token = reading.tokens[last];
   if (!token || !SUBJECT_POS.test(token.pos) || isMark(reading, last)) return null;
+  if (/^(?:ADJ|DET)$/.test(token.pos) && !COUNTED.test(token.lower)) return null;
   const from = phraseStart(reading, last);
   return isDateOnly(reading, from, last + 1) ? null : { from, to: last + 1 };
 }
