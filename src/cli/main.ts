@@ -2,6 +2,9 @@ import { COMMANDS, type Command } from './commands.ts';
 import { print, say } from './output.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
 
+const ENVIRONMENT =
+  'CLAIMBENCH_DATA is the data folder (./var), PORT and HOST say where serve listens (4173, 127.0.0.1).';
+
 /** Runs the command that the arguments name. Resolves to the exit code: 0 done, 1 could not, 2 wrong usage. */
 export async function main(args: string[]): Promise<number> {
   endQuietlyWhenNobodyReads();
@@ -30,7 +33,7 @@ async function help(command?: Command): Promise<number> {
 
 function usage(): string {
   const lines = [...COMMANDS.values()].map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);
-  return `usage: claimbench COMMAND [OPTIONS]\n\n${lines.join('')}`;
+  return `usage: claimbench COMMAND [OPTIONS]\n\n${lines.join('')}\n${ENVIRONMENT}\n`;
 }
 
 function refuse(name: string | undefined, error: unknown): number {

@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { isReportFormat, REPORT_FORMATS, type ReportFormat } from '../../report/formats.ts';
+import type { Report } from '../../report/model.ts';
+import { chooseDossier } from '../choose-dossier.ts';
+import { print, say } from '../output.ts';
+import { UsageError } from '../usage-error.ts';
+import { withServices } from '../with-services.ts';
+
+const OPTIONS = {
+  format: { type: 'string' },
+  dossier: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+/** Writes the report of a dossier to a file, or to standard output. */
+export async function exportReport(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: OPTIONS });
+  const { render } = formatNamed(values.format);
+  const text = render(await buildReport(values.dossier));
+  if (values.out === undefined) await print(text);
+  else {
+    await writeFile(values.out, text);
+    say(`Wrote ${values.out}.`);
+  }
+  return 0;
+}
+
+function formatNamed(word: string | undefined): ReportFormat {
+  if (word !== undefined && isReportFormat(word)) return REPORT_FORMATS[word];
+  throw new UsageError(`Say --format and one of ${Object.keys(REPORT_FORMATS).join(', ')}.`);
+}
+
+function buildReport(name: string | undefined): Promise<Report> {
+  return withServices(async ({ dossiers, reports }) => {
+    const dossier = chooseDossier(await dossiers.list(), name);
+    if (dossier) return reports.build(dossier.id, 'the command line');
+    throw new Error(name === undefined ? 'There is no dossier yet.' : `There is no dossier "${name}".`);
+  });
+}
