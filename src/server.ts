@@ -1,0 +1,57 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './db/open-database.ts';
+import { createServices, type Services } from './services/create-services.ts';
+import { url } from './web/paths.ts';
+
+/** How long open requests may take to finish once the program is told to stop. */
+const DRAIN_MS = 10_000;
+
+/** Opens the data folder, listens, prints the address; resolves once the program was told to stop and has stopped. */
+export async function serve({ config, sample }: { config: Config; sample: boolean }): Promise<void> {
+  const database = await openDatabase({ folder: config.dataFolder });
+  try {
+    const services = createServices({ database, now: () => new Date() });
+    await services.jobs.markInterrupted();
+    if (sample) await loadSample(services);
+    const server = await listen(createServer(createApp(services)), config);
+    process.stdout.write(`${launchAddress(server, config, services)}\n`);
+    await toldToStop();
+    await drain(server);
+    await services.jobs.settled();
+  } finally {
+    await database.close();
+  }
+}
+
+function listen(server: Server, { host, port }: Config): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(isTaken ? new Error(`Port ${port} is taken. Choose another with PORT, or 0 for any.`) : error);
+    });
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function launchAddress(server: Server, { host }: Config, { sessions }: Services): string {
+  const { port } = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}${url('launch', sessions.issueLaunchToken())}`;
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+  });
+}

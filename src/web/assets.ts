@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import express, { Router, type Response } from 'express';
+import { iconSprite } from './icons.ts';
+
+/** Stylesheets of the type families; each is served with the files it names. */
+const FONT_STYLES = [
+  '@fontsource-variable/inter/index.css',
+  '@fontsource-variable/source-serif-4/wght.css',
+  '@fontsource-variable/source-serif-4/wght-italic.css',
+];
+const STATIC_FOLDER = fileURLToPath(new URL('../../static', import.meta.url));
+const LONG_CACHE = 'public, max-age=31536000, immutable';
+
+const require = createRequire(import.meta.url);
+
+/** Everything the pages load. `base` changes whenever a file does, so that browsers may keep each for good. */
+export interface Assets {
+  base: string;
+  router: Router;
+}
+
+/** Collects the files of `static`, the icons, and of other packages only the files named here. */
+export function collectAssets(): Assets {
+  const vendor = new Map([
+    ['htmx.js', require.resolve('htmx.org/dist/htmx.min.js')],
+    ...FONT_STYLES.flatMap(fontFiles),
+  ]);
+  const icons = iconSprite();
+  const base = `/assets/${fingerprint([...ownFiles(), ...vendor.values()], icons)}`;
+  return { base, router: assetRouter(base, vendor, icons) };
+}
+
+function assetRouter(base: string, vendor: Map<string, string>, icons: string): Router {
+  const router = Router();
+  router.get(`${base}/icons.svg`, (_req, res) => void keep(res).type('svg').send(icons));
+  router.get(`${base}/vendor/{*file}`, (req, res, next) => {
+    const file = vendor.get([req.params.file].flat().join('/'));
+    if (file === undefined) return next();
+    keep(res).sendFile(file, { cacheControl: false, dotfiles: 'allow' });
+  });
+  router.use(
+    base,
+    express.static(STATIC_FOLDER, { index: false, redirect: false, cacheControl: false, setHeaders: keep }),
+  );
+  return router;
+}
+
+function keep(res: Response): Response {
+  return res.set('Cache-Control', LONG_CACHE);
+}
+
+function fontFiles(style: string): [string, string][] {
+  const path = require.resolve(style);
+  const named = readFileSync(path, 'utf8').matchAll(/url\(\.\/(files\/[\w-]+\.woff2)\)/g);
+  const files = [...named].map(([, file = '']): [string, string] => [file, join(dirname(path), file)]);
+  return [[style.split('/').slice(1).join('-'), path], ...files];
+}
+
+function ownFiles(): string[] {
+  const entries = readdirSync(STATIC_FOLDER, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+function fingerprint(files: string[], icons: string): string {
+  const hash = createHash('sha256').update(icons);
+  for (const file of files.sort()) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+}

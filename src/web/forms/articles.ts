@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { publishedSchema } from '../../domain/vocabulary.ts';
+import { optionalWords, words } from './fields.ts';
+
+const LONGEST_LINE = 500;
+
+const line = words.max(LONGEST_LINE, `At most ${LONGEST_LINE} characters.`).transform((text) => text || null);
+
+/** A pasted article. Everything but its text may stay unknown. */
+export const pastedArticle = z.object({
+  title: line,
+  source: line,
+  published: z.union([z.literal('').transform(() => null), words.pipe(publishedSchema)], {
+    error: 'Write a date as 2023, 2023-04 or 2023-04-20, or leave it empty.',
+  }),
+  republishes: line,
+  url: optionalWords.pipe(
+    z.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' }).nullable(),
+  ),
+  body: z.string('Paste the text of the article.').transform((text) => text.replace(/\r\n?/g, '\n')),
+});
+
+interface UploadedFile {
+  originalname: string;
+  buffer: Uint8Array;
+}
+
+/** Files to read articles from, as the upload was parsed. */
+export const uploadedFiles = z.object({
+  files: z
+    .array(z.custom<UploadedFile>())
+    .min(1, 'Choose at least one file.')
+    .transform((files) => files.map(({ originalname, buffer }) => ({ name: originalname, bytes: buffer }))),
+});

@@ -1,0 +1,89 @@
+/** The forms on an article and its claims. */
+import { z } from 'zod';
+import { CONCLUSIONS } from '../../domain/vocabulary.ts';
+import { DISCREPANCY_CLASSES, DISCREPANCY_KINDS, RELATIONS } from '../../match/types.ts';
+import { ATTRIBUTION_MODES, CLAIM_KINDS } from '../../text/types.ts';
+import { optionalWords, words } from './fields.ts';
+import { isoDay } from './iso-day.ts';
+
+const number = z.coerce.number('Choose one of the list.').int().positive();
+
+/** The version of the record the form was opened on. */
+const version = z.coerce.number().int().positive();
+
+/** Words, kind, speaker and time of a claim. A time has a beginning; without an end it is one day. */
+export const claimWording = z
+  .object({
+    version,
+    text: words,
+    kind: z.enum(CLAIM_KINDS),
+    speaker: optionalWords,
+    mode: z.enum(ATTRIBUTION_MODES),
+    whenStart: isoDay,
+    whenEnd: isoDay,
+  })
+  .refine(({ whenStart, whenEnd }) => whenStart !== null || whenEnd === null, {
+    path: ['whenStart'],
+    error: 'Say when it begins, too.',
+  })
+  .refine(({ whenStart, whenEnd }) => !whenStart || !whenEnd || whenStart <= whenEnd, {
+    path: ['whenEnd'],
+    error: 'It ends before it begins.',
+  })
+  .transform(({ version, whenStart, whenEnd, ...edit }) => ({
+    version,
+    edit: { ...edit, when: whenStart === null ? null : { start: whenStart, end: whenEnd ?? whenStart } },
+  }));
+
+/** Two or more claims, one a line. */
+export const claimParts = z.object({ version, texts: words.transform((text) => text.split('\n')) });
+
+/** The words of a claim that takes the place of two. */
+export const claimMerger = z.object({ version, text: words });
+
+export const claimVersion = z.object({ version });
+
+/** A button that says all there is to say. */
+export const nothing = z.unknown();
+
+export const verdict = z.object({
+  conclusion: z.enum(CONCLUSIONS, 'Choose one.'),
+  reason: words,
+  overrideReason: words.default(''),
+});
+
+export const comment = z.object({ body: words });
+
+/** A judgement on a candidate: one of the relations accepts it as that. */
+export const judgement = z
+  .object({ version, judgement: z.enum([...RELATIONS, 'rejected', 'unsure']) })
+  .transform(({ version, judgement }) =>
+    judgement === 'rejected' || judgement === 'unsure'
+      ? { version, judgement }
+      : { version, judgement: 'accepted' as const, relation: judgement },
+  );
+
+export const handLink = z.object({
+  otherClaimId: number,
+  relation: z.enum(RELATIONS),
+  reason: words.default(''),
+});
+
+export const flag = z.object({
+  kind: z.enum(DISCREPANCY_KINDS),
+  class: z.enum(DISCREPANCY_CLASSES),
+  note: words,
+  aForm: words.min(1, 'Copy the words of this claim that differ.'),
+  bClaimId: number,
+  bForm: words.min(1, 'Copy the words of the other claim that differ.'),
+});
+
+const offset = z.coerce.number().int().nonnegative();
+
+/** Words of an article that make a claim: by their offsets where they were selected, else as they were copied. */
+export const newClaim = z
+  .object({ start: words, end: words, quote: words, text: words })
+  .transform(({ start, end, quote, text }) => ({
+    text,
+    words: start === '' ? quote : { start: offset.parse(start), end: offset.parse(end) },
+  }));

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { RuleBroken } from '../../domain/errors.ts';
+
+/** A form as its template shows it: what the person wrote, what is wrong field by field, and one sentence for the whole. */
+export interface FormModel {
+  values: Record<string, string>;
+  errors: Record<string, string>;
+  message: string;
+}
+
+/** What came of a form: the command's result, or the form to show again. */
+export type Outcome<T> = { done: T; refused: null } | { done: null; refused: FormModel };
+
+/** A form nobody has filled in yet, or with words to begin with. */
+export function newForm(values: Record<string, string> = {}): FormModel {
+  return { values, errors: {}, message: '' };
+}
+
+/** Parses a posted form into a command and runs it; a wrong field or a broken rule gives the form back with the input. */
+export async function submit<Schema extends z.ZodType, T>(
+  schema: Schema,
+  body: unknown,
+  run: (command: z.output<Schema>) => Promise<T>,
+): Promise<Outcome<T>> {
+  const parsed = schema.safeParse(body ?? {});
+  if (!parsed.success)
+    return refuse(body, 'Please look at what is marked below.', messagesOf(parsed.error.issues));
+  try {
+    return { done: await run(parsed.data), refused: null };
+  } catch (error) {
+    if (error instanceof RuleBroken) return refuse(body, error.message, error.fields);
+    throw error;
+  }
+}
+
+function refuse(body: unknown, message: string, errors: Record<string, string>): Outcome<never> {
+  return { done: null, refused: { values: wordsOf(body), errors, message } };
+}
+
+function wordsOf(body: unknown): Record<string, string> {
+  const pairs = Object.entries(body ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : '',
+  ]);
+  return Object.fromEntries(pairs) as Record<string, string>;
+}
+
+function messagesOf(issues: z.core.$ZodIssue[]): Record<string, string> {
+  return Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message]));
+}

@@ -1,0 +1,131 @@
+/** The third pane: one claim with what other sources say about it, its support, and everything that happened to it. */
+import { supportInWords } from '../../domain/support.ts';
+import { CONCLUSIONS } from '../../domain/vocabulary.ts';
+import { whatWouldChange } from '../../domain/verdict.ts';
+import { day, moment } from '../../domain/words.ts';
+import { DISCREPANCY_CLASSES, DISCREPANCY_KINDS, RELATIONS } from '../../match/types.ts';
+import { CLAIM_KINDS } from '../../text/types.ts';
+import type { ClaimRecord } from '../../services/claims/read-claims.ts';
+import type { CommentView } from '../../services/comments.ts';
+import type { DiscrepancyView } from '../../services/discrepancies.ts';
+import type { HistoryEvent } from '../../services/history.ts';
+import type { LinkView } from '../../services/links.ts';
+import type { Standing } from '../../services/standings.ts';
+import { isStale } from '../../domain/verdict.ts';
+import { chipsOf, wordsOf } from './claim-entry.ts';
+import { stateLabel } from './claim-state.ts';
+import { discrepancyEntry } from './discrepancy-entry.ts';
+import { historyEntry } from './history-entry.ts';
+
+/** Everything the claim page reads. */
+export interface ClaimSheet {
+  claim: ClaimRecord;
+  sentence: string;
+  standing: Standing;
+  originName: (originId: number) => string;
+  links: LinkView[];
+  discrepancies: DiscrepancyView[];
+  comments: CommentView[];
+  history: HistoryEvent[];
+  /** Claims of other articles that a search by hand found. */
+  found: { claimId: number; text: string; source: string }[];
+  find: string;
+}
+
+export type ClaimPane = ReturnType<typeof claimPane>;
+
+/** The model of the claim pane; '' for nothing. */
+export function claimPane(sheet: ClaimSheet) {
+  const { claim, standing } = sheet;
+  return {
+    id: claim.id,
+    version: claim.version,
+    words: wordsOf(claim),
+    label: stateLabel(standing.state),
+    chips: chipsOf(claim),
+    context: quoteInSentence(sheet),
+    isReworded: claim.machineText !== null && claim.machineText !== claim.text,
+    machineText: claim.machineText ?? '',
+    checkworthyReason: claim.checkworthyReason,
+    edit: editValues(claim),
+    candidates: sheet.links.filter(({ judgement }) => judgement === 'suggested').map(linkEntry),
+    judged: sheet.links.filter(({ judgement }) => judgement !== 'suggested').map(linkEntry),
+    support: supportModel(sheet),
+    verdict: verdictModel(standing),
+    discrepancies: sheet.discrepancies.map(discrepancyEntry),
+    comments: sheet.comments.map(({ body, reviewer, at }) => ({ body, reviewer, at: moment(at) })),
+    history: sheet.history.map(historyEntry),
+    found: sheet.found,
+    find: sheet.find,
+    choices: {
+      kinds: CLAIM_KINDS,
+      relations: RELATIONS,
+      conclusions: CONCLUSIONS,
+      discrepancyKinds: DISCREPANCY_KINDS,
+      discrepancyClasses: DISCREPANCY_CLASSES,
+    },
+  };
+}
+
+function quoteInSentence({ claim, sentence }: ClaimSheet): { before: string; quote: string; after: string } {
+  const start = Math.max(0, claim.start - claim.sentence.start);
+  return {
+    before: sentence.slice(0, start),
+    quote: claim.quote,
+    after: sentence.slice(start + claim.quote.length),
+  };
+}
+
+function editValues({ text, kind, speaker, mode, when }: ClaimRecord): Record<string, string> {
+  return { text, kind, speaker: speaker ?? '', mode, whenStart: when?.start ?? '', whenEnd: when?.end ?? '' };
+}
+
+function linkEntry(link: LinkView) {
+  const { id, version, relation, judgement, reason, other } = link;
+  return {
+    ...{ id, version, relation, judgement, reason },
+    score: link.score === null ? '' : link.score.toFixed(2),
+    judged: link.judgedBy && link.judgedAt ? `${link.judgedBy}, ${moment(link.judgedAt)}` : '',
+    claimId: other.claimId,
+    text: other.text,
+    quote: other.quote,
+    before: fromWordEdge(other.prefix),
+    after: toWordEdge(other.suffix),
+    speaker: other.speaker ?? '',
+    source: other.source ?? other.articleTitle,
+    published: other.published === null ? 'date unknown' : day(other.published),
+    articleId: other.articleId,
+  };
+}
+
+/** The context is kept by characters; a word cut in two is left out. */
+const fromWordEdge = (prefix: string): string => prefix.replace(/^\S*\s/, '').replace(/^[^]*\n/, '');
+const toWordEdge = (suffix: string): string => suffix.replace(/\n[^]*$/, '').replace(/\s\S*$/, '');
+
+function supportModel({ standing, originName }: ClaimSheet) {
+  const { support, verdict } = standing;
+  const names = support.origins.map(({ originId }) => originName(originId));
+  return {
+    inWords: supportInWords(support),
+    origins: support.origins.map(({ articleIds }, index) => ({
+      name: names[index] ?? '',
+      articles: articleIds.length,
+    })),
+    contradictions: support.contradictions.length,
+    wouldChange: whatWouldChange(verdict?.conclusion ?? null, names, support.contradictions.length),
+    isEnough: support.origins.length > 1,
+  };
+}
+
+function verdictModel({ verdict, support }: Standing) {
+  if (!verdict) return null;
+  const { conclusion, reason, overrideReason, reviewer, at } = verdict;
+  return {
+    conclusion,
+    reason,
+    overrideReason: overrideReason ?? '',
+    reviewer,
+    at: moment(at),
+    isStale: isStale(verdict, support),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Request, Response } from 'express';
+
+/** What a template is given: plain values, '' for nothing. */
+export type Model = Record<string, unknown>;
+
+/** A form is shown again as the whole page, or as its fragment where htmx asked. */
+export interface FormView {
+  page: string;
+  fragment: string;
+}
+
+/** Whether htmx asked for a part of a page. */
+export function isPartial(req: Request): boolean {
+  return req.get('HX-Request-Type') === 'partial';
+}
+
+/** 200 with a whole page; a partial request gets its content without the frame. */
+export function page(res: Response, view: string, model: Model): void {
+  vary(res);
+  res.render(view, { ...model, fragment: isPartial(res.req) });
+}
+
+/** 200 with the fragments that an action changed. */
+export function fragment(res: Response, view: string, model: Model): void {
+  vary(res);
+  res.render(view, { ...model, fragment: true });
+}
+
+/** 303 to the page that shows what was done; htmx is told to go there itself. */
+export function redirect(res: Response, location: string): void {
+  vary(res);
+  if (isPartial(res.req)) res.set('HX-Redirect', location).sendStatus(204);
+  else res.redirect(303, location);
+}
+
+/** 422 with the same form, the person's input and what is wrong with it. */
+export function unprocessable(res: Response, view: FormView, model: Model): void {
+  formAgain(res.status(422), view, model);
+}
+
+/** 409 with mine, theirs and the way out. */
+export function conflict(res: Response, view: FormView, model: Model): void {
+  formAgain(res.status(409), view, model);
+}
+
+function formAgain(res: Response, view: FormView, model: Model): void {
+  if (isPartial(res.req)) fragment(res, view.fragment, model);
+  else page(res, view.page, model);
+}
+
+function vary(res: Response): void {
+  res.vary('HX-Request, HX-Request-Type');
+}
+
+/** 303 to a page that htmx follows by itself and puts where the form asked. */
+export function follow(res: Response, location: string): void {
+  vary(res);
+  res.redirect(303, location);
+}
+
+/** Tells htmx which address the browser should show: a new entry of its history only where the page is another one. */
+export function showAddress(res: Response, location: string): void {
+  if (!isPartial(res.req)) return;
+  const current = res.req.get('HX-Current-URL') ?? '';
+  const isSamePage = URL.canParse(current) && new URL(current).pathname === location;
+  res.set(isSamePage ? 'HX-Replace-Url' : 'HX-Push-Url', location);
+}

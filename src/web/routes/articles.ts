@@ -1,0 +1,77 @@
+import { Router } from 'express';
+import { RuleBroken } from '../../domain/errors.ts';
+import type { AddedArticle } from '../../services/articles/articles.ts';
+import type { Services } from '../../services/create-services.ts';
+import { pastedArticle, uploadedFiles } from '../forms/articles.ts';
+import { idFrom, parseId } from '../forms/id.ts';
+import { newForm, submit, type FormModel } from '../forms/submit.ts';
+import { readFiles, readForm } from '../middleware/body.ts';
+import { actorOf } from '../middleware/session.ts';
+import { paths, url } from '../paths.ts';
+import { articleEntries } from '../presenters/articles.ts';
+import { navOf } from '../presenters/nav.ts';
+import { page, redirect, unprocessable } from '../respond.ts';
+
+const PASTE = { page: 'articles/new.njk', fragment: 'articles/_paste.njk' };
+const UPLOAD = { page: 'articles/new.njk', fragment: 'articles/_upload.njk' };
+
+/** The articles of a dossier: the list, and the two ways to add some. */
+export function articleRoutes({ articles, dossiers, imports }: Services): Router {
+  const router = Router();
+
+  router.get(paths.articles, async (req, res) => {
+    const id = idFrom(req, 'dossier');
+    const overview = await dossiers.overview(id);
+    const entries = articleEntries(await articles.list(id), await dossiers.standings(id));
+    const added = entries.find((article) => article.id === parseId(req.query.added)) ?? '';
+    page(res, 'articles/list.njk', {
+      nav: navOf(overview, 'articles'),
+      dossier: overview,
+      articles: entries,
+      added,
+    });
+  });
+
+  router.get(paths.newArticle, async (req, res) => {
+    page(res, PASTE.page, await addModel(idFrom(req, 'dossier')));
+  });
+
+  router.post(paths.articles, readForm, async (req, res) => {
+    const { id: dossierId } = await dossiers.one(idFrom(req, 'dossier'));
+    const outcome = await submit(pastedArticle, req.body, async (article) =>
+      refuseTwin(await articles.add(actorOf(res), { ...article, dossierId })),
+    );
+    if (outcome.refused)
+      return unprocessable(res, PASTE, await addModel(dossierId, { paste: outcome.refused }));
+    redirect(res, `${url('articles', dossierId)}?added=${outcome.done.articleId}`);
+  });
+
+  router.post(paths.articleFiles, readFiles, async (req, res) => {
+    const { id: dossierId } = await dossiers.one(idFrom(req, 'dossier'));
+    const outcome = await submit(uploadedFiles, { files: req.files }, ({ files }) =>
+      imports.upload(actorOf(res), dossierId, files),
+    );
+    if (outcome.refused)
+      return unprocessable(res, UPLOAD, await addModel(dossierId, { upload: outcome.refused }));
+    redirect(res, url('job', outcome.done));
+  });
+
+  async function addModel(dossierId: number, { paste = newForm(), upload = newForm() }: AddForms = {}) {
+    const overview = await dossiers.overview(dossierId);
+    return { nav: navOf(overview, 'articles'), dossier: overview, paste, upload };
+  }
+
+  return router;
+}
+
+interface AddForms {
+  paste?: FormModel;
+  upload?: FormModel;
+}
+
+function refuseTwin(added: AddedArticle): AddedArticle {
+  if (added.outcome === 'added') return added;
+  throw new RuleBroken(`This text is already here as “${added.title}”. Nothing was added.`, {
+    body: 'The same text is in this dossier.',
+  });
+}

@@ -1,0 +1,77 @@
+import { Router, type Request } from 'express';
+import { CLAIM_STATES, type ClaimState } from '../../domain/claim-state.ts';
+import type { ClaimRecord } from '../../services/claims/read-claims.ts';
+import type { Services } from '../../services/create-services.ts';
+import { idFrom } from '../forms/id.ts';
+import { paths } from '../paths.ts';
+import { claimEntry } from '../presenters/claim-entry.ts';
+import { stateLabel } from '../presenters/claim-state.ts';
+import { historyEntry } from '../presenters/history-entry.ts';
+import { navOf } from '../presenters/nav.ts';
+import { page } from '../respond.ts';
+
+/** How many events the activity page shows. */
+const NEWEST_EVENTS = 200;
+
+/** The lists of a dossier that cut across its articles: claims, origins, activity. */
+export function claimListRoutes({ claims, dossiers, articles, search, history }: Services): Router {
+  const router = Router();
+
+  router.get(paths.claims, async (req, res) => {
+    const dossierId = idFrom(req, 'dossier');
+    const overview = await dossiers.overview(dossierId);
+    const standings = await dossiers.standings(dossierId);
+    const { state, query } = filtersOf(req);
+    const hits = query === '' ? null : new Set(search.claims(dossierId, query).map(({ claimId }) => claimId));
+    const isWanted = ({ id }: ClaimRecord) =>
+      (state === '' || standings.of(id).state === state) && (hits?.has(id) ?? true);
+    const sources = new Map(
+      (await articles.list(dossierId)).map(({ id, source, title }) => [id, source ?? title]),
+    );
+    const found = (await claims.list({ dossierId })).filter(isWanted);
+    page(res, 'claims/list.njk', {
+      nav: navOf(overview, 'claims'),
+      ...{ dossierId, state, query },
+      states: CLAIM_STATES.map((name) => ({
+        name,
+        label: stateLabel(name),
+        count: overview.counts[name],
+        isCurrent: name === state,
+      })),
+      claims: found.map((claim) => ({
+        ...claimEntry(claim, standings.of(claim.id)),
+        source: sources.get(claim.articleId) ?? '',
+      })),
+    });
+  });
+
+  router.get(paths.origins, async (req, res) => {
+    const dossierId = idFrom(req, 'dossier');
+    const overview = await dossiers.overview(dossierId);
+    page(res, 'origins/list.njk', {
+      nav: navOf(overview, 'origins'),
+      origins: await dossiers.origins(dossierId),
+      articles: overview.articles,
+    });
+  });
+
+  router.get(paths.activity, async (req, res) => {
+    const dossierId = idFrom(req, 'dossier');
+    const events = await history.ofDossier(dossierId, NEWEST_EVENTS);
+    page(res, 'dossiers/activity.njk', {
+      nav: navOf(await dossiers.overview(dossierId), 'dossier'),
+      dossierId,
+      events: events.map(historyEntry),
+    });
+  });
+
+  return router;
+}
+
+function filtersOf(req: Request): { state: ClaimState | ''; query: string } {
+  const { state, q } = req.query;
+  return {
+    state: CLAIM_STATES.find((known) => known === state) ?? '',
+    query: typeof q === 'string' ? q.trim().slice(0, 200) : '',
+  };
+}

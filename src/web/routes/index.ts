@@ -1,0 +1,16 @@
+import { Router } from 'express';
+import type { Services } from '../../services/create-services.ts';
+import { articleRoutes } from './articles.ts';
+import { dossierRoutes } from './dossiers.ts';
+import { jobRoutes } from './jobs.ts';
+import { undoRoutes } from './undo.ts';
+
+export { launchRoutes } from './launch.ts';
+export { reviewerRoutes } from './reviewers.ts';
+
+/** Every page and action that needs a named reviewer. */
+export function workRoutes(services: Services): Router {
+  const router = Router();
+  for (const routes of [dossierRoutes, articleRoutes, jobRoutes, undoRoutes]) router.use(routes(services));
+  return router;
+}

@@ -1,0 +1,31 @@
+import { Router } from 'express';
+import type { Services } from '../../services/create-services.ts';
+import { localPath } from '../forms/local-path.ts';
+import { reviewerName } from '../forms/reviewers.ts';
+import { newForm, submit } from '../forms/submit.ts';
+import { readForm } from '../middleware/body.ts';
+import { paths, url } from '../paths.ts';
+import { page, redirect, unprocessable } from '../respond.ts';
+
+const VIEW = { page: 'reviewer/edit.njk', fragment: 'reviewer/_form.njk' };
+
+/** Who is judging: asked on the first visit, changeable from the header. */
+export function reviewerRoutes({ sessions }: Services): Router {
+  const router = Router();
+
+  router.get(paths.reviewer, (req, res) => {
+    const name = res.locals.session.reviewer?.name ?? '';
+    page(res, VIEW.page, { form: newForm({ name, next: localPath(req.query.next, url('home')) }) });
+  });
+
+  router.post(paths.reviewer, readForm, async (req, res) => {
+    const outcome = await submit(reviewerName, req.body, async ({ name, next }) => {
+      await sessions.nameReviewer(res.locals.cookie, name);
+      return next;
+    });
+    if (outcome.refused) return unprocessable(res, VIEW, { form: outcome.refused });
+    redirect(res, outcome.done);
+  });
+
+  return router;
+}

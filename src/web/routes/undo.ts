@@ -1,0 +1,22 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import type { Services } from '../../services/create-services.ts';
+import { idFrom } from '../forms/id.ts';
+import { localPath } from '../forms/local-path.ts';
+import { readForm } from '../middleware/body.ts';
+import { actorOf } from '../middleware/session.ts';
+import { paths, url } from '../paths.ts';
+import { redirect } from '../respond.ts';
+
+const undoForm = z.object({ next: z.unknown().transform((path) => localPath(path, url('home'))) });
+
+/** Undoing an event, which is an event itself and can be undone in turn. */
+export function undoRoutes({ history }: Services): Router {
+  const router = Router();
+  router.post(paths.undo, readForm, async (req, res) => {
+    const { next } = undoForm.parse(req.body ?? {});
+    const { eventId } = await history.undo(actorOf(res), idFrom(req, 'event'));
+    redirect(res, eventId === null ? next : `${next}?event=${eventId}`);
+  });
+  return router;
+}

@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Express } from 'express';
+import nunjucks from 'nunjucks';
+import { count, day, moment } from './presenters/words.ts';
+import { url } from './paths.ts';
+
+const VIEWS_FOLDER = fileURLToPath(new URL('../../views', import.meta.url));
+
+/** Installs the templates: everything is escaped, a missing value is an error, and all are compiled at start. */
+export function createViews(app: Express, assetBase: string): nunjucks.Environment {
+  const loader = new nunjucks.FileSystemLoader(VIEWS_FOLDER);
+  const views = new nunjucks.Environment(loader, {
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  views.addFilter('url', url);
+  views.addFilter('asset', (file: string) => `${assetBase}/${file}`);
+  views.addFilter('day', day);
+  views.addFilter('moment', moment);
+  views.addFilter('count', count);
+  for (const name of templateNames()) views.getTemplate(name, true);
+  views.express(app);
+  return views;
+}
+
+/** The names of all templates. */
+export function templateNames(): string[] {
+  const files = readdirSync(VIEWS_FOLDER, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.njk')).map((file) => file.replaceAll('\\', '/'));
+}
