@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/open-database.ts';
 import { createServices, type Services } from './services/create-services.ts';
+import { loadSample } from './services/sample.ts';
 import { url } from './web/paths.ts';
 
 /** How long open requests may take to finish once the program is told to stop. */

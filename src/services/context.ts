@@ -11,5 +11,10 @@ export interface Actor {
   reviewerId: number;
 }
 
+/** Who brings articles in: a reviewer, or nobody where the program does it by itself. */
+export interface Importer {
+  reviewerId: number | null;
+}
+
 /** A client that can be read from: the reader outside a transaction, the transaction inside one. */
 export type Reads = Database['read'] | Transaction;

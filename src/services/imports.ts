@@ -5,7 +5,7 @@ import { readArticleFile } from '../read/read-article-file.ts';
 import type { OfferedFile, ReadArticle } from '../read/types.ts';
 import { UnreadableFile } from '../read/unreadable-file.ts';
 import type { AddedArticle, Articles } from './articles/articles.ts';
-import type { Actor } from './context.ts';
+import type { Importer } from './context.ts';
 import type { Jobs } from './jobs.ts';
 
 /** What happened to one file. `message` is the line a person reads. */
@@ -21,7 +21,7 @@ export type Imports = ReturnType<typeof createImports>;
 export function createImports({ articles, jobs }: { articles: Articles; jobs: Jobs }) {
   /** Reads and adds one file; a refusal is told, never thrown. */
   async function addOne(
-    actor: Actor,
+    actor: Importer,
     dossierId: number,
     name: string,
     read: () => Promise<Readable>,
@@ -50,7 +50,7 @@ export function createImports({ articles, jobs }: { articles: Articles; jobs: Jo
 
   return {
     /** Adds uploaded files in the background; returns the job whose page shows how far it is. */
-    upload: (actor: Actor, dossierId: number, files: OfferedFile[]): Promise<number> =>
+    upload: (actor: Importer, dossierId: number, files: OfferedFile[]): Promise<number> =>
       jobs.start({ kind: 'import', dossierId, total: files.length }, async ({ step }) => {
         for (const [index, file] of files.entries()) {
           if (!(await step(`Reading and splitting ${file.name}`, index))) return;
@@ -61,7 +61,7 @@ export function createImports({ articles, jobs }: { articles: Articles; jobs: Jo
 
     /** Adds the files that paths mean, one after the other, and tells of each as it is done. Throws UnreadableFile for a path that is none. */
     async paths(
-      actor: Actor,
+      actor: Importer,
       dossierId: number,
       paths: string[],
       tell: (file: ImportedFile) => void,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { NotFound, RuleBroken } from '../../domain/errors.ts';
 import { analyzeArticle } from '../../text/pipeline.ts';
-import type { Actor, Context } from '../context.ts';
+import type { Context, Importer } from '../context.ts';
 import { perform } from '../ledger.ts';
 import { matchNewArticle, saveMatch } from './match-article.ts';
 import { saveArticle } from './save-article.ts';
@@ -39,7 +39,7 @@ export function createArticles(context: Context) {
   let lastAdded: Promise<unknown> = Promise.resolve();
 
   /** Adds one article with its claims, candidates, discrepancies and origin; the same text twice is recognised. */
-  function add(actor: Actor, article: NewArticle): Promise<AddedArticle> {
+  function add(actor: Importer, article: NewArticle): Promise<AddedArticle> {
     const added = lastAdded.then(() => addNow(context, actor, article));
     lastAdded = added.catch(() => undefined);
     return added;
@@ -48,7 +48,7 @@ export function createArticles(context: Context) {
   return { add, ...reads(context) };
 }
 
-async function addNow(context: Context, actor: Actor, article: NewArticle): Promise<AddedArticle> {
+async function addNow(context: Context, actor: Importer, article: NewArticle): Promise<AddedArticle> {
   checkBody(article.body);
   const sha256 = createHash('sha256').update(article.body).digest('hex');
   const twin = await findTwin(context, article.dossierId, sha256);
