@@ -13,15 +13,14 @@ const SOUNDS: [RegExp, string][] = [
   [/(?<=[aeiu])h$/u, ''],
 ];
 
-/** The sounds an Arabic or Persian name in Latin letters stands for, short vowels kept apart as a, i, u, and e for any of them. */
-const soundsOf = (word: string): string =>
+/** The sounds of an Arabic or Persian name in Latin letters, short vowels kept apart as a, i, u, and e for any of them. */
+export const arabicSounds = (word: string): string =>
   SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
 
 const fits = (x: string | undefined, y: string | undefined): boolean =>
   x === y || (x === 'e' && 'aiu'.includes(y ?? '-')) || (y === 'e' && 'aiu'.includes(x ?? '-'));
 
-/** True if two folded words are two romanisations of one Arabic or Persian word: "mohammed" and "muhammad", not "mahmoud". */
-export function isSameArabicWord(a: string, b: string): boolean {
-  const [x, y] = [soundsOf(a), soundsOf(b)];
+/** True if two words, given by their sounds, are romanisations of one Arabic or Persian word: "mohammed" and "muhammad", not "mahmoud". */
+export function isSameArabicWord(x: string, y: string): boolean {
   return x.length > 2 && x.length === y.length && [...x].every((sound, i) => fits(sound, y[i]));
 }

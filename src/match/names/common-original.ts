@@ -84,14 +84,45 @@ function search(a: string, b: string, schemes: number): Step | null {
   return best;
 }
 
+const CONSONANTS: [RegExp, string][] = [
+  [/ff|w/gu, 'v'],
+  [/ph/gu, 'f'],
+  [/[aeiouyj]/gu, ''],
+  [/[szcxhkgtq]+/gu, 's'],
+  [/(.)\1+/gu, '$1'],
+];
+const consonants = (word: string): string =>
+  CONSONANTS.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
+
+/** A cheap look before the search: the consonants that no scheme changes must be the same. J is a vowel in some schemes, so it tells nothing. */
+const mayShareOriginal = (a: string, b: string): boolean =>
+  CYRILLIC.test(a) ||
+  CYRILLIC.test(b) ||
+  a.includes('j') ||
+  b.includes('j') ||
+  consonants(a) === consonants(b);
+
 const schemeName = (bits: number): string => SCHEMES.find((_, i) => bits & (1 << i))?.name ?? '';
+
+const REMEMBERED_LIMIT = 50_000;
+const remembered = new Map<string, CommonOriginal | null>();
 
 /**
  * The Cyrillic word that two folded spellings both romanise, each by one scheme throughout; null when there is none.
  * Strict on purpose: Lavrov and Lavrin share no original, Sergei and Sergey share Сергей.
  */
 export function commonOriginal(a: string, b: string): CommonOriginal | null {
-  if (a.length < 3 || b.length < 3) return null;
+  if (a.length < 3 || b.length < 3 || !mayShareOriginal(a, b)) return null;
+  const key = `${a} ${b}`;
+  const found = remembered.get(key);
+  if (found !== undefined) return found;
+  if (remembered.size >= REMEMBERED_LIMIT) remembered.clear();
+  const common = findOriginal(a, b);
+  remembered.set(key, common);
+  return common;
+}
+
+function findOriginal(a: string, b: string): CommonOriginal | null {
   for (const language of ['ru', 'uk'] as const) {
     const step = search(a, b, languageBits(language));
     if (step) return { original: step.original, schemeA: schemeName(step.a), schemeB: schemeName(step.b) };

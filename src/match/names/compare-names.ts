@@ -18,6 +18,8 @@ interface KnownName {
   person: ParsedName;
   organisation: ParsedOrganisation;
   isOrganisation: boolean;
+  /** The letters and digits alone: lower case, folded, folded with digraphs. */
+  letters: { plain: string; folded: string; digraphs: string };
 }
 
 const CACHE_LIMIT = 200_000;
@@ -31,6 +33,11 @@ function lookUp(text: string): KnownName {
     person: parseName(text),
     organisation: parseOrganisation(text),
     isOrganisation: isOrganisationName(text),
+    letters: {
+      plain: bare(text.toLowerCase()),
+      folded: bare(fold(text)),
+      digraphs: bare(foldWithDigraphs(text)),
+    },
   };
   known.set(text, name);
   return name;
@@ -39,21 +46,28 @@ function lookUp(text: string): KnownName {
 const squeeze = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
-/** What the letters alone decide: identical, diacritics, punctuation. */
-function compareLetters(a: string, b: string): NameComparison | null {
-  if (a === b) return { same: true, kind: 'identical', score: 1, reason: 'The same name, letter by letter.' };
-  const [x, y] = [bare(a.toLowerCase()), bare(b.toLowerCase())];
-  if (!x || !y) return { same: false, kind: 'different', score: 0, reason: 'There is no name to compare.' };
-  if (x === y)
+/** What the letters alone decide: diacritics, punctuation. */
+function compareLetters(x: KnownName, y: KnownName): NameComparison | null {
+  const [a, b] = [x.person.text, y.person.text];
+  if (!x.letters.plain || !y.letters.plain)
+    return { same: false, kind: 'different', score: 0, reason: 'There is no name to compare.' };
+  if (x.letters.plain === y.letters.plain)
     return {
       same: true,
       kind: 'punctuation',
       score: 0.97,
       reason: `${a} and ${b} differ only in case, spaces, hyphens or punctuation.`,
     };
-  if (bare(fold(a)) !== bare(fold(b)) && bare(foldWithDigraphs(a)) !== bare(foldWithDigraphs(b))) return null;
+  if (x.letters.folded !== y.letters.folded && x.letters.digraphs !== y.letters.digraphs) return null;
   return { same: true, kind: 'diacritics', score: 0.98, reason: `${a} and ${b} differ in accents only.` };
 }
+
+const IDENTICAL: NameComparison = {
+  same: true,
+  kind: 'identical',
+  score: 1,
+  reason: 'The same name, letter by letter.',
+};
 
 /**
  * Says whether two names are those of one person or organisation, and how the spellings relate (the kinds of names.md, in its order).
@@ -65,9 +79,9 @@ export function compareNames(a: string, b: string, context: NameContext = {}): N
 }
 
 function compareOrdered(a: string, b: string, { kind }: NameContext): NameComparison {
-  const letters = compareLetters(a, b);
-  if (letters) return letters;
   const [x, y] = [lookUp(a), lookUp(b)];
+  const letters = a === b && x.letters.plain ? IDENTICAL : compareLetters(x, y);
+  if (letters) return letters;
   if (kind === 'organisation' || (!kind && x.isOrganisation && y.isOrganisation))
     return compareOrganisations(x.organisation, y.organisation);
   if (!kind && x.isOrganisation !== y.isOrganisation) return compareMixed(x, y);

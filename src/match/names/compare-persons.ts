@@ -153,7 +153,7 @@ const isShortSlip = (pairs: WordPair[]): boolean =>
 
 function agreement(slots: Slots, names: Names, reordered: boolean): NameComparison {
   const pairs = [...slots.given.pairs, ...slots.patronymic.pairs, ...slots.surnames.pairs];
-  if (isTooManySlips(pairs))
+  if (isTooManySlips(pairs) || isShortSlip(pairs))
     return differ('different', 0.45, 'More letters differ than a slip of the pen explains.');
   const left = [slots.given, slots.patronymic, slots.surnames].flatMap(({ restA, restB }) => [
     ...restA,

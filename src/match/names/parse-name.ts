@@ -1,3 +1,4 @@
+import { arabicSounds } from './arabic-spelling.ts';
 import { fold, foldWithDigraphs } from './fold.ts';
 import { ARABIC_GIVEN_NAMES, GIVEN_NAMES, SLAVIC_GIVEN_NAMES } from './lexicon/given-names.ts';
 import {
@@ -10,12 +11,20 @@ import {
   TITLES,
 } from './lexicon/name-words.ts';
 
-/** A word of a name: as written, folded, folded with digraphs. */
+/** A word of a name: as written, folded, folded with digraphs, and its sounds if the name is Arabic or Persian. */
 export interface NameWord {
   text: string;
   fold: string;
   digraphs: string;
+  arabic: string;
 }
+
+const nameWord = (text: string, folded: string, digraphs: string): NameWord => ({
+  text,
+  fold: folded,
+  digraphs,
+  arabic: arabicSounds(folded),
+});
 
 /** One way to read the words of a name into slots. Loose particles ("al", "de la", "bin") are in no slot. */
 export interface NameReading {
@@ -53,7 +62,7 @@ export function wordsOf(text: string): NameWord[] {
   return bare
     .split(/[\s,]+/u)
     .filter(Boolean)
-    .map((word) => ({ text: word, fold: fold(word), digraphs: foldWithDigraphs(word) }));
+    .map((word) => nameWord(word, fold(word), foldWithDigraphs(word)));
 }
 
 const isSpanishSurname = (word: NameWord | undefined): boolean =>
@@ -129,11 +138,11 @@ const joinWords = (words: NameWord[]): NameWord[] =>
   words.length < 2
     ? words
     : [
-        {
-          text: words.map((word) => word.text).join('-'),
-          fold: words.map((word) => word.fold).join(''),
-          digraphs: words.map((word) => word.digraphs).join(''),
-        },
+        nameWord(
+          words.map(({ text }) => text).join('-'),
+          words.map((word) => word.fold).join(''),
+          words.map(({ digraphs }) => digraphs).join(''),
+        ),
       ];
 
 /** A given name of syllables after or before a family name of China, Korea or Vietnam. */

@@ -107,7 +107,7 @@ const byCyrillic: Rule = (a, b, _slot, [x, y]) => {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const byArabic: Rule = (a, b, _slot, [x, y]) =>
-  (x.origin.arabic || y.origin.arabic) && !isLexiconConflict(a, b) && isSameArabicWord(a.fold, b.fold)
+  (x.origin.arabic || y.origin.arabic) && !isLexiconConflict(a, b) && isSameArabicWord(a.arabic, b.arabic)
     ? {
         relation: 'transliteration',
         quality: 0.93,
