@@ -41,13 +41,6 @@ export function createHistory(context: Context) {
       });
     },
 
-    /** One event. Throws NotFound. */
-    async one(eventId: number): Promise<HistoryEvent> {
-      const [event] = await eventsWhere(read, { id: eventId });
-      if (!event) throw new NotFound('event');
-      return event;
-    },
-
     /** The events of a dossier, newest first; the newest `limit` of them. */
     ofDossier: (dossierId: number, limit?: number): Promise<HistoryEvent[]> =>
       eventsWhere(read, { dossierId }, limit),
