@@ -2,7 +2,6 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { pragmaScript, readerPragmas, writerPragmas } from './connection.ts';
 import { exclusiveAdapter } from './exclusive-adapter.ts';
 import { PrismaClient } from './generated/client.ts';
-import { createTurns, type Turns } from './turns.ts';
 
 /** What the writing connection says of itself. */
 export interface StorageFacts {
@@ -11,12 +10,12 @@ export interface StorageFacts {
   pragmas: Record<string, string | number>;
 }
 
-/** The one client that writes; `turns` is the queue of its transactions. */
-export function openWriter(file: string, turns: Turns): PrismaClient {
+/** The one client that writes. */
+export function openWriter(file: string): PrismaClient {
   const official = new PrismaBetterSqlite3({ url: `file:${file}`, fileMustExist: true });
   const setup = pragmaScript(writerPragmas);
   return new PrismaClient({
-    adapter: exclusiveAdapter(official, { setup, begin: 'BEGIN IMMEDIATE', turns }),
+    adapter: exclusiveAdapter(official, { setup, begin: 'BEGIN IMMEDIATE' }),
   });
 }
 
@@ -25,7 +24,7 @@ export function openReader(file: string): PrismaClient {
   const official = new PrismaBetterSqlite3({ url: `file:${file}`, readonly: true, fileMustExist: true });
   const setup = pragmaScript(readerPragmas);
   return new PrismaClient({
-    adapter: exclusiveAdapter(official, { setup, begin: 'BEGIN', turns: createTurns() }),
+    adapter: exclusiveAdapter(official, { setup, begin: 'BEGIN' }),
   });
 }
 

@@ -22,22 +22,23 @@ export function readableRefusal(error: unknown): unknown {
 }
 
 function codeOf(error: unknown): string {
-  const code = driverErrorOf(error)?.originalCode;
+  const code = driverErrorOf(error).originalCode;
   return typeof code === 'string' ? code : '';
 }
 
 function messageOf(error: unknown): string {
-  const message = driverErrorOf(error)?.originalMessage;
+  const message = driverErrorOf(error).originalMessage;
   return typeof message === 'string' ? message : '';
 }
 
-function driverErrorOf(error: unknown): DriverError | null {
-  for (let at = error; at !== null && typeof at === 'object'; at = causeOf(at)) {
-    if ('originalCode' in at) return at;
-  }
-  return null;
+/** Prisma hands the driver's error on in `meta`, errors of COMMIT and ROLLBACK as they are. */
+function driverErrorOf(error: unknown): DriverError {
+  const { meta } = asObject(error) as { meta?: unknown };
+  const { driverAdapterError } = asObject(meta) as { driverAdapterError?: unknown };
+  const { cause } = asObject(driverAdapterError ?? error) as { cause?: unknown };
+  return asObject(cause);
 }
 
-function causeOf(error: object): unknown {
-  return 'cause' in error ? error.cause : null;
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }

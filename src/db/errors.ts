@@ -23,7 +23,10 @@ export class DatabaseBusy extends Error {
 /** The disk is full or cannot be written: nothing was saved, reading goes on. */
 export class DatabaseFull extends Error {
   constructor(cause: unknown) {
-    super('The disk is full. Nothing was saved; what was saved before can still be read.', { cause });
+    super(
+      'The disk is full or cannot be written to. Nothing was saved; what was saved before can still be read.',
+      { cause },
+    );
     this.name = 'DatabaseFull';
   }
 }

@@ -6,13 +6,12 @@ import type {
   Transaction,
 } from '@prisma/driver-adapter-utils';
 import { isBusy, isOutsideTransaction } from './driver-errors.ts';
-import type { Turns } from './turns.ts';
+import { createTurns } from './turns.ts';
 
-/** How a connection is set up: the statements after connecting, how a transaction begins, the lock it shares. */
+/** How a connection is set up: the statements after connecting, and how its transactions begin. */
 export interface Exclusive {
   setup: string;
   begin: 'BEGIN' | 'BEGIN IMMEDIATE';
-  turns: Turns;
 }
 
 const BUSY_PAUSE_MS = 50;
@@ -30,18 +29,23 @@ export function exclusiveAdapter(
   const connect = async (): Promise<SqlDriverAdapter> => {
     const adapter = await official.connect();
     await adapter.executeScript(exclusive.setup);
-    return isolate(adapter, exclusive);
+    return isolate(adapter, exclusive.begin);
   };
   return { provider, adapterName, connect };
 }
 
-function isolate(adapter: SqlDriverAdapter, { begin, turns }: Exclusive): SqlDriverAdapter {
+function isolate(adapter: SqlDriverAdapter, begin: Exclusive['begin']): SqlDriverAdapter {
+  const takeTurn = createTurns();
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-    const release = await turns.take();
-    return work().finally(release);
+    const release = await takeTurn();
+    try {
+      return await work();
+    } finally {
+      release();
+    }
   };
   const startTransaction = async (): Promise<Transaction> => {
-    const release = await turns.take();
+    const release = await takeTurn();
     try {
       await beginWithPatience(adapter, begin);
     } catch (error) {
@@ -73,7 +77,7 @@ async function beginWithPatience(adapter: SqlDriverAdapter, begin: string): Prom
 }
 
 function transactionOn(adapter: SqlDriverAdapter, release: () => void): Transaction {
-  const run = (script: string): Promise<void> => adapter.executeScript(script);
+  const run = async (script: string): Promise<void> => adapter.executeScript(script); // it throws at once, not later
   const rollBack = (): Promise<void> =>
     // SQLite ends the transaction by itself on some errors, a full disk among them.
     run('ROLLBACK').catch((error: unknown) => {

@@ -9,17 +9,15 @@ import {
   openPlainly,
   quickCheck,
 } from './connection.ts';
-import { readableRefusal } from './driver-errors.ts';
-import { DatabaseDamaged, WriteQueueFull } from './errors.ts';
-import type { Prisma, PrismaClient } from './generated/client.ts';
+import { DatabaseDamaged } from './errors.ts';
+import type { PrismaClient } from './generated/client.ts';
 import { migrate } from './migrate.ts';
 import { loadSchemaSource } from './migrations.ts';
 import { takeOwnership } from './owner.ts';
 import { openSearch, type Search } from './search.ts';
-import { createTurns } from './turns.ts';
+import { openQueue, type Transaction } from './write-queue.ts';
 
-/** What can be done inside one write transaction. */
-export type Transaction = Prisma.TransactionClient;
+export type { Transaction } from './write-queue.ts';
 
 /** Fresh facts about the storage, for the start page. */
 export interface StorageHealth extends StorageFacts {
@@ -46,10 +44,6 @@ export interface Database {
   /** Lets the waiting writes finish, then gives up the folder; closing twice is harmless. */
   close(): Promise<void>;
 }
-
-const MOST_WAITING = 200;
-/** The queue is bounded by its length; these milliseconds only end what hangs. */
-const transactionLimits = { maxWait: 60_000, timeout: 30_000 };
 
 /**
  * Creates, owns, checks, migrates and opens the database of a data folder. A damaged database opens for reading only.
@@ -93,38 +87,29 @@ async function connect(
   giveUp: () => void,
 ): Promise<Database> {
   const file = databaseFile(folder);
-  const turns = createTurns();
-  const writer = openWriter(file, turns);
+  const writer = openWriter(file);
   const read = openReader(file);
   await assertPragmas(writer);
   const search = openSearch(file);
-  let closed = false;
+  const queue = openQueue(writer, damage);
   return {
     read,
     search,
-    write: async (work) => {
-      if (closed) throw new Error('The database is closed.');
-      if (damage) throw damage;
-      if (turns.waiting() >= MOST_WAITING) throw new WriteQueueFull();
-      return writer.$transaction(work, transactionLimits).catch((error: unknown) => {
-        throw readableRefusal(error);
-      });
-    },
+    write: queue.write,
     backup: (target) => backupDatabase(folder, target),
     health: async () => ({
       file,
       ...(await factsOf(writer)),
-      waitingWrites: turns.waiting(),
+      waitingWrites: queue.waiting(),
       damage: damage?.message ?? null,
     }),
     close: async () => {
-      if (closed) return;
-      closed = true;
-      const release = await turns.take();
-      await Promise.all([writer.$disconnect(), read.$disconnect()]);
+      await queue.close();
+      await read.$disconnect();
       search.close();
+      // The last connection to close moves the log into the file, and only this one may write.
+      await writer.$disconnect();
       giveUp();
-      release();
     },
   };
 }

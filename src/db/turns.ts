@@ -1,13 +1,11 @@
-/** A first come, first served lock for one connection. */
-export interface Turns {
-  /** Waits for the turn and returns the function that ends it; ending twice is harmless. */
-  take(): Promise<() => void>;
-  /** How many wait now. */
-  waiting(): number;
-}
+/** Waits for the turn and returns the function that ends it; ending twice is harmless. */
+export type TakeTurn = () => Promise<() => void>;
 
-/** Makes a lock that hands over through the event loop, so that a long queue does not keep the loop to itself. */
-export function createTurns(): Turns {
+/**
+ * Makes a first come, first served lock. It hands over through the event loop, so that a long queue does not keep
+ * the loop to itself.
+ */
+export function createTurns(): TakeTurn {
   const queue: (() => void)[] = [];
   let taken = false;
   const handOver = (): void => {
@@ -15,7 +13,7 @@ export function createTurns(): Turns {
     if (next) setImmediate(next);
     else taken = false;
   };
-  const take = (): Promise<() => void> =>
+  return () =>
     new Promise((resolve) => {
       const start = (): void => resolve(once(handOver));
       if (taken) queue.push(start);
@@ -24,7 +22,6 @@ export function createTurns(): Turns {
         start();
       }
     });
-  return { take, waiting: () => queue.length };
 }
 
 function once(action: () => void): () => void {

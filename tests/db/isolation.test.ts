@@ -1,0 +1,113 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { expect, test } from 'vitest';
+import { databaseFile } from '../../src/db/connection.ts';
+import { WriteQueueFull } from '../../src/db/errors.ts';
+import { PrismaClient } from '../../src/db/generated/client.ts';
+import { temporaryDatabase } from '../support/database.ts';
+
+test('the stock adapter loses a write it has acknowledged', async () => {
+  const { folder, write } = await temporaryDatabase();
+  const { id } = await write((tx) => tx.source.create({ data: { name: 'Granma' } }));
+  const stock = new PrismaClient({
+    adapter: new PrismaBetterSqlite3({ url: `file:${databaseFile(folder)}` }),
+  });
+  const other = stock.$transaction(async (tx) => {
+    await tx.source.create({ data: { name: 'abandoned' } });
+    await stock.source.update({ where: { id }, data: { grade: 'B' } });
+    throw new Error('changed my mind');
+  });
+  await expect(other).rejects.toThrow('changed my mind');
+  expect((await stock.source.findUniqueOrThrow({ where: { id } })).grade).toBe('F');
+  await stock.$disconnect();
+});
+
+test('ours keeps a write that was acknowledged while another transaction was open and then failed', async () => {
+  const { read, write } = await temporaryDatabase();
+  const { id } = await write((tx) => tx.source.create({ data: { name: 'Granma' } }));
+  let update: Promise<unknown> = Promise.resolve();
+  const other = write(async (tx) => {
+    await tx.source.create({ data: { name: 'abandoned' } });
+    update = write((mine) => mine.source.update({ where: { id }, data: { grade: 'B' } }));
+    expect(await read.source.count()).toBe(1);
+    throw new Error('changed my mind');
+  });
+  await expect(other).rejects.toThrow('changed my mind');
+  await update;
+  expect(await read.source.findMany({ select: { name: true, grade: true } })).toEqual([
+    { name: 'Granma', grade: 'B' },
+  ]);
+});
+
+test('a failed COMMIT is rolled back and the next write goes through', async () => {
+  const { read, write } = await temporaryDatabase();
+  const dangling = write(async (tx) => {
+    await tx.$executeRawUnsafe('PRAGMA defer_foreign_keys = ON');
+    await tx.alias.create({ data: { entityId: 404, form: 'Diaz', class: 'diacritics', reason: '' } });
+  });
+  await expect(dangling).rejects.toThrow();
+  await write((tx) => tx.source.create({ data: { name: 'Granma' } }));
+  expect([await read.alias.count(), await read.source.count()]).toEqual([0, 1]);
+});
+
+test('a write is seen by every read after it, also beside an open reading transaction', async () => {
+  const { read, write } = await temporaryDatabase();
+  const snapshot = read.$transaction(async (tx) => {
+    const before = await tx.source.count();
+    await write((mine) => mine.source.create({ data: { name: 'Granma' } }));
+    return [before, await tx.source.count()];
+  });
+  const later = snapshot.then(() => read.source.count());
+  expect([await snapshot, await later]).toEqual([[0, 0], 1]);
+});
+
+test('the reader cannot write', async () => {
+  const { read } = await temporaryDatabase();
+  await expect(read.source.create({ data: { name: 'Granma' } })).rejects.toThrow('readonly');
+});
+
+test('of fifty simultaneous saves of one version, one wins', async () => {
+  const { read, write } = await temporaryDatabase();
+  const { id } = await write((tx) => tx.source.create({ data: { name: 'Granma' } }));
+  const saves = Array.from({ length: 50 }, (_, index) =>
+    write((tx) =>
+      tx.source.updateMany({
+        where: { id, version: 1 },
+        data: { gradeNote: `save ${index}`, version: { increment: 1 } },
+      }),
+    ),
+  );
+  const counts = (await Promise.all(saves)).map(({ count }) => count);
+  expect(counts.filter((count) => count === 1)).toHaveLength(1);
+  expect(await read.source.findUnique({ where: { id } })).toMatchObject({ version: 2 });
+});
+
+test('past 200 waiting a write is refused, and the others are all saved', async () => {
+  const { read, write } = await temporaryDatabase();
+  const names = Array.from({ length: 202 }, (_, index) => `source ${index}`);
+  const outcomes = await Promise.allSettled(
+    names.map((name) => write((tx) => tx.source.create({ data: { name } }))),
+  );
+  const refused = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
+  );
+  expect(refused).toEqual([expect.any(WriteQueueFull)]);
+  expect(await read.source.count()).toBe(201);
+});
+
+test('a long queue of writes leaves the event loop to others', async () => {
+  const { write } = await temporaryDatabase();
+  let turns = 0;
+  let waiting = true;
+  const tick = (): void => {
+    turns += 1;
+    if (waiting) setImmediate(tick);
+  };
+  setImmediate(tick);
+  await Promise.all(
+    Array.from({ length: 100 }, (_, index) =>
+      write((tx) => tx.source.create({ data: { name: `${index}` } })),
+    ),
+  );
+  waiting = false;
+  expect(turns).toBeGreaterThan(90);
+});
