@@ -1,0 +1,46 @@
+import type { ScannedWord } from '../scan-words.ts';
+import { GAP } from '../scan-words.ts';
+import type { Context } from './reading.ts';
+
+const FUTURE = new Set(
+  "will ll shall expected scheduled due set plan plans planned planning upcoming next later tomorrow going intends intend hopes ahead slated poised forthcoming would tonight".split(' '),
+);
+const PAST = new Set(
+  'said was were had did told took came went met won lost left held began made has have been says gave got saw found killed fell rose wrote sent spoke ran led became'.split(' '),
+);
+const STOP = new Set([';', '.', '!', '?', '“', '”', '"']);
+const REACH = 14;
+
+type Cue = 'future' | 'past' | null;
+
+/** Whether the clause around words[start..next) speaks of what is to come: "will", "is expected", "are to meet". */
+export function cueAround(context: Context, start: number, next: number): Cue {
+  return scan(context.words, start - 1, -1) ?? scan(context.words, next, 1);
+}
+
+// The nearest cue on one side, within the sentence.
+function scan(words: ScannedWord[], from: number, step: 1 | -1): Cue {
+  for (let i = from, n = 0; n < REACH; i += step, n++) {
+    const word = words[i];
+    if (!word || STOP.has(word.text) || (step === 1 && word.gap >= GAP.line && n > 0)) return null;
+    if (word.kind === 'letters') {
+      const cue = cueOf(words, i);
+      if (cue) return cue;
+    }
+    if (step === -1 && word.gap >= GAP.line) return null;
+  }
+  return null;
+}
+
+function cueOf(words: ScannedWord[], at: number): Cue {
+  const word = words[at];
+  if (!word) return null;
+  const { lower } = word;
+  if (lower === 'to') return /^(?:is|are)$/.test(words[at - 1]?.lower ?? '') ? 'future' : null;
+  if (FUTURE.has(lower)) return 'future';
+  return PAST.has(lower) || (lower.endsWith('ed') && lower.length > 4 && word.text === lower) ? 'past' : null;
+}
+
+/** Whether the clause speaks of what is to come. */
+export const isFuture = (context: Context, start: number, next: number): boolean =>
+  cueAround(context, start, next) === 'future';

@@ -1,0 +1,187 @@
+import { CARDINALS, ORDINALS } from '../quantities/number-words.ts';
+import { GAP, type ScannedWord } from '../scan-words.ts';
+import { century, decade, years } from './calendar.ts';
+import { isCapital, isDash, POINTERS } from './lexicon.ts';
+import { follows, publishedYear, skip, type Context, type DateReading, type Rule } from './reading.ts';
+
+/** A year and where it ends. */
+export interface YearReading {
+  year: number;
+  next: number;
+}
+
+const isYear = (word: ScannedWord | undefined): boolean =>
+  word?.kind === 'digits' && word.text.length === 4 && word.text >= '1000' && word.text < '2200';
+
+/** A year of four digits, or in words: "two thousand and fifteen", "nineteen ninety six". */
+export function readYear({ words }: Context, at: number): YearReading | null {
+  const word = words[at];
+  if (word?.kind === 'digits') return isYear(word) && standsAlone(words, at) ? { year: Number(word.text), next: at + 1 } : null;
+  return readWordYear(words, at);
+}
+
+// No decimals, thousands, letters or signs of money hang on it.
+function standsAlone(words: ScannedWord[], at: number): boolean {
+  const [before, after, beyond] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (words[at]?.gap === GAP.none && before && /[$£€¥#@.,:/_&+%\d]/.test(before.text)) return false;
+  if (after?.gap !== GAP.none) return true;
+  if (after.kind === 'letters' || /^[%°€$/_@]$/.test(after.text)) return false;
+  return !(/^[.,:]$/.test(after.text) && beyond?.gap === GAP.none && beyond.kind === 'digits');
+}
+
+function readWordYear(words: ScannedWord[], at: number): YearReading | null {
+  const first = CARDINALS.get(words[at]?.lower ?? '');
+  if (first === undefined) return null;
+  if (first === 2 && words[at + 1]?.lower === 'thousand') return tens(words, at + 2, 2000) ?? { year: 2000, next: at + 2 };
+  if (first < 10 || first > 21) return null;
+  const hundred = words[at + 1]?.lower === 'hundred';
+  const read = tens(words, hundred ? at + 2 : at + 1, first * 100);
+  return read && read.year - first * 100 > 9 ? read : null;
+}
+
+function tens(words: ScannedWord[], at: number, base: number): YearReading | null {
+  const from = words[at]?.lower === 'and' ? at + 1 : at;
+  const ten = CARDINALS.get(words[from]?.lower ?? '');
+  if (ten === undefined || words[from]?.gap === GAP.paragraph) return null;
+  const dash = isDash(words[from + 1]) ? 1 : 0;
+  const unit = ten >= 20 ? CARDINALS.get(words[from + 1 + dash]?.lower ?? '') : undefined;
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { year: base + ten + unit, next: from + 2 + dash }
+    : { year: base + ten, next: from + 1 };
+}
+
+/** The year that belongs to a day or month: ", 2015", " of 1992", " in 2020", "’87", "of last year". */
+export function readYearOf(context: Context, at: number): YearReading | null {
+  const { words } = context;
+  const joined = skip(context, at, ',', 'of', 'in', '/', '.');
+  const dashed = joined === at && isDash(words[at]) && words[at + 1]?.gap === words[at]?.gap ? at + 1 : joined;
+  if (!follows(words[dashed])) return null;
+  return readYear(context, dashed) ?? readShortYear(words, dashed) ?? (dashed > at ? readPointedYear(context, dashed) : null);
+}
+
+// "’87" and, after "of", "87"
+function readShortYear(words: ScannedWord[], at: number): YearReading | null {
+  const mark = /^['’‘]$/.test(words[at]?.text ?? '') ? 1 : 0;
+  const digits = words[at + mark];
+  const meant = mark === 1 ? digits?.gap === GAP.none : words[at - 1]?.lower === 'of';
+  if (!meant || digits?.kind !== 'digits' || digits.text.length !== 2) return null;
+  return { year: fullYear(Number(digits.text)), next: at + mark + 1 };
+}
+
+/** The century of a year of two digits: 69 is 1969, 68 is 2068 (as in POSIX). */
+export const fullYear = (short: number): number => (short < 69 ? 2000 : 1900) + short;
+
+/** "this year", "last year", "next year" counted from publication. */
+export function readPointedYear(context: Context, at: number): YearReading | null {
+  const published = publishedYear(context);
+  const pointer = POINTERS.get(context.words[at]?.lower ?? '');
+  if (published === null || pointer === undefined || context.words[at + 1]?.lower !== 'year') return null;
+  return { year: published + pointer, next: at + 2 };
+}
+
+const BEFORE = new Set(
+  'in since from to until till by of during before after circa c early late mid year years around through between and or for as than the a this that summer winter spring autumn fall season calendar cy fiscal back on at with over vs versus about its their his our'.split(' '),
+);
+const YEAR_NOUNS = new Set('levels figures elections results estimates standards prices models olympics games protests riots attacks sanctions talks finals'.split(' '));
+const NO_YEAR_AFTER = new Set('m km kg ft feet mph hours am pm percent per million billion thousand hundred dollars euros pounds rpm'.split(' '));
+
+/** A bare year, a decade, or years joined tightly: "in 2015", "the 1990s", "1914–1918". */
+export const bareYear: Rule = (context, at) => {
+  const { words } = context;
+  const word = words[at];
+  if (!isYear(word)) return null;
+  return readDecade(words, at) ?? readYears(words, at) ?? (standsAlone(words, at) && isMeantAsYear(words, at) ? oneYear(words, at) : null);
+};
+
+function oneYear(words: ScannedWord[], at: number): DateReading {
+  return { start: at, next: at + 1, grain: 'year', days: years(Number(words[at]?.text)) };
+}
+
+function readDecade(words: ScannedWord[], at: number): DateReading | null {
+  const [word, s, after] = [words[at], words[at + 1], words[at + 2]];
+  if (!word?.text.endsWith('0') || !s) return null;
+  const apostrophe = /^['’]$/.test(s.text) && after?.lower === 's' && after.gap === GAP.none && words[at + 3]?.kind !== 'letters';
+  if (s.text !== 's' && !(apostrophe && /^(?:the|early|mid|late|[-])$/.test(words[at - 1]?.lower ?? ''))) return null;
+  return { start: at, next: at + (apostrophe ? 3 : 2), grain: null, days: decade(Number(word.text)) };
+}
+
+// "1914–1918", "2019-20": tight, so that the two read as one span.
+function readYears(words: ScannedWord[], at: number): DateReading | null {
+  const [first, dash, last] = [words[at], words[at + 1], words[at + 2]];
+  if (!first || !isDash(dash) || dash?.gap !== GAP.none || last?.kind !== 'digits' || last.gap !== GAP.none) return null;
+  const from = Number(first.text);
+  const to = last.text.length === 2 ? Math.floor(from / 100) * 100 + Number(last.text) : Number(last.text);
+  if (from < 1400 || to <= from || to > 2199 || !/^(?:\d{2}|\d{4})$/.test(last.text)) return null;
+  if (last.text.length === 2 && (Number(last.text) <= 12 || to - from > 1) && words[at + 3]?.text === '-') return null;
+  if (chained(words, at) || chained(words, at + 3)) return null;
+  return { start: at, next: at + 3, grain: null, days: years(from, to) };
+}
+
+// A telephone number or a code goes on with a dash and digits.
+const chained = (words: ScannedWord[], at: number): boolean =>
+  (words[at]?.gap === GAP.none && words[at - 1]?.text === '-') ||
+  (isDash(words[at]) && words[at]?.gap === GAP.none && words[at + 1]?.kind === 'digits' && words[at + 1]?.gap === GAP.none && words[at - 1]?.kind === 'digits' && words[at - 2]?.text === '-');
+
+// Four digits are a year unless they count something or are part of a number.
+function isMeantAsYear(words: ScannedWord[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const value = Number(word?.text);
+  if (value < 1400 || (before?.kind === 'digits' && word?.gap !== GAP.paragraph)) return false;
+  if (isDash(before) && word?.gap === GAP.none && before?.gap === GAP.none && words[at - 2]?.kind === 'digits') return false;
+  const led = before === undefined || word?.gap === GAP.paragraph || before.kind === 'mark' || BEFORE.has(before.lower) || isCapital(before);
+  if (!led && !endsThere(after)) return value >= 1800 && !counts(after);
+  return !counts(after) || (value >= 1900 && YEAR_NOUNS.has(after?.lower ?? ''));
+}
+
+const endsThere = (after: ScannedWord | undefined): boolean => !after || after.kind === 'mark' || after.gap >= GAP.line;
+
+// "2000 people", "1709 schoolchildren", "2000 year old tradition"
+function counts(after: ScannedWord | undefined): boolean {
+  if (!after || after.kind !== 'letters' || after.gap >= GAP.line || after.text !== after.lower) return false;
+  if (NO_YEAR_AFTER.has(after.lower) || /^(?:people|men|women|children|year|metre|meter|feet|km|police)$/.test(after.lower)) return true;
+  return /(?:[^su]s|children)$/.test(after.lower) && !/^(?:was|is|has|as|its|his|this|does|plus|less|versus|perhaps|always)$/.test(after.lower);
+}
+
+/** "the year 2008", "calendar year 2008", "cy18", "fiscal 2019", "two thousand and twenty" after "in". */
+export const namedYear: Rule = (context, at) => {
+  const { words } = context;
+  const word = words[at];
+  if (/^(?:year|cy|fy|fiscal|calendar)$/.test(word?.lower ?? '')) return readNamedYear(context, at);
+  if (!/^(?:in|since|from|until|by|of|and|year)$/.test(words[at - 1]?.lower ?? '')) return null;
+  const read = readWordYear(words, at);
+  if (!read || counts(words[read.next])) return null;
+  return { start: at, next: read.next, grain: 'year', days: years(read.year) };
+};
+
+function readNamedYear(context: Context, at: number): DateReading | null {
+  const { words } = context;
+  const from = skip(context, skip(context, at + 1, 'year'), 'of');
+  const digits = words[from];
+  if (/^(?:cy|fy)$/.test(words[at]?.lower ?? '') && digits?.kind === 'digits' && digits.text.length === 2)
+    return { start: at, next: from + 1, grain: 'year', days: years(2000 + Number(digits.text)) };
+  const read = readYear(context, from);
+  return read && { start: at, next: read.next, grain: 'year', days: years(read.year) };
+}
+
+/** "15th century", "the nineteenth century". */
+export const namedCentury: Rule = (context, at) => {
+  const { words } = context;
+  const ordinal = readOrdinal(words, at);
+  if (!ordinal || ordinal.value > 30) return null;
+  const from = isDash(words[ordinal.next]) ? ordinal.next + 1 : ordinal.next;
+  return words[from]?.lower === 'century' ? { start: at, next: from + 1, grain: null, days: century(ordinal.value) } : null;
+};
+
+/** "15th", "twenty seventh", "third". */
+export function readOrdinal(words: ScannedWord[], at: number): { value: number; next: number } | null {
+  const [word, after] = [words[at], words[at + 1]];
+  if (word?.kind === 'digits')
+    return after?.gap === GAP.none && /^(?:st|nd|rd|th)$/.test(after.lower) ? { value: Number(word.text), next: at + 2 } : null;
+  const named = ORDINALS.get(word?.lower ?? '');
+  if (named !== undefined) return { value: named, next: at + 1 };
+  const ten = CARDINALS.get(word?.lower ?? '');
+  if (ten === undefined || ten < 20) return null;
+  const from = isDash(after) ? at + 2 : at + 1;
+  const unit = ORDINALS.get(words[from]?.lower ?? '');
+  return unit !== undefined && unit > 0 && unit < 10 ? { value: ten + unit, next: from + 1 } : null;
+}
