@@ -1,0 +1,56 @@
+import type { Word } from '../words.ts';
+import { fullPhraseStart } from './noun-phrases.ts';
+import { trimAdverbs } from './units.ts';
+import { findPredicateGroups, type VerbGroup } from './verb-groups.ts';
+
+/** A clause in the making: what stands before the subject, the subject, and the rest from the verb on. */
+export interface Clause {
+  lead: Word[];
+  subject: Word[];
+  predicate: Word[];
+  rules: string[];
+  /** Nothing may be cut out of it any more (conditionals). */
+  whole: boolean;
+}
+
+/** All words of a clause in their order. */
+export const clauseWords = (clause: Clause): Word[] => [
+  ...clause.lead,
+  ...clause.subject,
+  ...clause.predicate,
+];
+
+/** The verb group of a predicate that carries its tense, or its first of any kind. */
+export function mainVerb(words: readonly Word[]): VerbGroup | null {
+  const groups = findPredicateGroups(words);
+  return groups.find((g) => g.finite === true) ?? groups[0] ?? null;
+}
+
+const startsLead = (words: readonly Word[]): boolean => {
+  const [first, second] = words;
+  if (!first) return false;
+  if (first.pos === 'ADP' || first.date) return true;
+  return first.pos === 'ADV' && !/^(?:NUM|ADJ|DET|SYM)$/.test(second?.pos ?? '');
+};
+
+/** Divides the words of a clause at its subject and at its verb. */
+export function divideClause(words: readonly Word[], verbStart: number, rules: string[]): Clause {
+  const verb = trimAdverbs(words, verbStart);
+  const subject = startsLead(words) ? Math.min(fullPhraseStart(words, verb), verb) : 0;
+  return {
+    lead: words.slice(0, subject),
+    subject: words.slice(subject, verb),
+    predicate: words.slice(verb),
+    rules,
+    whole: false,
+  };
+}
+
+const TIME_NOUN =
+  /^(?:today|tonight|yesterday|tomorrow|(?:mid)?night|morning|afternoon|evening|noon|days?|weeks?|weekend|months?|years?|decades?|century|centuries|quarters?|hours?|summer|winter|spring|autumn|now|currently|then|later|earlier|previously|recently|meanwhile|afterwards|there|here)$/;
+
+/** Does an adjunct say when or where, so that it holds for every clause of the sentence? */
+export const isTimeOrPlace = (words: readonly Word[]): boolean =>
+  words.some((word) => word.date || TIME_NOUN.test(word.lower)) ||
+  (/^(?:in|at|on|near|across|outside|inside)$/.test(words[0]?.lower ?? '') &&
+    words.some((word) => word.pos === 'PROPN'));

@@ -1,0 +1,94 @@
+import type { Word } from '../words.ts';
+import type { Clause } from './clause.ts';
+import { formOf, isBe, isHave } from './verb-forms.ts';
+import { findPredicateGroups, findVerbGroups, type VerbGroup } from './verb-groups.ts';
+
+const INTRANSITIVE = new Set(
+  `serve die work go come live arrive retire resign fall rise move return happen remain appear speak travel stay play
+perform compete graduate emigrate vote act start begin continue join win lose receive become`.split(/\s+/),
+);
+const STARTS_OBJECT = /^(?:DET|PROPN|NUM|SYM|PRON|ADJ|NOUN)$/;
+
+function firstVerbal(words: readonly Word[], group: VerbGroup): Word | undefined {
+  return words.slice(group.start, group.end).find((word) => word.pos === 'AUX' || word.pos === 'VERB');
+}
+
+/** Can an -ed verb share the auxiliary of a passive ("was arrested and charged"), or is it a past of its own? */
+const sharesPassive = (words: readonly Word[], group: VerbGroup): boolean =>
+  !INTRANSITIVE.has(words[group.head]?.lemma ?? '') && !STARTS_OBJECT.test(words[group.end]?.pos ?? '');
+
+function matches(host: readonly Word[], left: VerbGroup, words: readonly Word[], right: VerbGroup): boolean {
+  const first = firstVerbal(words, right);
+  const leftFirst = firstVerbal(host, left);
+  if (!first || !leftFirst) return false;
+  if (right.infinitive) return left.infinitive;
+  if (first.pos === 'AUX' && right.finite) return left.finite === true;
+  const rightForm = formOf(first);
+  const isBareLeft = left.infinitive || left.form === 'base' || left.form === 'bare';
+  switch (rightForm) {
+    case 'gerund':
+      return left.form === 'gerund';
+    case 'third':
+      return left.finite === true && (formOf(leftFirst) === 'third' || isBe(leftFirst) || isHave(leftFirst));
+    case 'base':
+      return isBareLeft;
+    case 'bare':
+      return isBareLeft || left.past || left.form === 'participle' || left.form === 'ed';
+    case 'past':
+      return left.finite === true && left.past;
+    case 'participle':
+      return left.form === 'participle' || left.form === 'ed';
+    case 'ed':
+      if (left.passive) return left.past || sharesPassive(words, right);
+      return (
+        left.form === 'ed' ||
+        left.form === 'participle' ||
+        left.form === 'bare' ||
+        (left.finite === true && left.past)
+      );
+    case 'modal':
+      return left.finite === true;
+  }
+}
+
+/** How much of the left verb's group the right verb shares: auxiliaries and "to", never a whole verb. */
+function sharedUntil(
+  host: readonly Word[],
+  left: VerbGroup,
+  words: readonly Word[],
+  right: VerbGroup,
+): number {
+  const first = firstVerbal(words, right);
+  if (!first || right.infinitive) return left.start;
+  if (first.pos === 'AUX' && right.finite) return left.start;
+  const form = formOf(first);
+  const isOwnTense =
+    form === 'third' ||
+    form === 'past' ||
+    form === 'modal' ||
+    (form === 'ed' && left.passive && !sharesPassive(words, right));
+  return isOwnTense ? left.start : left.head;
+}
+
+/**
+ * A verb joined to the predicate of `host` ("visited X and will meet Y"): the same subject, the shared auxiliaries,
+ * and the new verb with what follows. Null when no verb of the host fits it.
+ */
+export function joinVerb(host: Clause, words: readonly Word[]): Clause | null {
+  const right = findVerbGroups(words)[0];
+  if (!right) return null;
+  const groups = findPredicateGroups(host.predicate);
+  const isFinite =
+    right.finite === true && !right.infinitive && formOf(firstVerbal(words, right) ?? words[0]!) !== 'base';
+  const ordered = isFinite && firstVerbal(words, right)?.pos === 'AUX' ? groups : groups.toReversed();
+  const left = ordered.find((group) => matches(host.predicate, group, words, right));
+  if (!left) return null;
+  const shared = host.predicate.slice(0, sharedUntil(host.predicate, left, words, right));
+  return {
+    lead: host.lead,
+    subject: host.subject,
+    predicate: [...shared, ...words],
+    rules: [...host.rules, 'joined verbs'],
+    whole: false,
+  };
+}

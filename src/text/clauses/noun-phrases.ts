@@ -1,0 +1,89 @@
+import type { Word } from '../words.ts';
+
+const IN_PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'DET', 'PRON']);
+const SUBJECT_PRONOUNS = new Set(
+  'he she it they we i you who there this these those that everyone everybody someone nobody anyone'.split(
+    ' ',
+  ),
+);
+const isHyphen = (word: Word | undefined) => /^[-–/]$/.test(word?.text ?? '');
+
+function joinsInside(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const left = words[i - 1];
+  const right = words[i + 1];
+  if (!word || !left) return false;
+  if (isHyphen(word)) return left.end === word.start && word.end === right?.start;
+  if (word.pos === 'PART') return /^['’]s?$/.test(word.lower);
+  if (word.text === '&') return true;
+  if (word.pos === 'ADV') return right?.pos === 'ADJ' || right?.pos === 'NUM';
+  return word.pos === 'CCONJ' && /^(?:ADJ|NUM)$/.test(left.pos) && /^(?:ADJ|NOUN)$/.test(right?.pos ?? '');
+}
+
+/** A new phrase begins at `i`, although the word before could belong to the same one ("In 2014 | Russia"). */
+const breaksBefore = (words: readonly Word[], i: number): boolean =>
+  (words[i - 1]?.date ?? false) && !words[i]?.date && !/^['’]s?$/.test(words[i]?.lower ?? '');
+
+/** Start of the plain noun phrase (no prepositions) that ends before `end`; `end` itself when there is none. */
+export function nounPhraseStart(words: readonly Word[], end: number, limit = 0): number {
+  let start = end;
+  for (let i = end - 1; i >= limit; i--) {
+    const word = words[i];
+    if (!word || (start < end && breaksBefore(words, start))) break;
+    const isNext = SUBJECT_PRONOUNS.has(word.lower)
+      ? start === end || word.pos === 'DET'
+      : IN_PHRASE.has(word.pos) || joinsInside(words, i);
+    if (!isNext) break;
+    if (start === end && word.pos === 'DET' && !SUBJECT_PRONOUNS.has(word.lower)) break;
+    start = i;
+    if (
+      (word.pos === 'DET' || word.pos === 'PRON') &&
+      !/^(?:all|both|half|such)$/.test(words[i - 1]?.lower ?? '')
+    )
+      break;
+  }
+  return start;
+}
+
+const isPreposition = (word: Word | undefined) => word?.pos === 'ADP' && !word.date;
+
+/** Start of the noun phrase with its prepositional parts ("the head of the Chamber of Commerce") that ends before `end`. */
+export function fullPhraseStart(words: readonly Word[], end: number, limit = 0): number {
+  let start = nounPhraseStart(words, end, limit);
+  while (start < end && start - 1 > limit) {
+    const joiner = words[start - 1];
+    const joins = isPreposition(joiner) || (joiner?.pos === 'CCONJ' && /^(?:and|or)$/.test(joiner.lower));
+    if (!joins) break;
+    const left = nounPhraseStart(words, start - 1, limit);
+    if (left === start - 1) break;
+    start = left;
+  }
+  return start;
+}
+
+/** End of the plain noun phrase that starts at `start`; `start` itself when there is none. */
+export function nounPhraseEnd(words: readonly Word[], start: number, limit = words.length): number {
+  let end = start;
+  for (let i = start; i < limit; i++) {
+    const word = words[i];
+    if (!word || (i > start && breaksBefore(words, i))) break;
+    if (
+      i > start &&
+      (word.pos === 'DET' || word.pos === 'PRON') &&
+      !/^(?:all|both|half|such)$/.test(words[i - 1]?.lower ?? '')
+    )
+      break;
+    if (
+      !IN_PHRASE.has(word.pos) &&
+      !(i > start && joinsInside(words, i)) &&
+      !(i === start && word.pos === 'ADV')
+    )
+      break;
+    if (word.pos !== 'DET' && word.pos !== 'ADV') end = i + 1;
+  }
+  return end;
+}
+
+/** Does the run contain a noun, name or pronoun? */
+export const hasNoun = (words: readonly Word[]): boolean =>
+  words.some((w) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(w.pos));

@@ -1,0 +1,102 @@
+import { insertWords, type Word } from '../words.ts';
+import { divideClause, type Clause } from './clause.ts';
+import { numberOfVerb } from './finite.ts';
+import { fullPhraseStart, nounPhraseStart } from './noun-phrases.ts';
+import type { Unit } from './units.ts';
+import { findVerbGroups } from './verb-groups.ts';
+
+const isPlural = (word: Word | undefined) =>
+  !!word && word.lower.endsWith('s') && word.lemma !== word.lower && word.pos === 'NOUN';
+
+/** Where the words before a bracket at the end stop. */
+function beforeBracket(words: readonly Word[]): number {
+  if (words.at(-1)?.text !== ')') return words.length;
+  const open = words.findLastIndex((word) => word.text === '(');
+  return open > 0 ? open : words.length;
+}
+
+/** The noun phrase a relative clause hangs on: the nearest one that agrees with its verb in number. */
+export function antecedentOf(words: readonly Word[], unit: Unit): Word[] {
+  const end = beforeBracket(words);
+  const near = nounPhraseStart(words, end);
+  const number = numberOfVerb(unit.words);
+  const head = words[end - 1];
+  const far = fullPhraseStart(words, end);
+  // A name is not narrowed down by "that …": what it narrows is the noun before ("a factory near Warsaw that …").
+  if (!unit.comma && head?.pos === 'PROPN' && words[far]?.pos === 'DET' && far < near)
+    return words.slice(far, end);
+  const agrees = !number || head?.pos === 'PROPN' || (number === 'many') === isPlural(head);
+  if (agrees) return words.slice(near, end);
+  const farHead = words.slice(far, near).findLast((word) => word.pos === 'NOUN');
+  return words.slice(farHead && (number === 'many') === isPlural(farHead) ? far : near, end);
+}
+
+const VAGUE =
+  /^(?:those|anyone|anybody|everyone|everybody|someone|people|one|all|anything|everything|something|nothing|nobody|evidence|no|any|whoever|every|each)$/;
+
+/** May a relative clause without a comma be cut out: is its noun new ("a law that bans"), not picked out by it ("the man who")? */
+export const introducesNoun = (antecedent: readonly Word[]): boolean => {
+  const [first] = antecedent;
+  if (!first || antecedent.some((word) => VAGUE.test(word.lower))) return false;
+  if (first.pos === 'DET') return /^(?:an?|some|several|another)$/.test(first.lower);
+  if (first.pos === 'PRON') return false;
+  return first.pos === 'PROPN' || first.pos === 'NUM' || isPlural(antecedent.at(-1));
+};
+
+/** "a law" as "the law": the second time something is named. */
+function asKnown(antecedent: readonly Word[]): Word[] {
+  const [first, ...rest] = antecedent;
+  if (!first || !/^(?:an?|another|some|several)$/.test(first.lower)) return [...antecedent];
+  return [insertWords('the', { for: first, at: first, pos: 'DET' }), ...rest];
+}
+
+/** Where the antecedent goes back into an object relative: after a stranded preposition, or after the verb. */
+function objectSlot(words: readonly Word[], verbEnd: number): number {
+  for (let i = verbEnd; i < words.length; i++) {
+    const right = words[i + 1];
+    const isStranded =
+      words[i]?.pos === 'ADP' && (!right || right.pos === 'ADP' || right.pos === 'PUNCT' || right.date);
+    if (isStranded) return i + 1;
+  }
+  return verbEnd;
+}
+
+function objectClause(unit: Unit, antecedent: readonly Word[], verbStart: number, verbEnd: number): Clause {
+  const clause = divideClause(unit.words, verbStart, ['relative clause']);
+  const [first] = unit.mark;
+  const words = unit.words;
+  const end = words.findLastIndex((word) => word.pos !== 'PUNCT') + 1;
+  const where = unit.mark.at(-1)?.lower === 'where' && first;
+  const link = where
+    ? [insertWords('in', { for: where, pos: 'ADP' })]
+    : unit.mark.length > 1 && first
+      ? [first]
+      : [];
+  const slot = link.length ? end : objectSlot(words, verbEnd);
+  const from = clause.lead.length + clause.subject.length;
+  clause.predicate = [...words.slice(from, slot), ...link, ...antecedent, ...words.slice(slot)];
+  return clause;
+}
+
+/** A relative clause as a clause of its own, with what it hangs on put where the pronoun stood; null when it has no verb. */
+export function relativeClause(unit: Unit, antecedent: readonly Word[]): Clause | null {
+  const groups = findVerbGroups(unit.words);
+  const verb = groups.find((group) => group.finite !== false) ?? groups[0];
+  const known = asKnown(antecedent);
+  if (!verb || known.length === 0) return null;
+  const [mark] = unit.mark;
+  const base = { lead: [], rules: ['relative clause'], whole: false };
+  if (mark?.lower === 'whose') {
+    const owner = insertWords('’s', { for: mark, at: mark, pos: 'PART' });
+    return {
+      ...base,
+      subject: [...known, owner, ...unit.words.slice(0, verb.start)],
+      predicate: unit.words.slice(verb.start),
+    };
+  }
+  const hasOwnSubject = unit.words
+    .slice(0, verb.start)
+    .some((word) => word.pos !== 'ADV' && word.pos !== 'PUNCT' && word.pos !== 'PART');
+  if (!hasOwnSubject) return { ...base, subject: known, predicate: [...unit.words] };
+  return objectClause(unit, known, verb.start, verb.end);
+}

@@ -1,0 +1,96 @@
+import type { PartOfSpeech } from '../types.ts';
+import type { Word } from '../words.ts';
+import { formOf, isModal } from './verb-forms.ts';
+
+const PREPOSITION_LIKE = new Set(
+  'including excluding according regarding concerning following pending barring notwithstanding amid amidst despite'.split(
+    ' ',
+  ),
+);
+const DETERMINES = new Set(['DET', 'ADJ', 'NUM']);
+const CONTINUES_NOUN = new Set(['NOUN', 'ADJ', 'PROPN']);
+const POSSESSIVES = new Set("my our your his her its their whose 's ’s ' ’".split(' '));
+const COMPOUND_NOUNS = new Set(['think tank', 'think tanks', 'trade union', 'trade unions']);
+
+const isHyphen = (word: Word | undefined) => /^[-–]$/.test(word?.text ?? '');
+const determines = (word: Word | undefined) =>
+  !!word && (DETERMINES.has(word.pos) || POSSESSIVES.has(word.lower));
+
+const OBJECT_START = /^(?:the|a|an|it|him|her|them|us|me|its|his|their|our|this|that|these|those)$/;
+
+/** A noun, adjective or number tag on a word that can only be a verb where it stands, or null. */
+function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
+  const word = words[i];
+  const left = words[i - 1];
+  const right = words[i + 1];
+  if (!word || !left || !/^(?:NOUN|ADJ|ADV|ADP)$/.test(word.pos)) return null;
+  if (
+    left.pos === 'AUX' &&
+    isModal(left) &&
+    word.pos !== 'ADV' &&
+    word.lemma === word.lower &&
+    word.lower !== 'not'
+  )
+    return 'VERB';
+  if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return null;
+  const startsObject = OBJECT_START.test(right?.lower ?? '') || right?.pos === 'NUM';
+  if (word.lower.endsWith('ing') && left.pos === 'CCONJ' && startsObject) return 'VERB';
+  const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
+  const afterSingular = (left.pos === 'NOUN' || left.pos === 'PROPN') && !left.lower.endsWith('s');
+  return isThird && afterSingular && OBJECT_START.test(right?.lower ?? '') ? 'VERB' : null;
+}
+
+/** A verb tag the neighbours refuse: the part of speech they ask for, or null when the tag stands. */
+function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
+  const word = words[i];
+  if (word?.pos !== 'VERB') return null;
+  const left = words[i - 1];
+  const right = words[i + 1];
+  if (PREPOSITION_LIKE.has(word.lower)) return 'ADP';
+  if (isHyphen(left) && left?.end === word.start) return 'ADJ';
+  if (COMPOUND_NOUNS.has(`${word.lower} ${right?.lower ?? ''}`)) return 'NOUN';
+  const form = formOf(word);
+  const beforeNoun = CONTINUES_NOUN.has(right?.pos ?? '');
+  if ((form === 'ed' || form === 'gerund' || form === 'participle') && beforeNoun && determines(left))
+    return 'ADJ';
+  if (form === 'ed' && beforeNoun && left?.pos === 'ADP') return 'ADJ';
+  const isAfterArticle = left?.pos === 'DET' || POSSESSIVES.has(left?.lower ?? '');
+  return (form === 'base' || form === 'third') &&
+    isAfterArticle &&
+    !/^(?:that|this|those|these|all|both|each|some)$/.test(left?.lower ?? '')
+    ? 'NOUN'
+    : null;
+}
+
+/** The words with verb tags corrected where the tagger took a noun, adjective or preposition for a verb. */
+export function retagVerbs(words: readonly Word[]): Word[] {
+  return words.map((word, i) => {
+    const pos = betterTag(words, i) ?? verbTag(words, i);
+    return pos ? { ...word, pos } : word;
+  });
+}
+
+const FOLLOWS_VERB = new Set(['DET', 'PRON', 'PROPN', 'ADV', 'VERB', 'NUM', 'SYM']);
+
+function couldBeVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const left = words[i - 1];
+  const right = words[i + 1];
+  if (word?.pos !== 'NOUN' || !left || !right) return false;
+  if (right.lower !== 'to' && (!FOLLOWS_VERB.has(right.pos) || right.lower === 'of')) return false;
+  const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
+  const hasPluralSubject = words
+    .slice(0, i)
+    .some((w) => w.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(w.pos));
+  return (
+    (isThird || hasPluralSubject) &&
+    /^(?:NOUN|PROPN|PRON|ADJ)$/.test(left.pos) &&
+    !POSSESSIVES.has(left.lower)
+  );
+}
+
+/** For a clause in which the tagger found no verb: the words with the likeliest noun read as one; null when there is none. */
+export function rescueVerb(words: readonly Word[]): Word[] | null {
+  const at = words.findIndex((_, i) => couldBeVerb(words, i));
+  return at < 0 ? null : words.map((word, i) => (i === at ? { ...word, pos: 'VERB' } : word));
+}

@@ -1,0 +1,257 @@
+import type { Word } from '../words.ts';
+import { fullPhraseStart, hasNoun } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** A clause boundary divides a sentence into units; how they belong together is decided in assemble.ts. */
+export type UnitKind = 'clause' | 'verb' | 'relative' | 'participle' | 'absolute' | 'adverbial' | 'phrase';
+
+/** `comma` and `conjunction` are the words that open it; `mark` is its relative pronoun or subordinator. */
+export interface Unit {
+  kind: UnitKind;
+  comma: Word | null;
+  conjunction: Word | null;
+  mark: Word[];
+  words: Word[];
+  start: number;
+  groups: VerbGroup[];
+}
+
+const isDash = (words: readonly Word[], i: number) => {
+  const word = words[i];
+  if (!word || !/^(?:[-–—]|--)$/.test(word.text)) return false;
+  return (
+    word.text === '—' ||
+    word.text === '--' ||
+    (words[i - 1]?.end !== word.start && words[i + 1]?.start !== word.end)
+  );
+};
+const isComma = (words: readonly Word[], i: number) =>
+  /^[,;:]$/.test(words[i]?.text ?? '') || isDash(words, i);
+const isCoordinator = (word: Word | undefined) =>
+  word?.pos === 'CCONJ' && /^(?:and|but|yet|or|nor)$/.test(word.lower);
+const isAdverb = (word: Word | undefined) => word?.pos === 'ADV' || /^(?:not|never)$/.test(word?.lower ?? '');
+
+const SUBORDINATORS = new Set(
+  'while whereas although though because since if unless when whenever after before until till once as so provided'.split(
+    ' ',
+  ),
+);
+const STARTS_CLAUSE = /^(?:that|who|which|whom|whose|what|how|why|where|whether)$/;
+const SUBJECT = /^(?:he|she|they|we|i|it)$/;
+const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that', 'where']);
+
+interface Scan {
+  words: readonly Word[];
+  groups: readonly VerbGroup[];
+}
+
+/** The finite verb group that begins at `from`, adverbs aside. */
+function verbAt({ words, groups }: Scan, from: number): VerbGroup | null {
+  let i = from;
+  while (isAdverb(words[i])) i++;
+  return groups.find((g) => g.start >= from && g.start <= i && g.end > i) ?? null;
+}
+
+function breaksClause({ words }: Scan, i: number): boolean {
+  return isComma(words, i) || isCoordinator(words[i]);
+}
+
+/** The finite verb of the clause that begins at `from`, when a subject stands before it and nothing breaks in between. */
+export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
+  const { words, groups } = scan;
+  for (const group of groups) {
+    if (group.start < from || group.finite !== true) continue;
+    const before = words.slice(from, group.start);
+    if (!hasNoun(before) || before.some((w) => RELATIVES.has(w.lower) && w.pos === 'PRON' && w !== before[0]))
+      return null;
+    for (let i = from; i < group.start; i++) if (isComma(words, i)) return null;
+    const subject = fullPhraseStart(words, trimAdverbs(words, group.start), from);
+    if (subject >= trimAdverbs(words, group.start)) return null;
+    const lead = words[subject - 1];
+    if (lead && subject > from && (SUBORDINATORS.has(lead.lower) || STARTS_CLAUSE.test(lead.lower)))
+      return null;
+    return subject > from && lead?.pos === 'ADP' && subject - 1 === from ? null : group;
+  }
+  return null;
+}
+
+/** The index before `end` without the adverbs that end there. */
+export function trimAdverbs(words: readonly Word[], end: number): number {
+  let i = end;
+  while (i > 0 && isAdverb(words[i - 1])) i--;
+  return i;
+}
+
+const endsNoun = (word: Word | undefined) =>
+  !!word && (/^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos) || word.text === ')');
+
+/** Length of the relative mark at `i` ("which", "with whom"), or 0. */
+function relativeMark(scan: Scan, i: number, afterComma: boolean): number {
+  const { words } = scan;
+  const at = words[i]?.pos === 'ADP' && /^(?:whom|which)$/.test(words[i + 1]?.lower ?? '') ? i + 1 : i;
+  const word = words[at];
+  if (!word || !RELATIVES.has(word.lower) || !endsNoun(words[afterComma ? i - 2 : i - 1])) return 0;
+  if (word.lower === 'that' && (afterComma || !verbAt(scan, at + 1)?.finite)) return 0;
+  const hasVerb = verbAt(scan, at + 1)?.finite !== undefined || clauseVerb(scan, at + 1);
+  return hasVerb ? at + 1 - i : 0;
+}
+
+/** Length of the subordinator at `i` ("even as"), or 0. */
+function subordinatorMark(scan: Scan, i: number): number {
+  const { words } = scan;
+  const at = /^(?:even|just|only)$/.test(words[i]?.lower ?? '') ? i + 1 : i;
+  const word = words[at];
+  if (!word || !SUBORDINATORS.has(word.lower) || word.pos === 'VERB') return 0;
+  if (word.lower === 'as' && /^(?:as|such|same|well|soon|long|far)$/.test(words[at - 1]?.lower ?? ''))
+    return 0;
+  if (word.lower === 'so' && words[at + 1]?.lower !== 'that' && words[i - 1]?.text !== ',') return 0;
+  return clauseVerb(scan, at + 1) ? at + 1 - i : 0;
+}
+
+function startsParticiple({ words, groups }: Scan, from: number): boolean {
+  let i = from;
+  while (isAdverb(words[i])) i++;
+  const group = groups.find((g) => g.start === i || g.start === from);
+  if (!group || group.infinitive) return false;
+  return (
+    words[group.head]?.pos === 'VERB' &&
+    group.finite !== true &&
+    /^(?:gerund|ed|participle)$/.test(group.form) &&
+    group.end - group.start <= 1 + i - from
+  );
+}
+
+const startsAbsolute = ({ words, groups }: Scan, from: number): boolean => {
+  if (words[from]?.lower !== 'with') return false;
+  const group = groups.find((g) => g.start > from);
+  if (!group || group.form !== 'gerund' || !endsNoun(words[group.start - 1])) return false;
+  for (let i = from; i < group.start; i++) if (isComma(words, i) || words[i]?.pos === 'CCONJ') return false;
+  return words[group.head]?.pos === 'VERB';
+};
+
+/** Is this coordinator between two verbs that share what follows ("maintain and strengthen ties")? */
+const joinsBareVerbs = ({ words, groups }: Scan, i: number) =>
+  groups.some((g) => g.end === i && words[g.head]?.pos === 'VERB') && !isComma(words, i - 1);
+
+interface Opening {
+  kind: UnitKind;
+  comma: Word | null;
+  conjunction: Word | null;
+  markLength: number;
+  start: number;
+}
+
+/** "Flooding in Italy killed 12": the participle is the subject of a verb further on. */
+function isVerbalSubject({ words, groups }: Scan, start: number): boolean {
+  const [first, next] = groups.filter((g) => g.start >= start);
+  if (!first || !next?.finite || first.form !== 'gerund' || first.start !== start) return false;
+  return !words
+    .slice(start, next.start)
+    .some(
+      (w, i) =>
+        isComma(words, start + i) ||
+        STARTS_CLAUSE.test(w.lower) ||
+        SUBORDINATORS.has(w.lower) ||
+        SUBJECT.test(w.lower),
+    );
+}
+
+function kindAt(scan: Scan, start: number, coordinated: boolean): UnitKind {
+  if (isVerbalSubject(scan, start)) return 'clause';
+  const verb = verbAt(scan, start);
+  if (verb && verb.finite !== false && !startsParticiple(scan, start)) return 'verb';
+  if (verb && coordinated) return 'verb';
+  if (startsParticiple(scan, start)) return 'participle';
+  if (startsAbsolute(scan, start)) return 'absolute';
+  return clauseVerb(scan, start) ? 'clause' : 'phrase';
+}
+
+/** The unit that opens at `i` after a comma, conjunction or mark; null when none does. */
+function openingAt(scan: Scan, i: number, since: number): Opening | null {
+  const { words } = scan;
+  const comma = isComma(words, i) ? (words[i] ?? null) : null;
+  let at = comma ? i + 1 : i;
+  const conjunction = isCoordinator(words[at]) ? (words[at] ?? null) : null;
+  if (!comma && conjunction && joinsBareVerbs(scan, at)) return null;
+  if (conjunction) at++;
+  const relative = relativeMark(scan, at, comma !== null && !conjunction);
+  if (relative && !conjunction)
+    return { kind: 'relative', comma, conjunction, markLength: relative, start: at };
+  const subordinator = subordinatorMark(scan, at);
+  if (subordinator) return { kind: 'adverbial', comma, conjunction, markLength: subordinator, start: at };
+  if (!comma && !conjunction) return null;
+  const kind = kindAt(scan, at, conjunction !== null);
+  const hasVerb = scan.groups.some(
+    (g) => g.start >= since && g.end <= i && (g.finite !== false || kind === 'participle' || kind === 'verb'),
+  );
+  if (!comma && (kind === 'phrase' || kind === 'absolute' || !hasVerb)) return null;
+  return { kind, comma, conjunction, markLength: 0, start: at };
+}
+
+function firstOpening(scan: Scan): Opening {
+  const skipped = isCoordinator(scan.words[0]) ? 1 : 0;
+  const markLength = subordinatorMark(scan, skipped);
+  const kind = markLength ? 'adverbial' : kindAt(scan, skipped, false);
+  return { kind, comma: null, conjunction: null, markLength, start: skipped };
+}
+
+function toUnit({ words, groups }: Scan, opening: Opening, end: number): Unit {
+  const bodyStart = opening.start + opening.markLength;
+  return {
+    kind: opening.kind,
+    comma: opening.comma,
+    conjunction: opening.conjunction,
+    mark: words.slice(opening.start, bodyStart),
+    words: words.slice(bodyStart, end),
+    start: bodyStart,
+    groups: groups.filter((g) => g.start >= bodyStart && g.end <= end),
+  };
+}
+
+/** The units of a sentence, left to right; together they hold all its words. */
+export function splitUnits(words: readonly Word[], groups: readonly VerbGroup[]): Unit[] {
+  const scan = { words, groups };
+  const openings: (Opening & { at: number })[] = [{ ...firstOpening(scan), at: 0 }];
+  for (let i = (openings[0]?.start ?? 0) + (openings[0]?.markLength ?? 0) + 1; i < words.length; i++) {
+    const opening = openingAt(scan, i, openings.at(-1)?.start ?? 0);
+    if (!opening) continue;
+    openings.push({ ...opening, at: i });
+    i = Math.max(i, opening.start + opening.markLength - 1);
+  }
+  const units = openings.map((opening, k) => toUnit(scan, opening, openings[k + 1]?.at ?? words.length));
+  return units.flatMap((unit, k) =>
+    unit.kind === 'relative' && units.slice(0, k).every((u) => !carriesTense(u))
+      ? partRelative(unit)
+      : [unit],
+  );
+}
+
+const carriesTense = (unit: Unit): boolean =>
+  unit.kind !== 'relative' && unit.kind !== 'adverbial' && unit.groups.some((g) => g.finite === true);
+
+/** "[the man] who stabbed three people | was arrested": a relative inside a subject ends before the verb of its noun. */
+function partRelative(unit: Unit): Unit[] {
+  const tensed = unit.groups.filter((g) => g.finite !== false);
+  const second = tensed[1];
+  if (!second) return [unit];
+  const at = second.start - unit.start;
+  if (
+    unit.words
+      .slice(0, at)
+      .some((w) => w.pos === 'CCONJ' || STARTS_CLAUSE.test(w.lower) || SUBORDINATORS.has(w.lower))
+  )
+    return [unit];
+  const rest = {
+    ...unit,
+    kind: 'verb' as const,
+    comma: null,
+    conjunction: null,
+    mark: [],
+    words: unit.words.slice(at),
+    start: second.start,
+  };
+  return [
+    { ...unit, words: unit.words.slice(0, at), groups: unit.groups.filter((g) => g.end <= second.start) },
+    { ...rest, groups: unit.groups.filter((g) => g.start >= second.start) },
+  ];
+}

@@ -1,0 +1,164 @@
+import type { Word } from '../words.ts';
+import { formOf, isBe, isFiniteAuxiliary, isHave, isPastAuxiliary, type VerbForm } from './verb-forms.ts';
+
+/**
+ * A verb with its auxiliaries, negation and adverbs, as word indexes. `finite` is null where only the
+ * neighbours can tell ("and cancelled the order"). `form` is the form of the head.
+ */
+export interface VerbGroup {
+  start: number;
+  end: number;
+  head: number;
+  form: VerbForm;
+  finite: boolean | null;
+  infinitive: boolean;
+  past: boolean;
+  passive: boolean;
+}
+
+const isAdverb = (word: Word | undefined) =>
+  word?.pos === 'ADV' || /^(?:not|n['’]t|never)$/.test(word?.lower ?? '');
+const isVerbal = (word: Word | undefined) => word?.pos === 'AUX' || word?.pos === 'VERB';
+
+function skipAdverbs(words: readonly Word[], from: number): number {
+  let i = from;
+  while (i - from < 3 && isAdverb(words[i])) i++;
+  return i;
+}
+
+/** The head of the group whose first verbal word is at `from`. */
+function headFrom(words: readonly Word[], from: number): number {
+  let head = from;
+  while (words[head]?.pos === 'AUX') {
+    const next = skipAdverbs(words, head + 1);
+    if (!isVerbal(words[next])) break;
+    head = next;
+  }
+  return head;
+}
+
+const ENDS_NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
+
+/** Does a noun phrase end just before `index`, adverbs aside? */
+export function nounPhraseEndsBefore(words: readonly Word[], index: number): boolean {
+  let i = index - 1;
+  while (i >= 0 && isAdverb(words[i])) i--;
+  const word = words[i];
+  return (
+    !!word &&
+    (ENDS_NOUN_PHRASE.has(word.pos) ||
+      word.text === ')' ||
+      /^(?:former|latter|many|others|most|some|rest)$/.test(word.lower))
+  );
+}
+
+function isFiniteByForm(words: readonly Word[], start: number, form: VerbForm): boolean | null {
+  if (form === 'third' || form === 'past' || form === 'modal') return true;
+  if (form === 'gerund' || form === 'participle') return false;
+  if (form === 'ed') return null;
+  return nounPhraseEndsBefore(words, start) ? true : null;
+}
+
+function groupAt(words: readonly Word[], start: number): VerbGroup | null {
+  const infinitive = words[start]?.pos === 'PART' && words[start]?.lower === 'to';
+  const first = infinitive ? skipAdverbs(words, start + 1) : start;
+  const word = words[first];
+  if (!word || !isVerbal(word)) return null;
+  const head = headFrom(words, first);
+  const headWord = words[head] ?? word;
+  const form = formOf(headWord);
+  const auxiliaries = words.slice(first, head);
+  const finite = infinitive
+    ? false
+    : isFiniteAuxiliary(word)
+      ? true
+      : isFiniteByForm(words, start, formOf(word));
+  const past = auxiliaries.length
+    ? auxiliaries.some(isPastAuxiliary) || isHave(word)
+    : isPastAuxiliary(word) || form === 'past' || form === 'ed' || form === 'bare';
+  const passive = auxiliaries.some(isBe) && (form === 'ed' || form === 'participle' || form === 'bare');
+  return { start, end: head + 1, head, form, finite, infinitive, past, passive };
+}
+
+const TAKES_CLAUSE = new Set(
+  'say tell think believe know claim report announce argue suggest insist warn hope fear deny admit confirm state show reveal note add explain'.split(
+    ' ',
+  ),
+);
+const RELATIVE = /^(?:who|which|that|whom|whose|what|how|why)$/;
+const isBreak = (word: Word | undefined) =>
+  !word ||
+  /^[,;:–—()]$|^--$/.test(word.text) ||
+  word.pos === 'CCONJ' ||
+  word.pos === 'SCONJ' ||
+  RELATIVE.test(word.lower);
+const STARTS_OBJECT = new Set(['DET', 'PROPN', 'NUM', 'SYM', 'PRON']);
+
+/** Is there a finite verb after `from`, before the clause can have ended? */
+function finiteFollows(groups: readonly VerbGroup[], words: readonly Word[], from: number): boolean {
+  for (const group of groups) {
+    if (group.start <= from) continue;
+    if (words.slice(from, group.start).some(isBreak)) return false;
+    if (group.finite) return true;
+  }
+  return false;
+}
+
+/** Does an -ed form after its noun carry the tense ("the court rejected it") or only describe it ("oil shipped by sea")? */
+function resolveEd(words: readonly Word[], groups: readonly VerbGroup[], at: number): boolean | null {
+  const group = groups[at];
+  if (!group || group.start === 0) return null;
+  const left = words[skipBack(words, group.start)];
+  if (isBreak(left)) return left && /^(?:who|which|that)$/.test(left.lower) ? true : null;
+  if (!nounPhraseEndsBefore(words, group.start)) return false;
+  if (/^(?:he|she|they|we|i|it|you)$/.test(left?.lower ?? '')) return true;
+  const next = words[group.end];
+  if (
+    next?.lower === 'by' &&
+    group.form === 'ed' &&
+    words[group.head]?.pos === 'VERB' &&
+    finiteSince(words, groups, at)
+  )
+    return false;
+  if (finiteSince(words, groups, at)) return false;
+  return STARTS_OBJECT.has(next?.pos ?? '') || !finiteFollows(groups, words, group.end);
+}
+
+function skipBack(words: readonly Word[], index: number): number {
+  let i = index - 1;
+  while (i >= 0 && isAdverb(words[i])) i--;
+  return i;
+}
+
+/** Has this clause its finite verb already, before group `at`? */
+function finiteSince(words: readonly Word[], groups: readonly VerbGroup[], at: number): boolean {
+  const start = groups[at]?.start ?? 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const group = groups[i];
+    if (!group || words.slice(group.end, start).some(isBreak)) return false;
+    if (group.finite) return !TAKES_CLAUSE.has(words[group.head]?.lemma ?? '');
+  }
+  return false;
+}
+
+/** All verb groups of the words, left to right. */
+export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const group = groupAt(words, i);
+    if (!group) continue;
+    groups.push(group);
+    i = group.end - 1;
+  }
+  for (const [at, group] of groups.entries())
+    if (group.finite === null && group.form === 'ed') group.finite = resolveEd(words, groups, at);
+  return groups;
+}
+
+/** The verb groups of a predicate, whose first verb carries the tense whatever its form. */
+export function findPredicateGroups(words: readonly Word[]): VerbGroup[] {
+  const groups = findVerbGroups(words);
+  const [first] = groups;
+  if (first && first.finite === null) first.finite = true;
+  return groups;
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../types.ts';
+import { insertWords, type Word } from '../words.ts';
+import type { Focus } from './focus.ts';
+import { expandNames } from './names.ts';
+import { antecedentOf, isPersonalPronoun } from './pronouns.ts';
+
+/** A claim with what it leans on put in, and the spans of what could not be resolved surely. */
+export interface Resolved {
+  words: Word[];
+  ambiguous: Span[];
+}
+
+const isNounLike = (word: Word | undefined) => !!word && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(word.pos);
+const POSSESSIVE = /^(?:his|her|its|their)$/;
+
+/** May the pronoun mean something named earlier in its own claim ("Lavrov and his counterpart")? */
+function isBound(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(0, at)
+    .some(
+      (word) =>
+        word.pos === 'PROPN' ||
+        word.pos === 'NOUN' ||
+        (word.pos === 'PRON' && !POSSESSIVE.test(word.lower)) ||
+        word.insertion,
+    );
+}
+
+/** A possessive in a lead-in ("During his stay, Lavrov spoke") means the subject after it. */
+const comesBeforeSubject = (words: readonly Word[], at: number) =>
+  POSSESSIVE.test(words[at]?.lower ?? '') && words.slice(0, at).some((word) => word.pos === 'ADP') && at < 4;
+
+function resolvePronoun(words: readonly Word[], at: number, focus: Focus): Word | null {
+  const word = words[at];
+  if (!word) return null;
+  const found = antecedentOf(word.lower, word.start, focus);
+  if (!found) return null;
+  const owns = POSSESSIVE.test(word.lower) && isNounLike(words[at + 1]);
+  return insertWords(owns ? `${found.text}’s` : found.text, { for: found.span, at: word, pos: 'PROPN' });
+}
+
+/** Puts in what pronouns and short names stand for, where that is sure. */
+export function resolveContext(words: readonly Word[], focus: Focus): Resolved {
+  const ambiguous: Span[] = [];
+  const resolved = words.map((word, at) => {
+    if (word.insertion || word.start < 0) return word;
+    const demonstrative = /^(?:this|that|these|those)$/.test(word.lower) && at === 0 && !isNounLike(words[1]);
+    if (demonstrative) ambiguous.push({ start: word.start, end: word.end });
+    if (!isPersonalPronoun(word.lower) || isBound(words, at) || comesBeforeSubject(words, at)) return word;
+    const put = resolvePronoun(words, at, focus);
+    if (!put) ambiguous.push({ start: word.start, end: word.end });
+    return put ?? word;
+  });
+  return { words: expandNames(resolved, focus), ambiguous };
+}

@@ -1,0 +1,44 @@
+import { clauseWords, type Clause } from './clauses/clause.ts';
+import { cutClauses } from './clauses/cut-clauses.ts';
+import { takeAppositions } from './phrases/appositions.ts';
+import { spreadObjects, spreadSubjects } from './phrases/lists.ts';
+import { roleWords, type Role } from './phrases/roles.ts';
+import type { Span } from './types.ts';
+import type { Word } from './words.ts';
+
+/** A claim before it is written out. A role is claimed as the article's own words, whoever speaks. */
+export interface Draft {
+  words: Word[];
+  rules: string[];
+  role: Role | null;
+}
+
+/** What the cutter must know of a sentence: names never cut, and the cues whose clauses only report. */
+export interface Locks {
+  names: readonly Span[];
+  cues: readonly Span[];
+}
+
+/** "the ministry said": the clause that only reports is no claim, its content is. */
+function onlyReports(clause: Clause, { cues }: Locks): boolean {
+  const verb = clause.predicate.find((word) => word.pos === 'VERB');
+  return !!verb && cues.some((cue) => cue.start <= verb.start && verb.end <= cue.end);
+}
+
+/** A role as a draft of its own. */
+export const roleDraft = (role: Role): Draft => ({ words: roleWords(role), rules: [role.rule], role });
+
+/** The drafts of one clause: its own, one for each name of a list, and the roles its appositions state. */
+function draftClause(clause: Clause, locks: Locks): Draft[] {
+  const subject = takeAppositions(clause.subject);
+  const predicate = takeAppositions(clause.predicate);
+  const roles = [...subject.roles, ...predicate.roles].map(roleDraft);
+  if (onlyReports(clause, locks) || clause.predicate.length === 0) return roles;
+  const bare = { ...clause, subject: subject.words, predicate: predicate.words };
+  const spread = spreadSubjects(bare, locks.names).flatMap((one) => spreadObjects(one, locks.names));
+  return [...spread.map((one) => ({ words: clauseWords(one), rules: one.rules, role: null })), ...roles];
+}
+
+/** The drafts of the words of one voice in a sentence, clause by clause. */
+export const draftClauses = (words: readonly Word[], locks: Locks): { clause: Clause; drafts: Draft[] }[] =>
+  cutClauses(words).map((clause) => ({ clause, drafts: draftClause(clause, locks) }));

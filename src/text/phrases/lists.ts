@@ -1,0 +1,139 @@
+import type { Clause } from '../clauses/clause.ts';
+import { nounPhraseStart } from '../clauses/noun-phrases.ts';
+import type { Span } from '../types.ts';
+import { insertWords, type Word } from '../words.ts';
+import { singularRole } from './role-nouns.ts';
+
+interface NameList {
+  start: number;
+  end: number;
+  items: Word[][];
+}
+
+const isHyphen = (word: Word | undefined) => /^[-–]$/.test(word?.text ?? '');
+
+/** Start of the name, with its title and a bracket after it, that ends before `end`; `end` when no name does. */
+function nameStart(words: readonly Word[], end: number): number {
+  let nameEnd = end;
+  if (words[end - 1]?.text === ')') nameEnd = words.findLastIndex((w, i) => i < end && w.text === '(');
+  if (nameEnd <= 0 || words[nameEnd - 1]?.pos !== 'PROPN' || words[nameEnd - 1]?.date) return end;
+  let start = nounPhraseStart(words, nameEnd);
+  if (words[start - 1]?.text === '&') start = nounPhraseStart(words, start - 1);
+  return start;
+}
+
+/** End of the name that starts at `start`, with a bracket after it. */
+function nameEnd(words: readonly Word[], start: number): number {
+  let end = start;
+  while (
+    end < words.length &&
+    (/^(?:PROPN|NOUN|ADJ|DET)$/.test(words[end]?.pos ?? '') ||
+      isHyphen(words[end]) ||
+      words[end]?.text === '&' ||
+      /^['’]s$/.test(words[end]?.lower ?? '')) &&
+    !words[end]?.date
+  )
+    end++;
+  if (words[end - 1]?.pos !== 'PROPN') return start;
+  if (words[end]?.text !== '(') return end;
+  const close = words.findIndex((w, i) => i > end && w.text === ')');
+  return close > 0 && close - end < 6 ? close + 1 : end;
+}
+
+/** The list of names whose last "and" stands at `and`; null when it joins something else. */
+function listAt(words: readonly Word[], and: number, locked: readonly Span[]): NameList | null {
+  const joiner = words[and];
+  if (
+    !joiner ||
+    !/^(?:and|or)$/.test(joiner.lower) ||
+    locked.some((span) => span.start < joiner.start && joiner.end < span.end)
+  )
+    return null;
+  const end = nameEnd(words, and + 1);
+  if (end === and + 1) return null;
+  const items = [words.slice(and + 1, end)];
+  let start = and;
+  for (let stop = words[and - 1]?.text === ',' ? and - 1 : and; ;) {
+    const from = nameStart(words, stop);
+    if (from === stop) break;
+    items.unshift(words.slice(from, stop));
+    start = from;
+    if (words[from - 1]?.text !== ',') break;
+    stop = from - 1;
+  }
+  return items.length > 1 ? { start, end, items } : null;
+}
+
+const findList = (words: readonly Word[], locked: readonly Span[]): NameList | null => {
+  for (const i of words.keys()) {
+    const list = words[i]?.pos === 'CCONJ' ? listAt(words, i, locked) : null;
+    if (list) return list;
+  }
+  return null;
+};
+
+const KEEPS_TOGETHER = /^(?:between|among|of|by|amongst|alongside|from)$/;
+const COLLECTIVE = new Set(
+  'sign meet agree discuss talk negotiate form share exchange be clash differ marry merge unite compete fight'.split(
+    ' ',
+  ),
+);
+
+/** May the predicate be said of each name by itself? */
+function spreads(words: readonly Word[], list: NameList): boolean {
+  const left = words[list.start - 1];
+  if (!left) return false;
+  return left.pos === 'VERB' || (left.pos === 'ADP' && !KEEPS_TOGETHER.test(left.lower));
+}
+
+/** "presidents A, B and C": each of the names gets the title in the singular. */
+function sharedTitle(items: readonly Word[][]): Word[][] {
+  const [first = []] = items;
+  const at = first.findIndex((word) => (singularRole(word.lower) ?? word.lower) !== word.lower);
+  const plural = first[at];
+  if (!plural) return items.map((item) => [...item]);
+  const title = singularRole(plural.lower) ?? plural.lower;
+  const singular = (instead: boolean) =>
+    insertWords(title, { for: plural, ...(instead ? { at: plural } : {}), pos: 'NOUN' });
+  return items.map((item, i) =>
+    i === 0 ? [...first.slice(0, at), singular(true), ...first.slice(at + 1)] : [singular(false), ...item],
+  );
+}
+
+/** A predicate over a list of names as one predicate a name; a list of common nouns stays together. */
+export function spreadObjects(clause: Clause, locked: readonly Span[]): Clause[] {
+  const words = clause.predicate;
+  const list = clause.whole ? null : findList(words, locked);
+  if (!list || !spreads(words, list)) return [clause];
+  return sharedTitle(list.items).map((item) => ({
+    ...clause,
+    predicate: [...words.slice(0, list.start), ...item, ...words.slice(list.end)],
+    rules: [...clause.rules, 'list of names'],
+  }));
+}
+
+const SINGULAR: Record<string, string> = { have: 'has', are: 'is', were: 'was', do: 'does' };
+
+/** Three or more named subjects of one predicate as one clause a name; two act together as often as not and stay. */
+export function spreadSubjects(clause: Clause, locked: readonly Span[]): Clause[] {
+  const list = clause.whole ? null : findList(clause.subject, locked);
+  const [first, ...rest] = clause.predicate;
+  const isCollective = clause.predicate.some((word) => word.pos === 'VERB' && COLLECTIVE.has(word.lemma));
+  if (
+    !list ||
+    !first ||
+    list.items.length < 3 ||
+    isCollective ||
+    list.start > 0 ||
+    list.end < clause.subject.length
+  )
+    return [clause];
+  const singular = SINGULAR[first.lower];
+  const verb = singular ? insertWords(singular, { for: first, at: first, pos: first.pos }) : first;
+  return list.items.map((subject) => ({
+    ...clause,
+    subject,
+    predicate: [verb, ...rest],
+    rules: [...clause.rules, 'list of names'],
+  }));
+}

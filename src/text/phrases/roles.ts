@@ -1,0 +1,27 @@
+import { insertWords, spanOfWords, type Word } from '../words.ts';
+
+/** Somebody or something (`holder`) is said to be something (`role`); `rule` names the construction. */
+export interface Role {
+  holder: Word[];
+  role: Word[];
+  article: '' | 'the' | 'a' | 'an';
+  rule: string;
+}
+
+const HAS_DETERMINER = /^(?:the|an?|his|her|its|their|our|my|one|another)$/;
+
+/** The article a title takes in "X is … Minister", when the text gives none. */
+export function articleFor(role: readonly Word[], isTitle: boolean): Role['article'] {
+  const [first] = role;
+  if (!first || HAS_DETERMINER.test(first.lower) || role.some((word) => /^['’]s?$/.test(word.lower)))
+    return '';
+  if (/^(?:former|ex|retired|fellow)$/.test(first.lower)) return 'a';
+  return isTitle ? 'the' : '';
+}
+
+/** "X is the Y": the copula and the article are put in for the words of the role. */
+export function roleWords({ holder, role, article }: Role): Word[] {
+  const span = spanOfWords(role) ?? spanOfWords(holder) ?? { start: 0, end: 0 };
+  const copula = insertWords(article ? `is ${article}` : 'is', { for: span, pos: 'AUX' });
+  return [...holder, copula, ...role];
+}

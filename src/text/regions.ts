@@ -1,0 +1,25 @@
+import type { Attribution, Sentence, Span, Token } from './types.ts';
+
+/** A part of a sentence said by one voice: the content of an attribution, or (null) the article's own words. */
+export interface Region {
+  tokens: Token[];
+  attribution: Attribution | null;
+}
+
+const holds = (span: Span, token: Span) => span.start <= token.start && token.end <= span.end;
+const lengthOf = (attribution: Attribution) =>
+  attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
+
+/** The voices of a sentence: each token goes to the innermost attribution that has it as content. */
+export function findRegions(sentence: Sentence, attributions: readonly Attribution[]): Region[] {
+  const inside = attributions
+    .filter((one) => one.content.some((span) => span.start < sentence.end && sentence.start < span.end))
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
+  const regions = new Map<Attribution | null, Region>([[null, { tokens: [], attribution: null }]]);
+  for (const one of inside) regions.set(one, { tokens: [], attribution: one });
+  for (const token of sentence.tokens) {
+    const owner = inside.find((one) => one.content.some((span) => holds(span, token))) ?? null;
+    regions.get(owner)?.tokens.push(token);
+  }
+  return [...regions.values()].filter((region) => region.tokens.some((token) => token.pos !== 'PUNCT'));
+}

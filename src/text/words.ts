@@ -1,0 +1,97 @@
+import type { Insertion, PartOfSpeech, Span, Token } from './types.ts';
+
+/**
+ * A word of a claim in the making: a token of the article, or words the machine put in (`insertion`).
+ * An inserted word that stands in the place of a token keeps that token's offsets; otherwise `start` is -1.
+ * Quotation marks are no words: they hang on the word they open or close. `date` is set inside a date expression.
+ */
+export interface Word extends Span {
+  text: string;
+  lower: string;
+  lemma: string;
+  pos: PartOfSpeech;
+  opening: string;
+  closing: string;
+  date: boolean;
+  insertion: Insertion | null;
+}
+
+const DOUBLE_QUOTES = /^["“”„«»]+$/u;
+const SINGLE_QUOTES = /^['‘’‚]$/u;
+
+function isClosing(token: Token, left: Token | undefined, right: Token | undefined): boolean {
+  if (/^[”»’]/u.test(token.text)) return true;
+  if (/^[“„«‘‚]/u.test(token.text)) return false;
+  return left?.end === token.start || right?.start !== token.end;
+}
+
+/** Is this a single mark that shows possession ("the peoples’ ties") rather than the end of a quotation? */
+const isPossessive = (token: Token, left: Token | undefined, inSingle: boolean): boolean =>
+  /^['’]$/u.test(token.text) && !inSingle && left?.end === token.start && left.lower.endsWith('s');
+
+/** The tokens of the article as words of a claim, with quotation marks folded into their neighbours. */
+export function toWords(tokens: readonly Token[], dates: readonly Span[] = []): Word[] {
+  const words: Word[] = [];
+  let opening = '';
+  let inSingle = false;
+  for (const [i, token] of tokens.entries()) {
+    const left = tokens[i - 1];
+    const isMark = DOUBLE_QUOTES.test(token.text) || SINGLE_QUOTES.test(token.text);
+    if (!isMark || isPossessive(token, left, inSingle)) {
+      const date = dates.some((span) => span.start <= token.start && token.end <= span.end);
+      words.push({ ...token, pos: isMark ? 'PART' : token.pos, opening, closing: '', date, insertion: null });
+      opening = '';
+      continue;
+    }
+    const closes = isClosing(token, left, tokens[i + 1]);
+    if (SINGLE_QUOTES.test(token.text)) inSingle = !closes;
+    const last = words.at(-1);
+    if (closes && last) last.closing += token.text;
+    else if (!closes) opening += token.text;
+  }
+  return words;
+}
+
+/** Words put in for words of the article; `at` is the token they take the place of, if any. */
+export function insertWords(text: string, meaning: { for: Span; at?: Span; pos?: PartOfSpeech }): Word {
+  const { start, end } = meaning.at ?? { start: -1, end: -1 };
+  const insertion = { text, for: { start: meaning.for.start, end: meaning.for.end } };
+  const lower = text.toLowerCase();
+  const pos = meaning.pos ?? 'X';
+  return { text, lower, lemma: lower, pos, start, end, opening: '', closing: '', date: false, insertion };
+}
+
+/** The smallest run of the article that holds all source words of the claim; null when there are none. */
+export function spanOfWords(words: readonly Word[]): Span | null {
+  let span: Span | null = null;
+  for (const { start, end } of words) {
+    if (start < 0) continue;
+    span = span ? { start: Math.min(span.start, start), end: Math.max(span.end, end) } : { start, end };
+  }
+  return span;
+}
+
+const CLOSES = /^(?:[,.;:!?)\]%…]|['’](?:s|re|ve|ll|d|m)?|n['’]t)$/iu;
+const OPENS = /^[([$£€]$/u;
+
+function spaceBetween(left: Word, right: Word): string {
+  const bothSource = !left.insertion && !right.insertion;
+  if (bothSource && left.end === right.start) return '';
+  if (bothSource && left.end < right.start && right.start - left.end <= 2) return ' ';
+  return OPENS.test(left.text) || CLOSES.test(right.text) ? '' : ' ';
+}
+
+const countMarks = (words: readonly Word[], side: 'opening' | 'closing') =>
+  words.reduce((count, word) => count + word[side].length, 0);
+
+/** The words as running text, spaced as in the article where they are neighbours there; quotation marks only in pairs. */
+export function joinWords(words: readonly Word[]): string {
+  const isPaired = countMarks(words, 'opening') === countMarks(words, 'closing');
+  let text = '';
+  for (const [i, word] of words.entries()) {
+    const left = words[i - 1];
+    text += left ? spaceBetween(left, word) : '';
+    text += isPaired ? word.opening + word.text + word.closing : word.text;
+  }
+  return text;
+}
