@@ -44,9 +44,18 @@ export function anchorOfSelection(body: string, { start, end }: Span): Anchor {
 export function spanOfWords(body: string, words: string): Span {
   const wanted = words.trim();
   const start = body.indexOf(wanted);
-  if (wanted === '') throw new RuleBroken('Select some words of the article first.', { quote: 'Copy the words from the article.' });
-  if (start < 0) throw new RuleBroken('These words are not in the article.', { quote: 'Copy them exactly as they stand there.' });
-  if (body.includes(wanted, start + 1)) throw new RuleBroken('These words stand there more than once.', { quote: 'Copy a few more words around them.' });
+  if (wanted === '')
+    throw new RuleBroken('Select some words of the article first.', {
+      quote: 'Copy the words from the article.',
+    });
+  if (start < 0)
+    throw new RuleBroken('These words are not in the article.', {
+      quote: 'Copy them exactly as they stand there.',
+    });
+  if (body.includes(wanted, start + 1))
+    throw new RuleBroken('These words stand there more than once.', {
+      quote: 'Copy a few more words around them.',
+    });
   return { start, end: start + wanted.length };
 }
 

@@ -163,8 +163,8 @@ async function putBack(ledger: Ledger, { model, id, before, after }: Change): Pr
   if (!after) return ledger.restore(model, revive(before ?? {}));
   await refuseIfChangedSince(ledger, { model, id, after });
   if (!before) return ledger.remove(model, id);
-  const { id: _id, version: _version, ...row } = revive(before);
-  await ledger.update(model, { id, version: Number(after.version) }, row as never);
+  const row = Object.entries(revive(before)).filter(([field]) => field !== 'id' && field !== 'version');
+  await ledger.update(model, { id, version: Number(after.version) }, Object.fromEntries(row));
 }
 
 async function refuseIfChangedSince(

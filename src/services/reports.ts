@@ -62,13 +62,11 @@ export function createReports(context: Context) {
             at: ruling.at.toISOString(),
           },
         })),
-        history: events
-          .reverse()
-          .map(({ at, reviewer, summary }) => ({
-            at: at.toISOString(),
-            who: reviewer ?? 'machine',
-            what: summary,
-          })),
+        history: events.reverse().map(({ at, reviewer, summary }) => ({
+          at: at.toISOString(),
+          who: reviewer ?? 'machine',
+          what: summary,
+        })),
       };
     },
   };

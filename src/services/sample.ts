@@ -6,7 +6,10 @@ const SAMPLE_NAME = 'Lavrov in Latin America';
 const NOBODY = { reviewerId: null };
 
 /** Loads the sample dossier where there is no dossier yet, by the same way as any other import. */
-export async function loadSample({ dossiers, imports }: Pick<Services, 'dossiers' | 'imports'>): Promise<void> {
+export async function loadSample({
+  dossiers,
+  imports,
+}: Pick<Services, 'dossiers' | 'imports'>): Promise<void> {
   if ((await dossiers.list()).length > 0) return;
   const { result: dossierId } = await dossiers.create(NOBODY, SAMPLE_NAME);
   await imports.paths(NOBODY, dossierId, [SAMPLE_FOLDER], () => undefined);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { publishedSchema } from '../../domain/vocabulary.ts';
 import { optionalWords } from './fields.ts';
 

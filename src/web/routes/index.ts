@@ -1,8 +1,12 @@
 import { Router } from 'express';
 import type { Services } from '../../services/create-services.ts';
 import { articleRoutes } from './articles.ts';
+import { claimListRoutes } from './claims.ts';
+import { claimRoutes } from './claim.ts';
+import { discrepancyRoutes } from './discrepancies.ts';
 import { dossierRoutes } from './dossiers.ts';
 import { jobRoutes } from './jobs.ts';
+import { reportRoutes } from './reports.ts';
 import { undoRoutes } from './undo.ts';
 
 export { launchRoutes } from './launch.ts';
@@ -11,6 +15,16 @@ export { reviewerRoutes } from './reviewers.ts';
 /** Every page and action that needs a named reviewer. */
 export function workRoutes(services: Services): Router {
   const router = Router();
-  for (const routes of [dossierRoutes, articleRoutes, jobRoutes, undoRoutes]) router.use(routes(services));
+  for (const routes of [
+    dossierRoutes,
+    articleRoutes,
+    claimListRoutes,
+    claimRoutes,
+    discrepancyRoutes,
+    reportRoutes,
+    jobRoutes,
+    undoRoutes,
+  ])
+    router.use(routes(services));
   return router;
 }

@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Router, type Response } from 'express';
 import { NotFound } from '../../domain/errors.ts';
 import { countReport } from '../../report/counts.ts';
 import { isReportFormat, REPORT_FORMATS } from '../../report/formats.ts';
-import { REPORT_STYLE } from '../../report/html/style.ts';
+import { REPORT_POLICY } from '../../report/html/page.ts';
 import type { Services } from '../../services/create-services.ts';
 import { idFrom } from '../forms/id.ts';
 import { paths } from '../paths.ts';
 import { navOf } from '../presenters/nav.ts';
 import { page } from '../respond.ts';
-
-/** The report has its own style inside, so that it can be mailed as one file; its page may use that style and nothing else. */
-const STYLE_HASH = createHash('sha256').update(REPORT_STYLE).digest('base64');
-const REPORT_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** The report: what it will hold, the page to print, and the files. */
 export function reportRoutes({ reports, dossiers }: Services): Router {
@@ -34,6 +29,7 @@ export function reportRoutes({ reports, dossiers }: Services): Router {
     const report = await reports.build(idFrom(req, 'dossier'), reviewerOf(res));
     const { mediaType, extension, render } = REPORT_FORMATS[format];
     const isShown = format === 'html' && req.query.download === undefined;
+    // It has its style inside, so that it can be mailed as one file.
     if (isShown) res.set('Content-Security-Policy', REPORT_POLICY);
     else res.attachment(`${fileName(report.dossier)}.${extension}`);
     res.type(mediaType).send(render(report));
