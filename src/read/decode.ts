@@ -67,13 +67,13 @@ function decodeWithoutDeclaration(bytes: Uint8Array): DecodedText {
   if (/[\u0080-\u009f\ufffd]/.test(text)) {
     throw new UnreadableFile('The text is in an encoding that could not be recognised; save it as UTF-8.');
   }
-  return { text, warnings: ['The file is not UTF-8 and names no encoding; it was read as windows-1252.'] };
+  return { text, warnings: ['The file is not UTF-8; it was read as windows-1252.'] };
 }
 
-/** Whether more letters beyond ASCII are well-formed UTF-8 than not: then it is UTF-8 with damage, not another encoding. */
+/** Whether more places beyond ASCII are well-formed UTF-8 than not: then it is UTF-8 with damage, not another encoding. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const broken = text.match(/\ufffd+/g)?.length ?? 0;
   const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
   return whole > broken;
 }

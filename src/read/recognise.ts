@@ -6,7 +6,7 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 
 export type TextFormat = 'txt' | 'markdown' | 'html';
 
-const FORMATS: Record<string, TextFormat> = {
+const FORMATS: Partial<Record<string, TextFormat>> = {
   '.txt': 'txt',
   '.text': 'txt',
   '.md': 'markdown',
@@ -17,7 +17,7 @@ const FORMATS: Record<string, TextFormat> = {
 };
 
 /** Kinds of file that are known and not read, so that the refusal can name them. */
-const REFUSED: Record<string, string> = {
+const REFUSED: Partial<Record<string, string>> = {
   '.pdf': 'PDF',
   '.docx': 'Word',
   '.doc': 'Word',
@@ -56,9 +56,9 @@ export function recogniseFormat({ name, bytes }: OfferedFile): TextFormat {
 
 function formatOfName(name: string): TextFormat {
   const extension = extname(name).toLowerCase();
-  const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
+  const format = FORMATS[extension];
   if (format) return format;
-  const refused = Object.hasOwn(REFUSED, extension) ? REFUSED[extension] : undefined;
+  const refused = REFUSED[extension];
   if (refused)
     throw new UnreadableFile(
       `${refused} files are not read by this version; save the text as txt, md or html.`,

@@ -38,7 +38,7 @@ const mentions: Task = async () => {
 };
 
 const attributions: Task = async () => {
-  const { findAttributions } = await import('../../text/attribution/find-attributions.ts');
+  const { findAttributions } = await import('../../text/attributions.ts');
   const { findMentions } = await import('../../text/mentions/find-mentions.ts');
   const structure = await readStructure();
   return (question) => {

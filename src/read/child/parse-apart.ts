@@ -6,33 +6,46 @@ import type { ReadArticle } from '../types.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { Parsed } from './parse.ts';
 
-const LONGEST_MS = 10_000;
+/** What one file may cost: its time on the clock, and the memory of the process and of JavaScript in it. */
+interface Limits {
+  ms: number;
+  memory: number;
+  heap: number;
+}
+
 const MEGABYTE = 1024 * 1024;
-const LARGEST_HEAP = 512;
-const LARGEST_MEMORY = 1024;
+const LIMITS: Limits = { ms: 10_000, memory: 1024 * MEGABYTE, heap: 512 * MEGABYTE };
+/** Ends a process whose clock has died with the program. */
+const MOST_CPU_SECONDS = 30;
 
 const PROGRAM = fileURLToPath(new URL('./parse.js', import.meta.url));
 const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path));
 
 /** Parses markup in a process of its own, with a clock and bounded memory. Throws `UnreadableFile`. */
-export async function parseApart(format: 'html' | 'markdown', markup: string): Promise<ReadArticle> {
-  const child = start(format);
+export async function parseApart(
+  format: 'html' | 'markdown',
+  markup: string,
+  limits = LIMITS,
+): Promise<ReadArticle> {
+  const child = start(format, limits);
   let late = false;
   const clock = setTimeout(() => {
     late = true;
     child.kill('SIGKILL');
-  }, LONGEST_MS);
+  }, limits.ms);
   const [said, code] = await Promise.all([converse(child, markup), ended(child)]);
   clearTimeout(clock);
-  if (late) throw new UnreadableFile(`The file took longer than ${LONGEST_MS / 1000} seconds to read.`);
+  if (late) throw new UnreadableFile(`The file took longer than ${limits.ms / 1000} seconds to read.`);
   if (code !== 0)
     throw new UnreadableFile('The file could not be read: it needs too much memory or breaks the reader.');
   return accept(JSON.parse(said) as Parsed);
 }
 
-function start(format: string): ChildProcess {
-  const node = [process.execPath, `--max-old-space-size=${LARGEST_HEAP}`, PROGRAM, format];
-  const [command, ...args] = PRLIMIT ? [PRLIMIT, `--data=${LARGEST_MEMORY * MEGABYTE}`, ...node] : node;
+function start(format: string, { memory, heap }: Limits): ChildProcess {
+  const node = [process.execPath, `--max-old-space-size=${heap / MEGABYTE}`, PROGRAM, format];
+  const [command, ...args] = PRLIMIT
+    ? [PRLIMIT, `--data=${memory}`, `--cpu=${MOST_CPU_SECONDS}`, ...node]
+    : node;
   return spawn(command!, args, { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
 }
 
