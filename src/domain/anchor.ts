@@ -59,17 +59,33 @@ export function spanOfWords(body: string, words: string): Span {
   return { start, end: start + wanted.length };
 }
 
-/** The smallest run of `within` that holds every word of `text` found there; `within` itself when too few are. */
+/** The smallest run of `within` that holds every word of `text` found there; `within` itself when fewer than two are. */
 export function narrowTo(body: string, within: Span, text: string): Span {
   const wanted = new Set(wordsOf(text).map((word) => word.text));
   const there = wordsOf(body.slice(within.start, within.end)).filter((word) => wanted.has(word.text));
-  const first = there[0];
-  const last = there.at(-1);
-  if (!first || !last || there.length < Math.min(2, wanted.size)) return within;
-  return { start: within.start + first.start, end: within.start + last.end };
+  const run = shortestRun(there);
+  return run === null ? within : { start: within.start + run.start, end: within.start + run.end };
 }
 
-function wordsOf(text: string): { text: string; start: number; end: number }[] {
+type Word = Span & { text: string };
+
+/** The shortest stretch that has each of the different words at least once; null for fewer than two. */
+function shortestRun(words: Word[]): Span | null {
+  const different = new Set(words.map((word) => word.text)).size;
+  const seenAt = new Map<string, Word>();
+  let shortest: Span | null = null;
+  for (const word of words) {
+    seenAt.delete(word.text);
+    seenAt.set(word.text, word);
+    const [first] = seenAt.values(); // the one seen longest ago
+    if (seenAt.size < different || different < 2 || !first) continue;
+    const run = { start: first.start, end: word.end };
+    if (!shortest || run.end - run.start < shortest.end - shortest.start) shortest = run;
+  }
+  return shortest;
+}
+
+function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
     text: match[0].toLowerCase(),
     start: match.index,
