@@ -1,5 +1,8 @@
-/** A path of this product that a form or an address asks to go to; `otherwise` where it is anything else. */
-export function localPath(asked: unknown, otherwise: string): string {
-  const isLocal = typeof asked === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(asked);
-  return isLocal ? asked : otherwise;
-}
+import { z } from 'zod';
+import { url } from '../paths.ts';
+
+/** The page a form or an address asks to go to next; the start page where it asks for anything but a path of this product. */
+export const nextPath = z
+  .string()
+  .catch('')
+  .transform((path) => (/^\/(?![/\\])[^\s\\]*$/.test(path) ? path : url('home')));

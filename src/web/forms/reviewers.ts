@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import { url } from '../paths.ts';
 import { words } from './fields.ts';
-import { localPath } from './local-path.ts';
+import { nextPath } from './local-path.ts';
 
 /** Who sits at this browser, and the page they were on their way to. */
-export const reviewerName = z.object({
-  name: words.min(1, 'Write your name.'),
-  next: z.unknown().transform((path) => localPath(path, url('home'))),
-});
+export const reviewerName = z.object({ name: words.min(1, 'Write your name.'), next: nextPath });

@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import type { Services } from '../../services/create-services.ts';
-import { localPath } from '../forms/local-path.ts';
+import { nextPath } from '../forms/local-path.ts';
 import { reviewerName } from '../forms/reviewers.ts';
 import { newForm, submit } from '../forms/submit.ts';
 import { readForm } from '../middleware/body.ts';
-import { paths, url } from '../paths.ts';
+import { paths } from '../paths.ts';
 import { page, redirect, unprocessable } from '../respond.ts';
 
 const VIEW = { page: 'reviewer/edit.njk', fragment: 'reviewer/_form.njk' };
@@ -15,7 +15,7 @@ export function reviewerRoutes({ sessions }: Services): Router {
 
   router.get(paths.reviewer, (req, res) => {
     const name = res.locals.session.reviewer?.name ?? '';
-    page(res, VIEW.page, { form: newForm({ name, next: localPath(req.query.next, url('home')) }) });
+    page(res, VIEW.page, { form: newForm({ name, next: nextPath.parse(req.query.next) }) });
   });
 
   router.post(paths.reviewer, readForm, async (req, res) => {

@@ -2,13 +2,13 @@ import { Router } from 'express';
 import { z } from 'zod';
 import type { Services } from '../../services/create-services.ts';
 import { idFrom } from '../forms/id.ts';
-import { localPath } from '../forms/local-path.ts';
+import { nextPath } from '../forms/local-path.ts';
 import { readForm } from '../middleware/body.ts';
 import { actorOf } from '../middleware/session.ts';
-import { paths, url } from '../paths.ts';
+import { paths } from '../paths.ts';
 import { redirect } from '../respond.ts';
 
-const undoForm = z.object({ next: z.unknown().transform((path) => localPath(path, url('home'))) });
+const undoForm = z.object({ next: nextPath });
 
 /** Undoing an event, which is an event itself and can be undone in turn. */
 export function undoRoutes({ history }: Services): Router {

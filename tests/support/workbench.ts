@@ -1,0 +1,46 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import supertest from 'supertest';
+import { afterAll } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import { createServices, type Services } from '../../src/services/create-services.ts';
+import { url } from '../../src/web/paths.ts';
+import { temporaryDatabase } from './database.ts';
+
+type Agent = ReturnType<typeof supertest.agent>;
+
+/** The product on a database of its own, listening, with browsers to send requests. */
+export interface Workbench {
+  services: Services;
+  address: string;
+  /** What the log was told, line by line. */
+  logged: string[];
+  /** A browser that nobody has let in. It sends what browsers send from a page of ours. */
+  stranger: () => Agent;
+  /** A browser that was let in and whose reviewer said her name. */
+  reviewer: (name?: string) => Promise<Agent>;
+}
+
+const servers: Server[] = [];
+
+/** Starts the whole product the way the program does, on any free port. */
+export async function openWorkbench(): Promise<Workbench> {
+  const services = createServices({ database: await temporaryDatabase(), now: () => new Date() });
+  const logged: string[] = [];
+  const server = createServer(createApp(services, (line) => logged.push(line)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stranger = () => supertest.agent(address).set('Sec-Fetch-Site', 'same-origin');
+  const reviewer = async (name = 'Ana Ruiz') => {
+    const browser = stranger();
+    await browser.get(url('launch', services.sessions.issueLaunchToken())).expect(303);
+    await browser.post(url('reviewer')).type('form').send({ name }).expect(303);
+    return browser;
+  };
+  return { services, address, logged, stranger, reviewer };
+}
+
+afterAll(async () => {
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+});
