@@ -1,13 +1,13 @@
 import type { Attribution, AttributionMode, Mention, Sentence, Span } from './types.ts';
 import { carrySpeakers } from './attribution/carry.ts';
-import { claimantOf, meet, newCast, speak, type Cast } from './attribution/cast.ts';
-import type { Reading } from './attribution/noun-phrases.ts';
-import { readSentences } from './attribution/readings.ts';
-import { findReports, type Report } from './attribution/reports.ts';
-import type { Range } from './attribution/subjects.ts';
+import { meetAll, newCast, setTopics, type Cast } from './attribution/cast.ts';
+import { claimantOf } from './attribution/claimants.ts';
+import { readSentences, spanOf, type Range, type Reading, type Report } from './attribution/reading.ts';
+import { findReports } from './attribution/reports.ts';
+import { sentenceSubject } from './attribution/subjects.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
-/** Who the text says asserts what, in the order of the cues; nested reports are listed beside the report they stand in. */
+/** Who the text says asserts what, in the order of the cues; a nested report is listed beside the report it stands in. */
 export function findAttributions(body: string, sentences: Sentence[], mentions: Mention[]): Attribution[] {
   const quotations = findQuotations(body, sentences).filter((quotation) =>
     /^["“«„]/.test(body[quotation.start] ?? ''),
@@ -15,9 +15,12 @@ export function findAttributions(body: string, sentences: Sentence[], mentions: 
   const named = [...mentions].sort((a, b) => a.start - b.start);
   const cast = newCast();
   const found = readSentences(sentences, quotations, named).flatMap((reading) =>
-    attributionsIn(body, reading, quotations, cast),
+    attributionsIn(body, reading, cast),
   );
-  return carrySpeakers(body, sentences, quotations, found);
+  carrySpeakers(body, sentences, quotations, found);
+  return found
+    .filter((attribution) => attribution.content.length > 0)
+    .map((attribution) => ({ ...attribution, mode: modeOf(attribution, quotations) }));
 }
 
 /** The innermost attribution whose content holds a span. */
@@ -30,67 +33,37 @@ export function attributionOf(attributions: Attribution[], span: Span): Attribut
   return best?.attribution ?? null;
 }
 
-function attributionsIn(body: string, reading: Reading, quotations: Quotation[], cast: Cast): Attribution[] {
-  meetAll(reading, cast);
+function attributionsIn(body: string, reading: Reading, cast: Cast): Attribution[] {
+  meetAll(cast, reading);
   const found: Attribution[] = [];
   for (const report of findReports(reading)) {
-    const attribution = toAttribution(body, report, { reading, quotations, cast, previous: found.at(-1) });
+    const attribution = toAttribution(body, report, reading, { cast, previous: found.at(-1) });
     if (attribution) found.push(attribution);
   }
-  setTopic(reading, cast);
+  setTopics(cast, reading, sentenceSubject(reading, reading.tokens.length));
   return found;
 }
 
-function meetAll(reading: Reading, cast: Cast): void {
-  for (const [i, m] of reading.mention.entries()) {
-    if (m < 0 || reading.mention[i - 1] === m) continue;
-    let last = i;
-    while (reading.mention[last + 1] === m) last++;
-    const mention = reading.mentions[m];
-    if (mention) meet(cast, mention, reading.tokens, i, last);
-  }
-}
-
-/** The first person of a sentence is the one a pronoun of the next is likely to mean. */
-function setTopic(reading: Reading, cast: Cast): void {
-  const first = reading.mention.find((m) => reading.mentions[m]?.kind === 'person');
-  const mention = reading.mentions[first ?? -1];
-  if (mention) cast.topic = { name: mention.entity, at: mention.start };
-}
-
 interface Setting {
-  reading: Reading;
-  quotations: Quotation[];
   cast: Cast;
   previous: Attribution | undefined;
 }
 
-function toAttribution(body: string, report: Report, setting: Setting): Attribution | null {
-  const source = report.source ? spanOf(setting.reading, report.source) : setting.previous?.source;
-  const cue = spanOf(setting.reading, report.cue);
-  const content = report.content.flatMap((range) => contentSpan(body, setting.reading, range));
-  if (!source || !cue || content.length === 0) return null;
-  const claimant = report.source ? named(setting, source, report.source) : (setting.previous?.claimant ?? '');
-  return { source, cue, content, claimant, mode: modeOf(report.mode, content, setting.quotations) };
+function toAttribution(body: string, report: Report, reading: Reading, setting: Setting): Attribution | null {
+  const source = report.source ? spanOf(reading, report.source) : setting.previous?.source;
+  const cue = spanOf(reading, report.cue);
+  const content = report.content.flatMap((range) => contentSpan(body, reading, range));
+  if (!source || !cue || content.length < report.content.length) return null;
+  const claimant = report.source
+    ? speakerOf(setting.cast, reading, report.source)
+    : (setting.previous?.claimant ?? '');
+  return { source, cue, content, claimant, mode: report.mode };
 }
 
-function named(setting: Setting, source: Span, range: Range): string {
-  const tokens = setting.reading.tokens.slice(range.from, range.to);
-  const near = mentionsIn(setting.reading, range);
-  const { name, kind } = claimantOf(setting.cast, source, tokens, near);
-  speak(setting.cast, name, kind, source.start);
-  return name;
-}
-
-function mentionsIn(reading: Reading, range: Range): Mention[] {
-  const ids = new Set(reading.mention.slice(range.from, range.to).filter((m) => m >= 0));
-  return [...ids].flatMap((m) => reading.mentions[m] ?? []);
-}
-
-function spanOf(reading: Reading, range: Range): Span | null {
-  const first = reading.tokens[range.from];
-  const last = reading.tokens[range.to - 1];
-  return first && last && range.to > range.from ? { start: first.start, end: last.end } : null;
+function speakerOf(cast: Cast, reading: Reading, source: Range): string {
+  const claimant = claimantOf(cast, reading, source);
+  cast.speakers.set(claimant.kind, claimant);
+  return claimant.name;
 }
 
 /** Content without the marks and commas around it. */
@@ -115,7 +88,8 @@ function closingStart(text: string, head: number): number {
   return balanced ? text.length : text.slice(0, closing.index).replace(/[\s,;]+$/, '').length;
 }
 
-function modeOf(mode: AttributionMode, content: Span[], quotations: Quotation[]): AttributionMode {
+/** Quoted when most of the content stands in quotation marks. */
+function modeOf({ mode, content }: Attribution, quotations: Quotation[]): AttributionMode {
   if (mode === 'denied') return mode;
   const total = content.reduce((sum, span) => sum + span.end - span.start, 0);
   const quoted = content.reduce((sum, span) => sum + quotedLength(span, quotations), 0);

@@ -1,30 +1,29 @@
-import type { AttributionMode } from '../types.ts';
-import { cueSyntax, REJECTING, REPORT_NOUNS, WITHHOLDING } from './cues.ts';
-import { contentEnd, contentOpening, continuation, sentenceStop } from './contents.ts';
+import { accordingTo, asSaid } from './according-to.ts';
+import { contentEnd, contentStart, continuation, hasCue } from './contents.ts';
+import { GOING_ON, REJECTING, REPORT_NOUNS, WITHHOLDING } from './cues.ts';
+import { phraseStart } from './noun-phrases.ts';
+import { cueLemma, isCueVerb, openingAfter, quotesClause } from './openings.ts';
 import {
   closesQuote,
   hasFiniteVerb,
   isComma,
   isFiniteVerb,
-  isMark,
+  isPossessive,
   lowerAt,
-  phraseEnd,
-  phraseStart,
+  opensQuote,
+  posAt,
+  sentenceStop,
+  type Range,
   type Reading,
-} from './noun-phrases.ts';
-import { subjectAfter, subjectBefore, type Range } from './subjects.ts';
-
-/** A report found in one sentence, in token ranges. `source` null: the source of the report before it. */
-export interface Report {
-  source: Range | null;
-  cue: Range;
-  content: Range[];
-  mode: AttributionMode;
-}
+  type Report,
+} from './reading.ts';
+import { sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 const NEGATION = /^(?:not|n't|n’t|never|no)$/;
 const SUBORDINATOR =
-  /^(?:when|while|after|before|as|if|although|though|since|because|in|on|at|for|during|speaking|asked|pointing|citing)$/;
+  /^(?:when|while|after|before|as|if|although|though|since|because|in|on|at|for|during|speaking|asked|pointing|citing|despite|with|until|once)$/;
+const AFTER_TAG =
+  /^(?:on|in|at|during|after|before|via|to|through|from|by|earlier|later|late|early|last|this|today|yesterday|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** The reports of a sentence, in the order of their cues. */
 export function findReports(reading: Reading): Report[] {
@@ -33,85 +32,86 @@ export function findReports(reading: Reading): Report[] {
     const report = reportAt(reading, i);
     if (report) reports.push(report);
   }
-  return reports;
+  const introduced = reports.length === 0 ? introducedQuote(reading) : null;
+  return introduced ? [introduced] : reports;
 }
 
 function reportAt(reading: Reading, i: number): Report | null {
-  const token = reading.tokens[i];
-  if (!token) return null;
-  if (token.lower === 'according' && lowerAt(reading, i + 1) === 'to') return accordingTo(reading, i);
-  if (token.lower === 'that' && REPORT_NOUNS.has(lowerAt(reading, i - 1))) return reportNoun(reading, i);
-  if (cueSyntax(token.lemma) && isVerbHere(reading, i)) return verbReport(reading, i);
-  return null;
-}
-
-function isVerbHere(reading: Reading, i: number): boolean {
-  return reading.tokens[i]?.pos === 'VERB' || /^(?:said|told|says)$/.test(lowerAt(reading, i));
-}
-
-/** The first token of the verb group that ends at the cue, and whether the group is negated. */
-function verbGroup(reading: Reading, cue: number): { from: number; negated: boolean; passive: boolean } {
-  let from = cue;
-  let negated = false;
-  let passive = false;
-  for (let i = cue - 1; i >= 0; i--) {
-    const { pos, lower } = reading.tokens[i] ?? { pos: 'X', lower: '' };
-    const possessive = /^['’]s?$/.test(lower) && pos === 'PART';
-    if (!(pos === 'AUX' || pos === 'ADV' || (pos === 'PART' && !possessive))) break;
-    if (pos === 'ADV' && isComma(reading, i - 1)) break;
-    negated ||= NEGATION.test(lower);
-    passive ||= /^(?:is|are|was|were|be|been|being)$/.test(lower);
-    from = i;
-  }
-  return { from, negated, passive: passive && !lowerAt(reading, cue).endsWith('ing') };
-}
-
-function verbReport(reading: Reading, cue: number): Report | null {
-  const quote = reading.quote[cue] ?? -1;
-  return quote < 0 ? spokenReport(reading, cue) : withinQuote(reading, quote, spokenReport(reading, cue));
+  const word = lowerAt(reading, i);
+  if (word === 'according' && lowerAt(reading, i + 1) === 'to') return accordingTo(reading, i);
+  if (word === 'that' && REPORT_NOUNS.has(lowerAt(reading, i - 1))) return nounReport(reading, i);
+  if (!isCueVerb(reading, i)) return null;
+  const quote = reading.quote[i] ?? -1;
+  return quote < 0 ? verbReport(reading, i) : withinQuote(reading, quote, verbReport(reading, i));
 }
 
 /** A report inside a quotation reaches no further than its marks; "we think" there is the speaker's own word. */
 function withinQuote(reading: Reading, quote: number, report: Report | null): Report | null {
   if (!report?.source || /^(?:i|we|you)$/.test(lowerAt(reading, report.source.from))) return null;
-  const content = report.content.map(({ from, to }) => clip(reading, quote, from, to));
+  const content = report.content.map(({ from, to }) => ({ from, to: quoteStop(reading, quote, from, to) }));
   const inside = reading.quote[report.source.from] === quote && content.every(({ from, to }) => to > from);
-  return inside ? { ...report, content } : null;
+  return inside && content.length > 0 ? { ...report, content } : null;
 }
 
-function clip(reading: Reading, quote: number, from: number, to: number): Range {
+function quoteStop(reading: Reading, quote: number, from: number, to: number): number {
   let end = from;
   while (end < to && reading.quote[end] === quote && !closesQuote(reading, end)) end++;
-  return { from, to: end };
+  return end;
 }
 
-function spokenReport(reading: Reading, cue: number): Report | null {
-  const lemma = reading.tokens[cue]?.lemma ?? '';
+interface VerbGroup {
+  from: number;
+  silent: boolean;
+}
+
+/** The first token of the verb group that ends at the cue; silent when nothing is said (negated, passive, "declined to say"). */
+function verbGroup(reading: Reading, cue: number): VerbGroup {
+  let from = cue;
+  let silent = false;
+  for (let i = cue - 1; i >= 0; i--) {
+    const word = lowerAt(reading, i);
+    if (isPossessive(reading, i) || !/^(?:AUX|ADV|PART)$/.test(posAt(reading, i))) break;
+    if (posAt(reading, i) === 'ADV' && isComma(reading, i - 1)) break;
+    silent ||=
+      NEGATION.test(word) ||
+      (/^(?:is|are|was|were|be|been|being)$/.test(word) && !lowerAt(reading, cue).endsWith('ing'));
+    from = i;
+  }
+  return lowerAt(reading, from) === 'to' ? infinitive(reading, from, silent) : { from, silent };
+}
+
+function infinitive(reading: Reading, to: number, silent: boolean): VerbGroup {
+  let verb = to - 1;
+  while (/^(?:on|ahead)$/.test(lowerAt(reading, verb))) verb--;
+  const lemma = reading.tokens[verb]?.lemma ?? '';
+  const spoken = GOING_ON.has(lemma) && !WITHHOLDING.has(lemma);
+  return { from: spoken ? verb : to, silent: silent || !spoken };
+}
+
+function verbReport(reading: Reading, cue: number): Report | null {
   const group = verbGroup(reading, cue);
-  if (group.negated || group.passive || WITHHOLDING.has(reading.tokens[group.from - 1]?.lemma ?? ''))
-    return null;
-  const mode = REJECTING.has(lemma) ? 'denied' : 'reported';
-  if (lowerAt(reading, cue).endsWith('ing') && group.from === cue)
+  if (group.silent) return null;
+  const lemma = cueLemma(reading, cue);
+  if (group.from === cue && lowerAt(reading, cue).endsWith('ing'))
     return participleReport(reading, cue, lemma);
-  return inverted(reading, cue) ?? plain(reading, cue, group.from, lemma, mode);
+  return inverted(reading, cue) ?? plain(reading, cue, group.from, lemma);
 }
 
-/** "..., adding that C": the source is that of the report before, or the subject of the sentence. */
+/** "…, adding that C", "with Boswell stating: “C”": the source is its own subject, that of the report before, or of the sentence. */
 function participleReport(reading: Reading, cue: number, lemma: string): Report | null {
+  const own = subjectBefore(reading, cue);
+  const withOwn = own !== null && lowerAt(reading, own.from - 1) === 'with';
   const joined = cue === 0 || isComma(reading, cue - 1) || /^(?:as|and)$/.test(lowerAt(reading, cue - 1));
-  const opening = joined ? contentOpening(reading, cue + 1, lemma) : null;
+  const opening = joined || withOwn ? openingAfter(reading, cue + 1, lemma) : null;
   if (!opening || opening.by === 'clause') return null;
   const to = contentEnd(reading, opening.at, opening.by === 'quote');
-  const source = hasCueBefore(reading, 0, cue) ? null : sentenceSubject(reading, cue);
-  return { source, cue: { from: cue, to: cue + 1 }, content: [{ from: opening.at, to }], mode: 'reported' };
-}
-
-function sentenceSubject(reading: Reading, to: number): Range | null {
-  for (let i = 0; i < to; i++) {
-    const subject = isFiniteVerb(reading, i) ? subjectBefore(reading, i) : null;
-    if (subject) return subject;
-  }
-  return null;
+  const source = withOwn ? own : hasCue(reading, 0, cue) ? null : sentenceSubject(reading, cue);
+  return {
+    source,
+    cue: { from: cue, to: cue + 1 },
+    content: to > opening.at ? [{ from: opening.at, to }] : [],
+    mode: 'reported',
+  };
 }
 
 /** "C, said the minister" and "“C,” said the minister". */
@@ -119,98 +119,84 @@ function inverted(reading: Reading, cue: number): Report | null {
   const afterQuote = closesQuote(reading, cue - 1);
   if (!afterQuote && !isComma(reading, cue - 1)) return null;
   const subject = subjectAfter(reading, cue + 1);
-  if (!subject || (!afterQuote && !hasFiniteVerb(reading, 0, cue - 1))) return null;
-  if (!afterQuote && !closesAfter(reading, subject.to)) return null;
+  if (!subject || (!afterQuote && !(hasFiniteVerb(reading, 0, cue - 1) && endsTag(reading, subject.to))))
+    return null;
   return tagged(
     reading,
-    0,
     cue - 1,
     { source: subject, cue: { from: cue, to: cue + 1 }, content: [], mode: 'reported' },
     subject.to,
   );
 }
 
-function closesAfter(reading: Reading, at: number): boolean {
+function endsTag(reading: Reading, at: number): boolean {
   return (
     at >= sentenceStop(reading) ||
     isComma(reading, at) ||
-    /^(?:on|in|at|during|after)$/.test(lowerAt(reading, at))
+    opensQuote(reading, at) ||
+    AFTER_TAG.test(lowerAt(reading, at))
   );
 }
 
-/** A report whose tag follows its content: what stands before the tag, and what goes on after it. */
-function tagged(reading: Reading, from: number, last: number, report: Report, after: number): Report | null {
-  const start = clauseStart(reading, from, last);
+/** A report whose tag follows it: what stands before the tag, and what goes on after it. */
+function tagged(reading: Reading, last: number, report: Report, after: number): Report | null {
+  const from = contentStart(reading, last);
   const to = isComma(reading, last) ? last : last + 1;
-  if (to <= start) return null;
+  if (to <= from) return null;
   const rest = continuation(reading, after);
-  return { ...report, content: rest ? [{ from: start, to }, rest] : [{ from: start, to }] };
+  return { ...report, content: rest ? [{ from, to }, rest] : [{ from, to }] };
 }
 
-/** Left of a tag, a report goes back to the beginning of the sentence, or to the "but" after another report. */
-function clauseStart(reading: Reading, from: number, last: number): number {
-  const quote = isMark(reading, last) ? reading.quote[last] : -1;
-  if (quote === -1 || quote === undefined) return from;
-  let open = last;
-  while (open > from && reading.quote[open - 1] === quote) open--;
-  return hasCueBefore(reading, from, open) ? open : from;
-}
-
-function hasCueBefore(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (reading.quote[i] === -1 && isVerbHere(reading, i) && cueSyntax(reading.tokens[i]?.lemma ?? ''))
-      return true;
-  return false;
-}
-
-function plain(
-  reading: Reading,
-  cue: number,
-  group: number,
-  lemma: string,
-  mode: AttributionMode,
-): Report | null {
-  const conjoined = /^(?:and|but|,)$/.test(lowerAt(reading, group - 1))
-    ? coordinatedCue(reading, group - 1)
-    : false;
-  const source = conjoined ? null : subjectBefore(reading, group);
-  if (!source && !conjoined) return null;
+/** "S cue that C" and "C, S cue". */
+function plain(reading: Reading, cue: number, group: number, lemma: string): Report | null {
+  const shared = /^(?:and|but)$/.test(lowerAt(reading, group - 1)) && hasCue(reading, 0, group - 1);
+  const source = shared ? null : subjectBefore(reading, group);
+  if (!source && !shared) return null;
+  const mode = REJECTING.has(lemma) ? 'denied' : 'reported';
   const report: Report = { source, cue: { from: cue, to: cue + 1 }, content: [], mode };
-  const opening = contentOpening(reading, cue + 1, lemma);
-  const tag = source ? tagBefore(reading, source, cue, report, opening?.by === 'that') : null;
-  if (tag) return tag;
-  if (!opening || (mode === 'denied' && opening.by === 'clause')) return null;
-  const to = contentEnd(reading, opening.at, opening.by === 'quote');
-  return to > opening.at ? { ...report, content: [{ from: opening.at, to }] } : null;
+  const opening = openingAfter(reading, cue + 1, lemma);
+  const said =
+    source &&
+    (asSaid(reading, source, report, opening) ??
+      (opening?.by === 'that' ? null : tagBefore(reading, source, cue, report)));
+  if (said) return said;
+  return opening && !(mode === 'denied' && opening.by === 'clause')
+    ? withContent(reading, report, opening.at, opening.by === 'quote')
+    : awaited(reading, report, cue);
 }
 
-/** A verb of saying after "and" shares the subject of a verb of saying before it. */
-function coordinatedCue(reading: Reading, conjunction: number): boolean {
-  return lowerAt(reading, conjunction) !== ',' && hasCueBefore(reading, 0, conjunction);
+function withContent(reading: Reading, report: Report, from: number, quoted: boolean): Report | null {
+  const to = contentEnd(reading, from, quoted);
+  return to > from ? { ...report, content: [{ from, to }] } : awaited(reading, report, from - 2);
+}
+
+/** "He said:" and "He said," at the end of a paragraph: the words follow in the next. */
+function awaited(reading: Reading, report: Report, cue: number): Report | null {
+  const last = reading.tokens.length - 1;
+  return cue + 1 >= last && /^[,:]$/.test(lowerAt(reading, last)) ? report : null;
 }
 
 /** "C, S cue" when a comma, dash or quotation ends before the subject and something is asserted there. */
-function tagBefore(
-  reading: Reading,
-  source: Range,
-  cue: number,
-  report: Report,
-  that: boolean,
-): Report | null {
+function tagBefore(reading: Reading, source: Range, cue: number, report: Report): Report | null {
   const last = source.from - 1;
+  const next = cue + 1;
   if (
-    that ||
     last < 0 ||
     !(isComma(reading, last) || closesQuote(reading, last) || /^[—–?!]$/.test(lowerAt(reading, last)))
   )
     return null;
-  const quoted = closesQuote(reading, last) || (isComma(reading, last) && closesQuote(reading, last - 1));
-  const next = cue + 1;
-  const parenthetical = isComma(reading, next) && isFiniteVerb(reading, next + 1);
-  if (parenthetical && !hasFiniteVerb(reading, 0, last)) return tagged(reading, 0, last, report, next);
-  if (!quoted && (!hasFiniteVerb(reading, mainClause(reading, last), last) || !closesAfter(reading, next)))
-    return null;
-  return tagged(reading, 0, last, report, next);
+  if (endsQuoteAt(reading, last)) return tagged(reading, last, report, next);
+  if (closesQuote(reading, last)) return null;
+  const parenthetical =
+    isComma(reading, next) && isFiniteVerb(reading, next + 1) && !hasFiniteVerb(reading, 0, last);
+  const asserted = hasFiniteVerb(reading, mainClause(reading, last), last) && endsTag(reading, next);
+  return parenthetical || asserted ? tagged(reading, last, report, next) : null;
+}
+
+/** A quotation that ends with a stop or comma, before or after its mark: a tag may follow. */
+function endsQuoteAt(reading: Reading, last: number): boolean {
+  if (isComma(reading, last)) return closesQuote(reading, last - 1);
+  return closesQuote(reading, last) && /[,.?!…—–-]$/.test(lowerAt(reading, last - 1));
 }
 
 /** Past a leading adjunct or subordinate clause, which asserts nothing by itself. */
@@ -221,57 +207,40 @@ function mainClause(reading: Reading, to: number): number {
   return comma;
 }
 
-function accordingTo(reading: Reading, at: number): Report | null {
-  const source = sourceAfter(reading, at + 2);
-  if (!source) return null;
-  const report: Report = { source, cue: { from: at, to: at + 2 }, content: [], mode: 'reported' };
-  const stop = sentenceStop(reading);
-  const end = afterHearer(reading, source.to);
-  const from = isComma(reading, end) ? end + 1 : end;
-  const opens = at === 0 || /^(?:but|and|while|;)$/.test(lowerAt(reading, at - 1));
-  if (opens)
-    return from < stop ? { ...report, content: [{ from, to: contentEnd(reading, from, false) }] } : null;
-  const left = { from: 0, to: isComma(reading, at - 1) ? at - 1 : at };
-  const resumes = isComma(reading, source.to) && isFiniteVerb(reading, source.to + 1);
-  return { ...report, content: resumes ? [left, { from, to: stop }] : [left] };
-}
-
-/** Past "to Sputnik" after the source. */
-function afterHearer(reading: Reading, at: number): number {
-  const hearer = lowerAt(reading, at) === 'to' ? phraseEnd(reading, at + 1) : at;
-  return hearer > at + 1 && isComma(reading, hearer) ? hearer : at;
-}
-
-/** The source after "according to": a noun phrase, and a name set off by commas. */
-function sourceAfter(reading: Reading, from: number): Range | null {
-  let to = phraseEnd(reading, from);
-  if (to === from) return null;
-  const named = isComma(reading, to) && reading.mentions[reading.mention[to + 1] ?? -1]?.kind === 'person';
-  if (!named) return { from, to };
-  const end = phraseEnd(reading, to + 1);
-  if (isComma(reading, end) || end >= sentenceStop(reading)) to = end;
-  return { from, to };
-}
-
 /** "Cuba's view that C", "its claim that C", "denied reports that C". */
-function reportNoun(reading: Reading, that: number): Report | null {
+function nounReport(reading: Reading, that: number): Report | null {
   const content = [{ from: that + 1, to: contentEnd(reading, that + 1, false) }];
   const from = phraseStart(reading, that - 1);
-  const owner = ownerOf(reading, from, that - 1);
-  const rejecter = isRejecting(reading, from - 1);
-  if (rejecter) {
-    const source = subjectBefore(reading, verbGroup(reading, from - 1).from);
+  if (isRejecting(reading, from - 1)) {
+    const group = verbGroup(reading, from - 1);
+    const source = group.silent ? null : subjectBefore(reading, group.from);
     return source ? { source, cue: { from: from - 1, to: from }, content, mode: 'denied' } : null;
   }
+  const owner = ownerOf(reading, from, that - 1);
   return owner ? { source: owner, cue: { from: that - 1, to: that }, content, mode: 'reported' } : null;
 }
 
 function isRejecting(reading: Reading, i: number): boolean {
-  const token = reading.tokens[i];
-  return token?.pos === 'VERB' && REJECTING.has(token.lemma);
+  return posAt(reading, i) === 'VERB' && REJECTING.has(reading.tokens[i]?.lemma ?? '');
 }
 
 function ownerOf(reading: Reading, from: number, noun: number): Range | null {
-  for (let i = noun - 1; i >= from; i--) if (/^['’]s?$/.test(lowerAt(reading, i))) return { from, to: i };
+  for (let i = noun - 1; i > from; i--) if (isPossessive(reading, i)) return { from, to: i };
   return /^(?:his|her|its|their)$/.test(lowerAt(reading, from)) ? { from, to: from + 1 } : null;
+}
+
+/** "Sunak defended the record: “C”": a quotation after a colon is its subject's. */
+function introducedQuote(reading: Reading): Report | null {
+  const colon = reading.tokens.findIndex(
+    (token, i) => token.text === ':' && reading.quote[i] === -1 && opensQuote(reading, i + 1),
+  );
+  const source = colon > 0 && quotesClause(reading, colon + 1) ? sentenceSubject(reading, colon) : null;
+  if (!source) return null;
+  const to = contentEnd(reading, colon + 1, true);
+  return {
+    source,
+    cue: { from: colon, to: colon + 1 },
+    content: [{ from: colon + 1, to }],
+    mode: 'reported',
+  };
 }

@@ -1,143 +1,165 @@
+import { phraseEnd, phraseStart } from './noun-phrases.ts';
 import {
+  closesQuote,
   hasFiniteVerb,
   isComma,
+  isFiniteVerb,
   isMark,
+  isPossessive,
   lowerAt,
-  phraseEnd,
-  phraseStart,
+  mentionAt,
+  posAt,
+  type Range,
   type Reading,
-} from './noun-phrases.ts';
-
-/** A stretch of tokens, half-open. */
-export interface Range {
-  from: number;
-  to: number;
-}
+} from './reading.ts';
 
 const DATE_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|earlier|later|last|this|next|week|month|year|night|morning|evening|afternoon|weekend|days?|weeks|months|years|ago|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|meanwhile)$/;
 const SUBJECT_POS = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/;
-const COUNTED = /^(?:many|most|some|few|several|others|both|all|more|none|\d+)$/;
-const NO_SPEAKERS = new Set(['that', 'this', 'there', 'which', 'these', 'those', 'what', 'it']);
+const COUNTED = /^(?:many|most|some|few|several|others|both|all|more|none|latter|former|\d+)$/;
+const NO_SPEAKERS = /^(?:that|this|there|which|these|those|what)$/;
+const MAX_CHUNKS = 7;
 
 /** The noun phrase before a verb group that begins at `verb`, with its appositions; null when there is none. */
 export function subjectBefore(reading: Reading, verb: number): Range | null {
   const last = beforeAdverbs(reading, verb) - 1;
   if (last < 0) return null;
-  if (isComma(reading, last) || lowerAt(reading, last) === ')') return appositeSubject(reading, last);
+  if (isComma(reading, last)) return appositeSubject(reading, last);
+  if (lowerAt(reading, last) === ')') return bracketedSubject(reading, last);
   if (/^(?:who|which)$/.test(lowerAt(reading, last))) return antecedent(reading, last);
-  const token = reading.tokens[last];
-  if (!token || !SUBJECT_POS.test(token.pos) || isMark(reading, last)) return null;
-  if (/^(?:ADJ|DET)$/.test(token.pos) && !COUNTED.test(token.lower)) return null;
+  if (!isSubjectEnd(reading, last)) return null;
   const from = phraseStart(reading, last);
   return isDateOnly(reading, from, last + 1) ? null : { from, to: last + 1 };
 }
 
 function beforeAdverbs(reading: Reading, verb: number): number {
   let i = verb;
-  while (
-    i > 0 &&
-    /^(?:ADV|PART)$/.test(reading.tokens[i - 1]?.pos ?? '') &&
-    !/^['’]s?$/.test(lowerAt(reading, i - 1))
-  )
-    i--;
+  while (i > 0 && /^(?:ADV|PART)$/.test(posAt(reading, i - 1)) && !isPossessive(reading, i - 1)) i--;
   return i;
+}
+
+function isSubjectEnd(reading: Reading, last: number): boolean {
+  if (
+    !SUBJECT_POS.test(posAt(reading, last)) ||
+    isMark(reading, last) ||
+    NO_SPEAKERS.test(lowerAt(reading, last))
+  )
+    return false;
+  return (
+    !/^(?:ADJ|DET)$/.test(posAt(reading, last)) ||
+    COUNTED.test(lowerAt(reading, last)) ||
+    mentionAt(reading, last) !== undefined
+  );
+}
+
+/** "The World Health Organization (WHO)": the phrase before the bracket, with it. */
+function bracketedSubject(reading: Reading, close: number): Range | null {
+  let open = close;
+  while (open > 0 && lowerAt(reading, open) !== '(') open--;
+  if (open === 0 || close - open > 12 || !isSubjectEnd(reading, open - 1)) return null;
+  return { from: phraseStart(reading, open - 1), to: close + 1 };
 }
 
 function antecedent(reading: Reading, who: number): Range | null {
   const last = isComma(reading, who - 1) ? who - 2 : who - 1;
-  if (last < 0 || !SUBJECT_POS.test(reading.tokens[last]?.pos ?? '')) return null;
+  if (last < 0 || !isSubjectEnd(reading, last)) return null;
   return { from: phraseStart(reading, last), to: last + 1 };
 }
 
-function isDateOnly(reading: Reading, from: number, to: number): boolean {
+/** Whether a phrase is nothing but a time ("last week", "Thursday"). */
+export function isDateOnly(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!DATE_WORD.test(lowerAt(reading, i)) && !/^(?:NUM|DET)$/.test(reading.tokens[i]?.pos ?? ''))
-      return false;
+    if (!DATE_WORD.test(lowerAt(reading, i)) && !/^(?:NUM|DET)$/.test(posAt(reading, i))) return false;
   return true;
 }
 
-/** The subject before "…, apposition," whose last comma or bracket is token `close`. */
+/** The subject before "…, apposition," whose last comma is token `close`. */
 function appositeSubject(reading: Reading, close: number): Range | null {
-  const cuts = chunkStarts(reading, close);
-  let start = -1;
-  for (const [k, from] of cuts.entries()) {
-    const to = k === 0 ? close : (cuts[k - 1] ?? close) - 1;
+  const starts = chunkStarts(reading, close);
+  let found = -1;
+  for (const [k, from] of starts.entries()) {
+    const to = k === 0 ? close : (starts[k - 1] ?? close) - 1;
     if (!isNominalChunk(reading, from, to)) break;
-    start = from;
-    if (beginsWithPerson(reading, from) && !titleBefore(reading, cuts[k + 1], from - 1)) break;
+    found = from;
+    if (namesPerson(reading, from) && !isTitleChunk(reading, starts[k + 1], from - 1)) break;
   }
-  if (start < 0) return null;
-  const head = phraseHead(reading, start, close);
-  return { from: head, to: close };
+  return found < 0 ? null : { from: withoutAdjunct(reading, found), to: close };
 }
 
+/** Where the stretches between commas before `close` begin, last first; a quotation ends the search. */
 function chunkStarts(reading: Reading, close: number): number[] {
   const starts: number[] = [];
   let i = close - 1;
-  for (; i >= 0 && starts.length < 6 && !isMark(reading, i); i--) if (isComma(reading, i)) starts.push(i + 1);
-  if (starts.length < 6) starts.push(i + 1);
+  for (; i >= 0 && starts.length < MAX_CHUNKS && !closesQuote(reading, i); i--)
+    if (isComma(reading, i)) starts.push(i + 1);
+  if (starts.length < MAX_CHUNKS) starts.push(i + 1);
   return starts;
 }
 
 function isNominalChunk(reading: Reading, from: number, to: number): boolean {
   if (from >= to) return false;
   if (/^(?:who|which|whose)$/.test(lowerAt(reading, from))) return true;
-  const first = reading.tokens[from];
-  if (!first || !SUBJECT_POS.test(first.pos) || isDateOnly(reading, from, to)) return false;
-  return !hasFiniteVerb(reading, from, to);
+  const first = lowerAt(reading, from) === 'and' ? from + 1 : from;
+  if (
+    !SUBJECT_POS.test(posAt(reading, first)) ||
+    NO_SPEAKERS.test(lowerAt(reading, first)) ||
+    isDateOnly(reading, first, to)
+  )
+    return false;
+  return !hasFiniteVerb(reading, first, to);
 }
 
-function beginsWithPerson(reading: Reading, from: number): boolean {
-  for (let i = from; i < phraseEnd(reading, from); i++) {
-    if (reading.mentions[reading.mention[i] ?? -1]?.kind === 'person') return true;
-  }
+function namesPerson(reading: Reading, from: number): boolean {
+  const end = phraseEnd(reading, from);
+  for (let i = from; i < end; i++) if (mentionAt(reading, i)?.kind === 'person') return true;
   return false;
 }
 
-/** A chunk before the name that is a title ("the head of the chamber, X,") and not an adjunct of time. */
-function titleBefore(reading: Reading, from: number | undefined, to: number): boolean {
-  if (from === undefined || !isNominalChunk(reading, from, to) || beginsWithPerson(reading, from))
-    return false;
-  return (
-    /^(?:the|his|her|its|their|an?)$/.test(lowerAt(reading, from)) || reading.tokens[from]?.pos === 'PROPN'
-  );
+/** A chunk before a name that is its title ("the head of the chamber, X,") and no adjunct of time. */
+function isTitleChunk(reading: Reading, from: number | undefined, to: number): boolean {
+  if (from === undefined || !isNominalChunk(reading, from, to) || namesPerson(reading, from)) return false;
+  return /^(?:the|his|her|its|their|an?)$/.test(lowerAt(reading, from)) || posAt(reading, from) === 'PROPN';
 }
 
-/** The chunk may begin with words that are not the subject ("In Caracas Lavrov, the minister,"): keep its last phrase. */
-function phraseHead(reading: Reading, from: number, close: number): number {
+/** A chunk may begin before the subject ("In Caracas Lavrov, the minister,"): keep its last phrase. */
+function withoutAdjunct(reading: Reading, from: number): number {
+  if (posAt(reading, from) !== 'ADP') return from;
   let comma = from;
-  while (comma < close && !isComma(reading, comma)) comma++;
-  return phraseStart(reading, comma - 1) > from && reading.tokens[from]?.pos === 'ADP'
-    ? phraseStart(reading, comma - 1)
-    : from;
+  while (comma < reading.tokens.length && !isComma(reading, comma)) comma++;
+  return phraseStart(reading, comma - 1);
 }
 
-/** The noun phrase after an inverted cue ("said the minister"), with an apposition that closes; null when a clause follows. */
+/** The noun phrase after an inverted cue ("said the minister"), with an apposition; null when a clause follows. */
 export function subjectAfter(reading: Reading, from: number): Range | null {
   const end = phraseEnd(reading, from);
-  if (end === from || NO_SPEAKERS.has(lowerAt(reading, from)) || isDateOnly(reading, from, end)) return null;
-  if (
-    reading.tokens[end]?.pos === 'VERB' ||
-    reading.tokens[end]?.pos === 'AUX' ||
-    /^(?:that|to)$/.test(lowerAt(reading, end))
-  )
+  if (end === from || NO_SPEAKERS.test(lowerAt(reading, from)) || isDateOnly(reading, from, end)) return null;
+  if (!SUBJECT_POS.test(posAt(reading, from)) || /^(?:it|him|her|them|me|us)$/.test(lowerAt(reading, from)))
     return null;
+  if (/^(?:VERB|AUX)$/.test(posAt(reading, end)) || /^(?:that|to)$/.test(lowerAt(reading, end))) return null;
   return { from, to: withApposition(reading, end) };
 }
 
-function withApposition(reading: Reading, end: number): number {
+/** Past an apposition or relative clause set off by commas. */
+export function withApposition(reading: Reading, end: number): number {
   if (!isComma(reading, end)) return end;
   let to = end + 1;
   while (
     to < reading.tokens.length &&
     !isComma(reading, to) &&
     !isMark(reading, to) &&
-    !/^[.!?;:]$/.test(lowerAt(reading, to))
+    !/^[.!?;:—–]$/.test(lowerAt(reading, to))
   )
     to++;
-  const appositive =
-    isNominalChunk(reading, end + 1, to) &&
-    /^(?:NOUN|DET|NUM)$|^PROPN$/.test(reading.tokens[end + 1]?.pos ?? '');
-  return appositive || /^who$/.test(lowerAt(reading, end + 1)) ? to : end;
+  const nominal =
+    /^(?:NOUN|DET|NUM|PROPN)$/.test(posAt(reading, end + 1)) && isNominalChunk(reading, end + 1, to);
+  return nominal || lowerAt(reading, end + 1) === 'who' ? to : end;
+}
+
+/** The subject of the first finite verb of a sentence outside quotations, up to a token. */
+export function sentenceSubject(reading: Reading, to: number): Range | null {
+  for (let i = 0; i < to; i++) {
+    const subject = reading.quote[i] === -1 && isFiniteVerb(reading, i) ? subjectBefore(reading, i) : null;
+    if (subject) return subject;
+  }
+  return null;
 }

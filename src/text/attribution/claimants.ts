@@ -1,0 +1,149 @@
+import type { Mention } from '../types.ts';
+import { plainName, titleWords, type Cast, type Claimant, type Figure } from './cast.ts';
+import { isPossessive, lowerAt, mentionAt, posAt, type Range, type Reading } from './reading.ts';
+
+const ORGANISATION_NOUN =
+  /^(?:ministry|agency|newspaper|paper|outlet|magazine|daily|company|firm|bank|court|government|administration|party|group|army|military|union|organi[sz]ation|department|council|commission|committee|parliament|office|network|channel|broadcaster|website|institute|university|association|federation|fund|embassy|airline|club|team|charity|regulator|watchdog|think|tank|foundation|service)$/;
+const PERSON_NOUN =
+  /^(?:(?:vice|deputy)?(?:president|minister|premier|chancellor|secretary|ambassador|envoy|governor|mayor|senator|congressm[ae]n|congresswom[ae]n|lawmaker|politician|leader|chief|head|director|chair(?:man|woman|person)?|ceo|founder|spokes(?:man|woman|person)|official|diplomat|observer|analyst|expert|scholar|researcher|scientist|professor|historian|economist|author|writer|journalist|lawyer|attorney|judge|prosecutor|general|colonel|commander|officer|activist|candidate|coach|manager|captain|player|doctor|physician|bishop|pope|king|queen|prince|princess|mother|father|man|woman|victim|witness|latter|former|fm|pm))$/;
+const SOURCED_NOUN =
+  /^(?:statements?|reports?|comments?|remarks|data|figures|documents?|estimates?|information|sources?|officials|testimony|accounts?)$/;
+
+/** The claimant a source means: the full name in it, or of the one a pronoun or title must mean, else its own words. */
+export function claimantOf(cast: Cast, reading: Reading, source: Range): Claimant {
+  const at = reading.tokens[source.from]?.start ?? 0;
+  const mention = namedIn(reading, source);
+  if (mention) return { name: mention.entity, kind: mention.kind, at };
+  const found = source.to - source.from === 1 ? byPronoun(cast, lowerAt(reading, source.from)) : null;
+  const meant = found ?? byDescription(cast, reading, source, at);
+  return meant ? { ...meant, at } : { name: plainName(reading, source), kind: 'group', at };
+}
+
+/** The mention that names the source itself, not one its description leans on. */
+function namedIn(reading: Reading, source: Range): Mention | undefined {
+  const head = headOf(reading, source);
+  let last: Mention | undefined;
+  for (let i = source.from; i < source.to; i++) {
+    const mention = mentionAt(reading, i);
+    if (!mention || isOwner(reading, i)) continue;
+    if (mention.kind === 'person' && !isObject(reading, i, source.from)) return mention;
+    if (i === head || (i < head && labels(reading, i, head)) || isUnwrapped(reading, i, head)) last = mention;
+  }
+  return last;
+}
+
+/** "Cuba's foreign minister": Cuba is not the speaker. */
+function isOwner(reading: Reading, i: number): boolean {
+  let end = i;
+  while (reading.mention[end] === reading.mention[i]) end++;
+  return isPossessive(reading, end);
+}
+
+/** "a lawyer for John Smith", "a letter seen by Sky News": the name after a preposition is not the speaker. */
+function isObject(reading: Reading, i: number, from: number): boolean {
+  let start = i;
+  while (start > from && reading.mention[start - 1] === reading.mention[i]) start--;
+  if (start === from) return false;
+  let before = start - 1;
+  while (before > from && /^(?:DET|ADJ)$/.test(posAt(reading, before))) before--;
+  return posAt(reading, before) === 'ADP' || lowerAt(reading, before) === 'to';
+}
+
+/** The head of a noun phrase: its last noun before a preposition, verb or comma. */
+function headOf(reading: Reading, range: Range): number {
+  let head = -1;
+  for (let i = range.from; i < range.to; i++) {
+    const stops =
+      /^(?:ADP|VERB|AUX|PUNCT)$/.test(posAt(reading, i)) || /^(?:who|which|to)$/.test(lowerAt(reading, i));
+    const inMention =
+      head >= 0 && mentionAt(reading, i) !== undefined && reading.mention[i] === reading.mention[head];
+    if (head >= 0 && stops && !inMention) break;
+    if (/^(?:NOUN|PROPN)$/.test(posAt(reading, i)) || (inMention && mentionAt(reading, i + 1) === undefined))
+      head = i;
+  }
+  return head;
+}
+
+/** "Granma newspaper", "the Reuters news agency": the common noun only says what the name is. */
+function labels(reading: Reading, i: number, head: number): boolean {
+  if (mentionAt(reading, i)?.kind !== 'organisation' || !ORGANISATION_NOUN.test(lowerAt(reading, head)))
+    return false;
+  for (let k = i + 1; k < head; k++)
+    if (posAt(reading, k) !== 'NOUN' && reading.mention[k] !== reading.mention[i]) return false;
+  return true;
+}
+
+/** "statements from the Russian Foreign Ministry": the ministry states. */
+function isUnwrapped(reading: Reading, i: number, head: number): boolean {
+  if (i < head || !SOURCED_NOUN.test(lowerAt(reading, head))) return false;
+  return /^(?:from|by|of)$/.test(lowerAt(reading, head + 1));
+}
+
+function byPronoun(cast: Cast, word: string): Claimant | null {
+  const speaker = (kind: Claimant['kind']) => cast.speakers.get(kind) ?? null;
+  if (/^(?:he|she|i)$/.test(word)) return latest([cast.person, speaker('person')]);
+  if (word === 'it')
+    return latest([speaker('organisation'), speaker('other'), speaker('group'), speaker('place')]);
+  if (/^(?:they|their|we)$/.test(word))
+    return latest([cast.group, speaker('group'), speaker('organisation')]);
+  if (/^(?:his|her)$/.test(word)) return latest([cast.person, speaker('person')]);
+  return null;
+}
+
+function latest(claimants: (Claimant | null)[]): Claimant | null {
+  return claimants.reduce((best, one) => (one && (!best || one.at > best.at) ? one : best), null);
+}
+
+/** "The ministry", "the Russian foreign minister", "the observer": the figure whose titles fit best, else who spoke last. */
+function byDescription(cast: Cast, reading: Reading, source: Range, at: number): Claimant | null {
+  const head = lowerAt(reading, headOf(reading, source));
+  const definite =
+    /^(?:the|his|her|its|their|this|that)$/.test(lowerAt(reading, source.from)) || hasOwner(reading, source);
+  const isPerson = PERSON_NOUN.test(head);
+  if (!definite || !(isPerson || ORGANISATION_NOUN.test(head))) return null;
+  const figure = bestFigure(cast, reading, source, head, at);
+  if (figure) return { name: figure.name, kind: figure.kind, at };
+  if (source.to - source.from > 2) return null;
+  return isPerson
+    ? latest([cast.speakers.get('person') ?? null])
+    : latest([cast.speakers.get('organisation') ?? null]);
+}
+
+function hasOwner(reading: Reading, source: Range): boolean {
+  for (let i = source.from; i < source.to; i++) if (isPossessive(reading, i)) return true;
+  return false;
+}
+
+function bestFigure(
+  cast: Cast,
+  reading: Reading,
+  source: Range,
+  head: string,
+  before: number,
+): Figure | null {
+  const heads = titleWords(head);
+  const words = descriptionOf(reading, source);
+  let best: { figure: Figure; score: number } | null = null;
+  for (const figure of cast.figures.values()) {
+    if (figure.last >= before || !heads.some((word) => isCalled(figure, word))) continue;
+    const score = words.filter((word) => isCalled(figure, word)).length;
+    if (!best || score > best.score || (score === best.score && figure.last > best.figure.last))
+      best = { figure, score };
+  }
+  return best && best.score >= Math.min(words.length, 2) ? best.figure : null;
+}
+
+function descriptionOf(reading: Reading, source: Range): string[] {
+  const words: string[] = [];
+  for (let i = source.from; i < source.to; i++)
+    if (/^(?:NOUN|PROPN|ADJ)$/.test(posAt(reading, i))) words.push(...titleWords(lowerAt(reading, i)));
+  return words;
+}
+
+/** Called so by the article, or an organisation with the word in its name ("the ministry"). */
+function isCalled(figure: Figure, word: string): boolean {
+  return (
+    figure.titles.has(word) ||
+    (figure.kind === 'organisation' && figure.name.toLowerCase().split(/\s+/).includes(word))
+  );
+}

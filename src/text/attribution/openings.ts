@@ -1,0 +1,175 @@
+import { ALWAYS_CUES, cueSyntax, NOUN_LIKE_CUES } from './cues.ts';
+import { phraseEnd } from './noun-phrases.ts';
+import {
+  afterAdverbs,
+  hasFiniteVerb,
+  isComma,
+  isCompoundNoun,
+  isFiniteVerb,
+  isMark,
+  lowerAt,
+  mentionAt,
+  opensQuote,
+  posAt,
+  sentenceStop,
+  type Reading,
+} from './reading.ts';
+
+/** Where the report after a cue begins, and what shows that it is one. */
+export interface Opening {
+  at: number;
+  by: 'that' | 'quote' | 'colon' | 'clause';
+}
+
+const ADJUNCT =
+  /^(?:on|in|at|during|after|before|to|earlier|later|last|this|yesterday|today|via|through|from|by|for|with|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|also|back|recently|previously|separately|publicly|however|too)$/;
+const HEARER = /^(?:him|her|them|us|me|it|you|reporters|journalists|lawmakers)$/;
+const REACH = 40;
+
+/** Finds the report after a cue whose last token is before `from`; null when nothing is reported there. */
+export function openingAfter(reading: Reading, from: number, lemma: string): Opening | null {
+  const syntax = cueSyntax(lemma);
+  const hearer = syntax?.has('hearer') ? hearerEnd(reading, from) : from;
+  return (
+    markedOpening(reading, from, hearer) ??
+    bareOpening(reading, hearer, syntax?.has('clause') || syntax?.has('hearer') || false)
+  );
+}
+
+/** A report shown by "that", a colon or a quotation mark, past adjuncts and the hearer. */
+function markedOpening(reading: Reading, from: number, hearer: number): Opening | null {
+  const limit = Math.min(reading.tokens.length, from + REACH);
+  for (let i = from; i < limit; i++) {
+    const word = lowerAt(reading, i);
+    if (opensQuote(reading, i)) return quoteOpening(reading, i, from);
+    if (word === ':') return colonOpening(reading, i, from);
+    if (word === 'of' && i === hearer && hearer > from) return { at: i + 1, by: 'that' };
+    if (word === 'that' && !isDemonstrative(reading, i)) return { at: i + 1, by: 'that' };
+    if (word === ',') i = parenthesisEnd(reading, i);
+    if (isFiniteVerb(reading, i) || isMark(reading, i) || /^[.;?!,—–]$/.test(lowerAt(reading, i)))
+      return opensQuote(reading, i + 1) && isComma(reading, i) ? { at: i + 1, by: 'quote' } : null;
+  }
+  return null;
+}
+
+/** "explains, in a satirical fashion, that": the index before "that"; else the comma itself. */
+function parenthesisEnd(reading: Reading, comma: number): number {
+  for (let i = comma + 1; i < comma + 14 && !isMark(reading, i); i++)
+    if (isComma(reading, i)) return lowerAt(reading, i + 1) === 'that' ? i + 1 - 1 : comma;
+  return comma;
+}
+
+/** A quotation after a comma, or one near the cue that says something and is no mere quoted phrase. */
+function quoteOpening(reading: Reading, mark: number, from: number): Opening | null {
+  if (!isComma(reading, mark - 1) && (mark - from > 8 || !quotesClause(reading, mark))) return null;
+  return { at: mark, by: 'quote' };
+}
+
+/** Whether the quotation that opens at a mark holds a clause. */
+export function quotesClause(reading: Reading, mark: number): boolean {
+  let end = mark + 1;
+  while (reading.quote[end] === reading.quote[mark] && end < reading.tokens.length) end++;
+  return hasFiniteVerb(reading, mark + 1, end);
+}
+
+function colonOpening(reading: Reading, colon: number, from: number): Opening | null {
+  const rest = hasFiniteVerb(reading, colon + 1, reading.tokens.length);
+  return (colon - from <= 12 && rest) || opensQuote(reading, colon + 1) || colon + 1 >= reading.tokens.length
+    ? { at: colon + 1, by: 'colon' }
+    : null;
+}
+
+/** "said that day", "that said": no conjunction. */
+function isDemonstrative(reading: Reading, i: number): boolean {
+  return posAt(reading, i) === 'DET' && isFiniteVerb(reading, i + 1);
+}
+
+/** A clause without "that". */
+function bareOpening(reading: Reading, from: number, mayStandBare: boolean): Opening | null {
+  let at = from;
+  while (ADJUNCT.test(lowerAt(reading, at)) && !isFiniteVerb(reading, at + 1)) at = adjunctEnd(reading, at);
+  if (!beginsClause(reading, at)) return null;
+  const isReport = hasVerbAtOnce(reading, at) || (mayStandBare && hasLaterVerb(reading, at));
+  return isReport ? { at, by: 'clause' } : null;
+}
+
+/** Past the hearer of "told Reuters", "informed the council". */
+function hearerEnd(reading: Reading, from: number): number {
+  if (HEARER.test(lowerAt(reading, from))) return from + 1;
+  const mention = reading.mention[from] ?? -1;
+  if (mention < 0) return phraseEnd(reading, from);
+  let end = from;
+  while (reading.mention[end] === mention || (posAt(reading, end) === 'PROPN' && !mentionAt(reading, end)))
+    end++;
+  return end;
+}
+
+function adjunctEnd(reading: Reading, i: number): number {
+  if (!/^(?:ADP|SCONJ|PART)$/.test(posAt(reading, i))) return i + 1;
+  let end = i + 1;
+  while (/^(?:DET|ADJ|NUM|PRON)$/.test(posAt(reading, end))) end++;
+  while (/^(?:NOUN|PROPN|NUM)$/.test(posAt(reading, end))) end++;
+  return Math.max(i + 1, end);
+}
+
+function beginsClause(reading: Reading, at: number): boolean {
+  if (/^(?:whether|if|how|why|to|no|so|nothing|goodbye)$/.test(lowerAt(reading, at))) return false;
+  return /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|SYM|PART|VERB|SCONJ|ADP)$/.test(posAt(reading, at));
+}
+
+/** A noun phrase with its finite verb right behind it; "measures aimed at" is no clause. */
+function hasVerbAtOnce(reading: Reading, at: number): boolean {
+  const end = phraseEnd(reading, at);
+  const verb = afterAdverbs(reading, end);
+  if (end === at || !isFiniteVerb(reading, verb)) return false;
+  const pronoun = posAt(reading, at) === 'PRON';
+  return (
+    posAt(reading, verb) === 'AUX' ||
+    pronoun ||
+    !(lowerAt(reading, verb).endsWith('ed') && /^(?:ADP|PUNCT|ADV)?$/.test(posAt(reading, verb + 1)))
+  );
+}
+
+function hasLaterVerb(reading: Reading, at: number): boolean {
+  return hasFiniteVerb(reading, at + 1, Math.min(reading.tokens.length, at + 30));
+}
+
+/** Whether a token is a verb of saying, also where the tagger took it for a noun. */
+export function isCueVerb(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  if (!token || isCompoundNoun(reading, i)) return false;
+  if (ALWAYS_CUES.test(token.lower)) return true;
+  if (token.pos === 'VERB') return cueSyntax(token.lemma) !== undefined;
+  if (
+    token.pos !== 'NOUN' ||
+    !NOUN_LIKE_CUES.test(token.lower) ||
+    !/^(?:PROPN|PRON)$/.test(posAt(reading, i - 1))
+  )
+    return false;
+  const next = i + 1;
+  return (
+    lowerAt(reading, next) === 'that' ||
+    lowerAt(reading, next) === ':' ||
+    (isComma(reading, next) && opensQuote(reading, next + 1))
+  );
+}
+
+/** The lemma of a cue, from its form where the tagger took it for a noun. */
+export function cueLemma(reading: Reading, i: number): string {
+  const token = reading.tokens[i];
+  if (!token) return '';
+  if (cueSyntax(token.lemma)) return token.lemma;
+  if (/^(?:told|tells)$/.test(token.lower)) return 'tell';
+  return /^(?:said|says)$/.test(token.lower) ? 'say' : token.lower.replace(/e?d$|s$/, '');
+}
+
+/** Whether a verb of saying with a report of its own stands at an index, after "has" and adverbs. */
+export function opensOwnReport(reading: Reading, from: number): boolean {
+  let i = from;
+  while (posAt(reading, i) === 'ADV' || /^(?:has|have|had)$/.test(lowerAt(reading, i))) i++;
+  return (
+    i < sentenceStop(reading) &&
+    isCueVerb(reading, i) &&
+    openingAfter(reading, i + 1, cueLemma(reading, i)) !== null
+  );
+}
