@@ -6,10 +6,12 @@ import { UnreadableFile } from './unreadable-file.ts';
 
 const stated = z
   .string()
-  .trim()
-  .min(1)
   .nullish()
-  .transform((text) => text ?? null);
+  .transform((text) => text?.trim() || null);
+
+const statedDate = stated
+  .refine((date) => date === null || publishedDate(date) !== null, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+  .transform((date) => date && publishedDate(date));
 
 const entry = z.object({
   file: z
@@ -18,10 +20,7 @@ const entry = z.object({
     .refine((name) => name === basename(name), 'must name a file in the same folder'),
   title: stated,
   outlet: stated,
-  published: stated.refine(
-    (date) => date === null || publishedDate(date) === date,
-    'must be YYYY, YYYY-MM or YYYY-MM-DD',
-  ),
+  published: statedDate,
   published_note: stated,
   url: stated,
   republishes: stated,
