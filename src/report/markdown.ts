@@ -1,6 +1,7 @@
 /** The report as Markdown (CommonMark with GitHub tables); every word of the sources is escaped. */
 import { CLAIM_STATES } from '../domain/claim-state.ts';
 import { count } from '../domain/words.ts';
+import type { Span } from '../text/types.ts';
 import { countReport } from './counts.ts';
 import { claimWords } from './insertions.ts';
 import type {
@@ -11,10 +12,12 @@ import type {
   ReportDiscrepancy,
   ReportLink,
 } from './model.ts';
+import { inline, plain } from './escape-markdown.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import {
   capitalised,
   HASH_NOTE,
+  isWebAddress,
   linksOf,
   momentInWords,
   NOTICE,
@@ -45,21 +48,11 @@ export function renderMarkdown(report: Report): string {
   ].join('\n\n')}\n`;
 }
 
-/** Escapes text so that Markdown shows it as it is, on one line, wherever on the line it stands. */
-export function plain(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-}
-
 function opening({ dossier, generatedAt, generatedBy, headHash }: Report): string[] {
-  const log = headHash === null ? 'nothing recorded yet' : `\`${headHash}\``;
+  const log = headHash === null ? 'nothing recorded yet' : plain(headHash);
   return [
     `# Corroboration report: ${plain(dossier)}`,
-    `Made ${momentInWords(generatedAt)} by ${plain(generatedBy)}. Head of the provenance log: ${log}`,
+    `Made ${momentInWords(generatedAt)} by ${plain(generatedBy)} · Head of the provenance log: ${log}`,
     `> **${NOTICE.lead}** ${NOTICE.body}`,
   ];
 }
@@ -89,7 +82,7 @@ function sources(report: Report, outline: Outline): string[] {
           `- ${plain(article.title)}`,
           aboutArticle(article),
           `${plain(reason)} Decided by ${plain(decidedBy)}`,
-          `SHA-256 \`${article.sha256}\``,
+          `SHA-256 ${plain(article.sha256)}`,
         ].join('\\\n  ');
       }),
     ]),
@@ -97,16 +90,18 @@ function sources(report: Report, outline: Outline): string[] {
 }
 
 function aboutArticle(article: ReportArticle): string {
-  const { byline, republishes, url, retrievedAt } = article;
+  const { byline, republishes, retrievedAt } = article;
+  const address = article.url ?? '';
   const parts = [
     outletInWords(article),
     ...(byline === null ? [] : [`by ${byline}`]),
     publishedInWords(article),
     ...(republishes === null ? [] : [`reprinted from ${republishes}`]),
-    ...(url === null ? [] : [url]),
+    ...(address === '' || isWebAddress(address) ? [] : [address]),
     `retrieved ${momentInWords(retrievedAt)}`,
   ];
-  return parts.map(plain).join(' · ');
+  const link = isWebAddress(address) ? [`<${address}>`] : [];
+  return [...parts.map(plain), ...link].join(' · ');
 }
 
 function articlePart(article: ReportArticle, outline: Outline): string[] {
@@ -128,19 +123,19 @@ function claimPart(claim: ReportClaim, outline: Outline): string[] {
   return [
     `#### Claim ${claim.id}: ${claimText(claim)}`,
     `**${STATE_WORDS[claim.state]}**`,
-    `> ${quoted(claim)}`,
+    `> ${plain(claim.quote)} ${offsets(claim)}`,
     lines.join('\n'),
   ];
 }
 
 function claimText(claim: ReportClaim): string {
   return claimWords(claim)
-    .map(({ text, standsFor }) => (standsFor === null ? plain(text) : `\\[${plain(text)}\\]`))
+    .map(({ text, standsFor }) => (standsFor === null ? inline(text) : `\\[${inline(text)}\\]`))
     .join('');
 }
 
-const quoted = ({ quote, start, end }: { quote: string; start: number; end: number }): string =>
-  `${plain(quote)} \\[${start}, ${end})`;
+const offsets = ({ start, end }: Span): string => `\\[${start}, ${end})`;
+const quoted = (side: Span & { quote: string }): string => `“${plain(side.quote)}” ${offsets(side)}`;
 
 function aboutClaim(claim: ReportClaim): string {
   const { kind, block, when } = claim;
@@ -167,7 +162,7 @@ function reasons({ verdict }: ReportClaim): string {
 function linkLine(link: ReportLink, outline: Outline): string {
   const { relation, claimId, articleId, reason, judgedBy, judgedAt } = link;
   const where = `**${relation}** claim ${claimId} in ${plain(outline.article(articleId).title)}`;
-  return `- ${where}: “${quoted(link)}” ${plain(reason)} Accepted: ${plain(judgedBy)}, ${momentInWords(judgedAt)}`;
+  return `- ${where}: ${quoted(link)}. ${plain(reason)} Accepted: ${plain(judgedBy)}, ${momentInWords(judgedAt)}`;
 }
 
 function discrepancyLine(discrepancy: ReportDiscrepancy): string {
@@ -191,7 +186,7 @@ function discrepancies(report: Report, outline: Outline): string[] {
 
 function sideLine(letter: string, side: DiscrepancySide, outline: Outline): string {
   const where = plain(outline.article(side.articleId).title);
-  return `- ${letter} **${plain(side.form)}** in ${where}: “${quoted(side)}”`;
+  return `- ${letter} **${plain(side.form)}** in ${where}: ${quoted(side)}`;
 }
 
 function closing({ history }: Report): string[] {

@@ -81,6 +81,9 @@ export function speakerInWords({ speaker, mode }: ReportClaim): string {
   return speaker === null ? 'The article itself' : `${speaker} ${MODES[mode]}`;
 }
 
+/** Whether an address may become a link: http or https, in characters that no format reads as its own. */
+export const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s<>"'`\\]+$/i.test(url);
+
 /** An interval in the shortest words that say it: a day, a month, a year, or from when to when. */
 export function whenInWords({ start, end }: DateInterval): string {
   if (start === end) return day(start);

@@ -3,7 +3,7 @@ import { count } from '../../domain/words.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { Report, ReportArticle, ReportOrigin, ReportOriginMember } from '../model.ts';
 import type { Outline } from '../outline.ts';
-import { momentInWords, outletInWords, publishedInWords } from '../wording.ts';
+import { isWebAddress, momentInWords, outletInWords, publishedInWords } from '../wording.ts';
 
 /** Every origin with its articles, the reason each belongs there, and who decided it. */
 export function sourcesSection(report: Report, outline: Outline): Markup {
@@ -49,5 +49,5 @@ export function aboutArticle(article: ReportArticle): Markup {
 /** Only web addresses become links; any other is shown as the text it is. */
 function address({ url }: ReportArticle): Markup[] {
   if (url === null) return [];
-  return [/^https?:\/\//i.test(url) ? markup`<a href="${url}" rel="noreferrer">${url}</a>` : markup`${url}`];
+  return [isWebAddress(url) ? markup`<a href="${url}" rel="noreferrer">${url}</a>` : markup`${url}`];
 }
