@@ -84,10 +84,11 @@ export function perform<T>(
   return database.write(async (tx) => {
     const changes: Change[] = [];
     const { result, entry } = await work(ledgerOver(tx, changes));
-    if (changes.length === 0 && !entry.always) return { result, eventId: null };
+    const { always, ...event } = entry;
+    if (changes.length === 0 && !always) return { result, eventId: null };
     return {
       result,
-      eventId: await recordEvent(tx, { ...entry, at: now(), reviewerId: actor.reviewerId, changes }),
+      eventId: await recordEvent(tx, { ...event, at: now(), reviewerId: actor.reviewerId, changes }),
     };
   });
 }
