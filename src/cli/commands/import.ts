@@ -6,7 +6,7 @@ import { say } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import { withServices } from '../with-services.ts';
 
-const MACHINE = { reviewerId: null };
+const NOBODY = { reviewerId: null };
 
 /** Adds articles to a dossier and says of each file what happened. Exit code 1 where one is not in. */
 export async function importArticles(args: string[]): Promise<number> {
@@ -16,7 +16,7 @@ export async function importArticles(args: string[]): Promise<number> {
   if (first === undefined) throw new UsageError('Name the files or folders to import.');
   return withServices(async (services) => {
     const dossierId = await dossierFor(services, values.dossier, first);
-    const files = await services.imports.paths(MACHINE, dossierId, paths, ({ message }) => say(message));
+    const files = await services.imports.paths(NOBODY, dossierId, paths, ({ message }) => say(message));
     return files.every(({ isIn }) => isIn) ? 0 : 1;
   });
 }
@@ -25,6 +25,6 @@ export async function importArticles(args: string[]): Promise<number> {
 async function dossierFor({ dossiers }: Services, name: string | undefined, path: string): Promise<number> {
   const chosen = chooseDossier(await dossiers.list(), name);
   if (chosen) return chosen.id;
-  const { result } = await dossiers.create(MACHINE, name ?? basename(resolve(path)));
+  const { result } = await dossiers.create(NOBODY, name ?? basename(resolve(path)));
   return result;
 }

@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/database.ts';
+import { runCommand, startCommand } from './run-command.ts';
+
+const ARTICLE =
+  'Sergei Lavrov arrived in Havana on Thursday. He met Miguel Díaz-Canel, the president of Cuba.\n';
+
+test('articles are imported, exported, backed up, checked and restored', async () => {
+  const data = temporaryFolder();
+  const [article, empty] = [join(data, 'visit.txt'), join(data, 'empty.txt')];
+  writeFileSync(article, ARTICLE);
+  writeFileSync(empty, '');
+
+  const first = await runCommand(['import', article, empty, '--dossier', 'Visit'], { data });
+  expect(first.code).toBe(1);
+  expect(first.out).toBe('');
+  const [added, refused] = first.err.split('\n');
+  expect(added).toMatch(/visit\.txt: added “.+”, \d+ claims/);
+  expect(refused).toBe(`${empty}: not added. The file is empty.`);
+
+  const again = await runCommand(['import', article], { data });
+  expect(again.code).toBe(0);
+  expect(again.err).toContain('already here');
+
+  const json = await runCommand(['export', '--format', 'json'], { data });
+  expect({ code: json.code, err: json.err }).toEqual({ code: 0, err: '' });
+  expect(JSON.stringify(JSON.parse(json.out))).toContain('Lavrov');
+
+  const page = join(data, 'report.html');
+  expect((await runCommand(['export', '--format', 'html', '--out', page], { data })).code).toBe(0);
+  expect(readFileSync(page, 'utf8')).toContain('Díaz-Canel');
+
+  const file = join(data, 'kept.sqlite');
+  expect(await runCommand(['backup', file], { data })).toMatchObject({ code: 0, out: '' });
+  expect(await runCommand(['check'], { data })).toMatchObject({ code: 0, out: '' });
+
+  const other = temporaryFolder();
+  expect(await runCommand(['restore', file], { data: other })).toMatchObject({ code: 0, out: '' });
+  const restored = await runCommand(['export', '--format', 'md', '--dossier', 'Visit'], { data: other });
+  expect(restored.out).toContain('Lavrov');
+}, 60_000);
+
+test('what is not there is said', async () => {
+  const data = temporaryFolder();
+  for (const args of [
+    ['backup'],
+    ['check'],
+    ['restore', join(data, 'no.sqlite')],
+    ['export', '--format', 'md'],
+  ]) {
+    const { code, out, err } = await runCommand(args, { data });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^claimbench: There is no (database|file|dossier)/);
+  }
+});
+
+test('a database that is none is not restored, and a wrong setting is refused', async () => {
+  const data = temporaryFolder();
+  const file = join(data, 'no.sqlite');
+  writeFileSync(file, ARTICLE.repeat(100));
+  expect(await runCommand(['restore', file], { data })).toMatchObject({ code: 1, out: '' });
+  expect((await runCommand(['serve', '--no-sample'], { data: ' ' })).err).toContain(
+    'CLAIMBENCH_DATA must be',
+  );
+});
+
+test('serve prints its address, keeps others off its folder, and ends when it is told to', async () => {
+  const data = temporaryFolder();
+  const child = startCommand(['serve', '--no-sample'], data);
+  const [address] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\//);
+  const refused = await runCommand(['export', '--format', 'md'], { data });
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain('already running');
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
