@@ -16,7 +16,9 @@ export function phraseStart(reading: Reading, last: number): number {
     if (NOMINAL.has(posAt(reading, i)) && !startsAnew(reading, i, start)) start = mentionStart(reading, i);
     else if (LINKING.test(lowerAt(reading, i)) && isNoun(reading, i - 1))
       start = mentionStart(reading, i - 1);
-    else if (isReducedRelative(reading, i)) start = mentionStart(reading, i - 2);
+    else if (isGlue(reading, i)) start = mentionStart(reading, i - 1);
+    else if (participleBefore(reading, i) >= 0)
+      start = mentionStart(reading, participleBefore(reading, i) - 1);
     else break;
   }
   return start;
@@ -34,9 +36,20 @@ function isNoun(reading: Reading, i: number): boolean {
   return /^(?:NOUN|PROPN)$/.test(posAt(reading, i)) && !isMark(reading, i);
 }
 
-/** "a letter seen by Sky News": the name after "by" is not the head. */
-function isReducedRelative(reading: Reading, by: number): boolean {
-  return lowerAt(reading, by) === 'by' && posAt(reading, by - 1) === 'VERB' && isNoun(reading, by - 2);
+/** A hyphen or point inside a word that the tagger took apart ("Secunia.com", "Havana-based"). */
+function isGlue(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  const [left, right] = [reading.tokens[i - 1], reading.tokens[i + 1]];
+  return /^[-–.’'/&]$/.test(token?.text ?? '') && left?.end === token?.start && right?.start === token?.end;
+}
+
+/** "a letter seen by Sky News", "a study documenting losses": the participle that ties what follows to the noun before it, or -1. */
+function participleBefore(reading: Reading, i: number): number {
+  const verb = posAt(reading, i) === 'ADP' ? i - 1 : i;
+  const isParticiple =
+    posAt(reading, verb) === 'VERB' &&
+    /(?:ed|ing|en|seen|made|led|held|known|sent)$/.test(lowerAt(reading, verb));
+  return isParticiple && isNoun(reading, verb - 1) ? verb : -1;
 }
 
 /** Whether the phrase that begins at `start` is a new one, and the token before it belongs to something else. */
@@ -54,7 +67,7 @@ function startsAnew(reading: Reading, before: number, start: number): boolean {
 export function phraseEnd(reading: Reading, from: number): number {
   let end = from;
   for (; end < reading.tokens.length && !isMark(reading, end); end++) {
-    if (continuesMention(reading, end, from)) continue;
+    if (continuesMention(reading, end, from) || (end > from && isGlue(reading, end))) continue;
     if (NOMINAL.has(posAt(reading, end)) && !(end > from && beginsPhrase(reading, end))) continue;
     if (end > from && linksOn(reading, end)) continue;
     break;

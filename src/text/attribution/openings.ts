@@ -25,23 +25,24 @@ const ADJUNCT =
   /^(?:on|in|at|during|after|before|to|earlier|later|last|this|yesterday|today|via|through|from|by|for|with|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|also|back|recently|previously|separately|publicly|however|too)$/;
 const HEARER = /^(?:him|her|them|us|me|it|you|reporters|journalists|lawmakers)$/;
 const REACH = 40;
+/** What "said" is followed by at this length is a clause, whatever the tagger thinks of its verb. */
+const MIN_SAYING = 5;
 
 /** Finds the report after a cue whose last token is before `from`; null when nothing is reported there. */
 export function openingAfter(reading: Reading, from: number, lemma: string): Opening | null {
   const syntax = cueSyntax(lemma);
   const hearer = syntax?.has('hearer') ? hearerEnd(reading, from) : from;
-  return (
-    markedOpening(reading, from, hearer) ??
-    bareOpening(reading, hearer, syntax?.has('clause') || syntax?.has('hearer') || false)
-  );
+  const start = afterAdjuncts(reading, hearer);
+  const bare = syntax?.has('clause') || syntax?.has('hearer') || false;
+  return markedOpening(reading, from, hearer, start) ?? bareOpening(reading, start, bare, lemma);
 }
 
 /** A report shown by "that", a colon or a quotation mark, past adjuncts and the hearer. */
-function markedOpening(reading: Reading, from: number, hearer: number): Opening | null {
+function markedOpening(reading: Reading, from: number, hearer: number, start: number): Opening | null {
   const limit = Math.min(reading.tokens.length, from + REACH);
   for (let i = from; i < limit; i++) {
     const word = lowerAt(reading, i);
-    if (opensQuote(reading, i)) return quoteOpening(reading, i, from);
+    if (opensQuote(reading, i)) return quoteOpening(reading, i, start);
     if (word === ':') return colonOpening(reading, i, from);
     if (word === 'of' && i === hearer && hearer > from) return { at: i + 1, by: 'that' };
     if (word === 'that' && !isDemonstrative(reading, i)) return { at: i + 1, by: 'that' };
@@ -59,9 +60,9 @@ function parenthesisEnd(reading: Reading, comma: number): number {
   return comma;
 }
 
-/** A quotation after a comma, or one near the cue that says something and is no mere quoted phrase. */
-function quoteOpening(reading: Reading, mark: number, from: number): Opening | null {
-  if (!isComma(reading, mark - 1) && (mark - from > 8 || !quotesClause(reading, mark))) return null;
+/** A quotation after a comma, or one right behind the cue that says something and is no mere quoted phrase. */
+function quoteOpening(reading: Reading, mark: number, start: number): Opening | null {
+  if (!isComma(reading, mark - 1) && (mark > start || !quotesClause(reading, mark))) return null;
   return { at: mark, by: 'quote' };
 }
 
@@ -85,12 +86,17 @@ function isDemonstrative(reading: Reading, i: number): boolean {
 }
 
 /** A clause without "that". */
-function bareOpening(reading: Reading, from: number, mayStandBare: boolean): Opening | null {
+function bareOpening(reading: Reading, at: number, mayStandBare: boolean, lemma: string): Opening | null {
+  if (!beginsClause(reading, at)) return null;
+  const long = lemma === 'say' && sentenceStop(reading) - at >= MIN_SAYING;
+  const isReport = hasVerbAtOnce(reading, at) || (mayStandBare && (hasLaterVerb(reading, at) || long));
+  return isReport ? { at, by: 'clause' } : null;
+}
+
+function afterAdjuncts(reading: Reading, from: number): number {
   let at = from;
   while (ADJUNCT.test(lowerAt(reading, at)) && !isFiniteVerb(reading, at + 1)) at = adjunctEnd(reading, at);
-  if (!beginsClause(reading, at)) return null;
-  const isReport = hasVerbAtOnce(reading, at) || (mayStandBare && hasLaterVerb(reading, at));
-  return isReport ? { at, by: 'clause' } : null;
+  return at;
 }
 
 /** Past the hearer of "told Reuters", "informed the council". */
@@ -120,7 +126,7 @@ function beginsClause(reading: Reading, at: number): boolean {
 /** A noun phrase with its finite verb right behind it; "measures aimed at" is no clause. */
 function hasVerbAtOnce(reading: Reading, at: number): boolean {
   const end = phraseEnd(reading, at);
-  const verb = afterAdverbs(reading, end);
+  const verb = afterAdverbs(reading, isMark(reading, end) ? end + 1 : end);
   if (end === at || !isFiniteVerb(reading, verb)) return false;
   const pronoun = posAt(reading, at) === 'PRON';
   return (
@@ -140,17 +146,23 @@ export function isCueVerb(reading: Reading, i: number): boolean {
   if (!token || isCompoundNoun(reading, i)) return false;
   if (ALWAYS_CUES.test(token.lower)) return true;
   if (token.pos === 'VERB') return cueSyntax(token.lemma) !== undefined;
-  if (
-    token.pos !== 'NOUN' ||
-    !NOUN_LIKE_CUES.test(token.lower) ||
-    !/^(?:PROPN|PRON)$/.test(posAt(reading, i - 1))
-  )
-    return false;
+  if (token.pos !== 'NOUN' || !NOUN_LIKE_CUES.test(token.lower) || !isSingular(reading, i - 1)) return false;
   const next = i + 1;
   return (
     lowerAt(reading, next) === 'that' ||
     lowerAt(reading, next) === ':' ||
     (isComma(reading, next) && opensQuote(reading, next + 1))
+  );
+}
+
+/** A name, a pronoun, or "the report" before "states that"; "abuse claims that" stays a noun. */
+function isSingular(reading: Reading, i: number): boolean {
+  if (/^(?:PROPN|PRON)$/.test(posAt(reading, i))) return true;
+  return (
+    posAt(reading, i) === 'NOUN' &&
+    !lowerAt(reading, i).endsWith('s') &&
+    /^(?:DET|ADJ)$/.test(posAt(reading, i - 1)) &&
+    /^(?:states|notes)$/.test(lowerAt(reading, i + 1))
   );
 }
 

@@ -53,8 +53,10 @@ export function lowerAt(reading: Reading, i: number): string {
   return reading.tokens[i]?.lower ?? '';
 }
 
+/** The part of speech at an index, '' outside the sentence; a word of a name is a name, whatever the tagger sees in it. */
 export function posAt(reading: Reading, i: number): string {
-  return reading.tokens[i]?.pos ?? '';
+  const pos = reading.tokens[i]?.pos ?? '';
+  return (reading.mention[i] ?? -1) >= 0 && /^(?:VERB|AUX|ADV|ADJ|INTJ|X)$/.test(pos) ? 'PROPN' : pos;
 }
 
 /** The mention a token belongs to. */
@@ -87,10 +89,11 @@ export function isPossessive(reading: Reading, i: number): boolean {
 /** Auxiliaries, and verbs that are neither infinitives nor -ing forms. */
 export function isFiniteVerb(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
-  if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
+  const pos = posAt(reading, i);
+  if (!token || (pos !== 'VERB' && pos !== 'AUX')) return false;
   if (lowerAt(reading, i - 1) === 'to' || /^(?:be|been|being)$/.test(token.lower)) return false;
   if (isCompoundNoun(reading, i)) return false;
-  return token.pos === 'AUX' || !token.lower.endsWith('ing');
+  return pos === 'AUX' || !token.lower.endsWith('ing');
 }
 
 /** "think tank": the tagger sees a verb. */

@@ -1,5 +1,5 @@
 import { accordingTo, asSaid } from './according-to.ts';
-import { contentEnd, contentStart, continuation, hasCue } from './contents.ts';
+import { contentEnd, contentStart, continuation } from './contents.ts';
 import { GOING_ON, REJECTING, REPORT_NOUNS, WITHHOLDING } from './cues.ts';
 import { phraseStart } from './noun-phrases.ts';
 import { cueLemma, isCueVerb, openingAfter, quotesClause } from './openings.ts';
@@ -30,10 +30,15 @@ export function findReports(reading: Reading): Report[] {
   const reports: Report[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     const report = reportAt(reading, i);
-    if (report) reports.push(report);
+    if (report) reports.push(reports.length > 0 ? report : withOwnSource(reading, report));
   }
   const introduced = reports.length === 0 ? introducedQuote(reading) : null;
   return introduced ? [introduced] : reports;
+}
+
+/** A first report that leans on the one before leans on the subject of the sentence. */
+function withOwnSource(reading: Reading, report: Report): Report {
+  return report.source ? report : { ...report, source: sentenceSubject(reading, report.cue.from) };
 }
 
 function reportAt(reading: Reading, i: number): Report | null {
@@ -105,7 +110,7 @@ function participleReport(reading: Reading, cue: number, lemma: string): Report 
   const opening = joined || withOwn ? openingAfter(reading, cue + 1, lemma) : null;
   if (!opening || opening.by === 'clause') return null;
   const to = contentEnd(reading, opening.at, opening.by === 'quote');
-  const source = withOwn ? own : hasCue(reading, 0, cue) ? null : sentenceSubject(reading, cue);
+  const source = withOwn ? own : null;
   return {
     source,
     cue: { from: cue, to: cue + 1 },
@@ -149,7 +154,8 @@ function tagged(reading: Reading, last: number, report: Report, after: number): 
 
 /** "S cue that C" and "C, S cue". */
 function plain(reading: Reading, cue: number, group: number, lemma: string): Report | null {
-  const shared = /^(?:and|but)$/.test(lowerAt(reading, group - 1)) && hasCue(reading, 0, group - 1);
+  const shared =
+    /^(?:and|but|then)$/.test(lowerAt(reading, group - 1)) && hasFiniteVerb(reading, 0, group - 1);
   const source = shared ? null : subjectBefore(reading, group);
   if (!source && !shared) return null;
   const mode = REJECTING.has(lemma) ? 'denied' : 'reported';

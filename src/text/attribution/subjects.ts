@@ -79,11 +79,14 @@ function appositeSubject(reading: Reading, close: number): Range | null {
   let found = -1;
   for (const [k, from] of starts.entries()) {
     const to = k === 0 ? close : (starts[k - 1] ?? close) - 1;
+    const name = nameAtEnd(reading, from, to);
+    if (name >= 0) return { from: name, to: close };
+    if (isAside(reading, from, to)) continue;
     if (!isNominalChunk(reading, from, to)) break;
     found = from;
     if (namesPerson(reading, from) && !isTitleChunk(reading, starts[k + 1], from - 1)) break;
   }
-  return found < 0 ? null : { from: withoutAdjunct(reading, found), to: close };
+  return found < 0 ? null : { from: found, to: close };
 }
 
 /** Where the stretches between commas before `close` begin, last first; a quotation ends the search. */
@@ -121,12 +124,17 @@ function isTitleChunk(reading: Reading, from: number | undefined, to: number): b
   return /^(?:the|his|her|its|their|an?)$/.test(lowerAt(reading, from)) || posAt(reading, from) === 'PROPN';
 }
 
-/** A chunk may begin before the subject ("In Caracas Lavrov, the minister,"): keep its last phrase. */
-function withoutAdjunct(reading: Reading, from: number): number {
-  if (posAt(reading, from) !== 'ADP') return from;
-  let comma = from;
-  while (comma < reading.tokens.length && !isComma(reading, comma)) comma++;
-  return phraseStart(reading, comma - 1);
+/** "of the University of Havana", "who was in Caracas": belongs to the phrase before it. */
+function isAside(reading: Reading, from: number, to: number): boolean {
+  if (/^(?:who|which|whose)$/.test(lowerAt(reading, from))) return true;
+  return posAt(reading, from) === 'ADP' && from < to && !hasFiniteVerb(reading, from, to);
+}
+
+/** "In Caracas Lavrov, the minister, said": the name that ends an adjunct without belonging to it, or -1. */
+function nameAtEnd(reading: Reading, from: number, to: number): number {
+  if (posAt(reading, from) !== 'ADP' || mentionAt(reading, to - 1)?.kind !== 'person') return -1;
+  const start = phraseStart(reading, to - 1);
+  return start > from && posAt(reading, start - 1) !== 'ADP' ? start : -1;
 }
 
 /** The noun phrase after an inverted cue ("said the minister"), with an apposition; null when a clause follows. */

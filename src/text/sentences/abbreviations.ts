@@ -3,7 +3,7 @@ const words = (list: string) => new Set(list.split(/\s+/));
 /** Abbreviations, without the final stop, after which a sentence goes on. */
 export const NEVER_LAST = words(
   `mr mrs ms mx dr prof rev fr sr.a hon pres gov lt.gov sen rep reps sens gen lt lt.col col maj maj.gen brig brig.gen cmdr capt sgt cpl pvt adm
-  supt insp amb sec msgr st ste mt ft messrs mme mlle e.g i.e eg ie viz cf vs v al ca approx est fig figs vol pp ed eds art para sect ch
+  supt insp amb sec msgr st ste mt ft messrs mme mlle e.g i.e viz cf vs v al ca approx est fig figs vol pp ed eds art para sect ch
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri gr hr atty det dep asst supt ph.d.s bros gens`,
 );
 
