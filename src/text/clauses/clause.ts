@@ -9,9 +9,22 @@ export interface Clause {
   subject: Word[];
   predicate: Word[];
   rules: string[];
+  /** Words of the clause it hangs on that may say when, where it does not say so itself. */
+  time: Word[];
   /** Nothing may be cut out of it any more (conditionals). */
   whole: boolean;
 }
+
+/** A clause of the parts given, the rest empty. */
+export const newClause = (parts: Partial<Clause>): Clause => ({
+  lead: [],
+  subject: [],
+  predicate: [],
+  rules: [],
+  time: [],
+  whole: false,
+  ...parts,
+});
 
 /** All words of a clause in their order. */
 export const clauseWords = (clause: Clause): Word[] => [
@@ -37,13 +50,12 @@ const startsLead = (words: readonly Word[]): boolean => {
 export function divideClause(words: readonly Word[], verbStart: number, rules: string[]): Clause {
   const verb = trimAdverbs(words, verbStart);
   const subject = startsLead(words) ? Math.min(fullPhraseStart(words, verb), verb) : 0;
-  return {
+  return newClause({
     lead: words.slice(0, subject),
     subject: words.slice(subject, verb),
     predicate: words.slice(verb),
     rules,
-    whole: false,
-  };
+  });
 }
 
 const TIME_NOUN =
@@ -54,3 +66,9 @@ export const isTimeOrPlace = (words: readonly Word[]): boolean =>
   words.some((word) => word.date || TIME_NOUN.test(word.lower)) ||
   (/^(?:in|at|on|near|across|outside|inside)$/.test(words[0]?.lower ?? '') &&
     words.some((word) => word.pos === 'PROPN'));
+
+const LONGEST_SHARED = 6;
+
+/** The lead-in a clause hands on to the others of its sentence: short, and of time or place. */
+export const sharedLead = (clause: Clause): Word[] =>
+  clause.lead.length <= LONGEST_SHARED && isTimeOrPlace(clause.lead) ? clause.lead : [];

@@ -1,12 +1,54 @@
 import type { Word } from '../words.ts';
 import { assembleClauses } from './assemble.ts';
-import type { Clause } from './clause.ts';
+import { newClause, type Clause } from './clause.ts';
+import { partAdjunct } from './participles.ts';
 import { retagVerbs } from './retag.ts';
 import { splitUnits } from './units.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
+/** Does a condition open the sentence ("If …", "Had it not been for …")? Then all of it is one claim. */
+function opensCondition(words: readonly Word[]): boolean {
+  const [first, second] = words[0]?.pos === 'CCONJ' ? words.slice(1) : words;
+  if (/^(?:if|unless)$/.test(first?.lower ?? '')) return true;
+  return (
+    /^(?:had|were|should)$/.test(first?.lower ?? '') &&
+    first?.pos === 'AUX' &&
+    /^(?:PRON|DET|PROPN)$/.test(second?.pos ?? '')
+  );
+}
+
+interface Cleft {
+  focus: Word[];
+  rest: Word[];
+}
+
+/** "It was X that …": what is picked out, and the rest. */
+function findCleft(words: readonly Word[]): Cleft | null {
+  const start = words[0]?.pos === 'CCONJ' ? 1 : 0;
+  if (words[start]?.lower !== 'it' || !/^(?:is|was|['’]s)$/.test(words[start + 1]?.lower ?? '')) return null;
+  const that = words.findIndex((word, i) => i > start + 2 && /^(?:that|who|which)$/.test(word.lower));
+  const focus = words.slice(start + 2, that);
+  const isPhrase = focus[0]?.pos === 'ADP' || /^(?:NOUN|PROPN)$/.test(focus.at(-1)?.pos ?? '');
+  if (that < 0 || !isPhrase || focus.some((word) => word.pos === 'PUNCT' || word.lower === 'not'))
+    return null;
+  const rest = words.slice(that + 1);
+  const isVerbFirst = /^(?:VERB|AUX)$/.test(rest[0]?.pos ?? '');
+  return (focus[0]?.pos === 'ADP') === isVerbFirst ? null : { focus, rest };
+}
+
+function cutCleft({ focus, rest }: Cleft): Clause[] {
+  if (focus[0]?.pos !== 'ADP') return cutClauses([...focus, ...rest]);
+  const [first, ...others] = cutClauses(rest);
+  return first
+    ? [{ ...first, lead: [...focus, ...first.lead], rules: [...first.rules, 'cleft'] }, ...others]
+    : [];
+}
+
 /** The clauses of a sentence, one predicate each; conditionals and comparisons stay whole. */
 export function cutClauses(words: readonly Word[]): Clause[] {
   const tagged = retagVerbs(words);
-  return assembleClauses(splitUnits(tagged, findVerbGroups(tagged)));
+  if (opensCondition(tagged)) return [newClause({ predicate: tagged, rules: ['condition'], whole: true })];
+  const cleft = findCleft(tagged);
+  if (cleft) return cutCleft(cleft);
+  return assembleClauses(splitUnits(tagged, findVerbGroups(tagged))).flatMap(partAdjunct);
 }

@@ -52,12 +52,7 @@ function matches(host: readonly Word[], left: VerbGroup, words: readonly Word[],
 }
 
 /** How much of the left verb's group the right verb shares: auxiliaries and "to", never a whole verb. */
-function sharedUntil(
-  host: readonly Word[],
-  left: VerbGroup,
-  words: readonly Word[],
-  right: VerbGroup,
-): number {
+function sharedUntil(left: VerbGroup, words: readonly Word[], right: VerbGroup): number {
   const first = firstVerbal(words, right);
   if (!first || right.infinitive) return left.start;
   if (first.pos === 'AUX' && right.finite) return left.start;
@@ -83,12 +78,10 @@ export function joinVerb(host: Clause, words: readonly Word[]): Clause | null {
   const ordered = isFinite && firstVerbal(words, right)?.pos === 'AUX' ? groups : groups.toReversed();
   const left = ordered.find((group) => matches(host.predicate, group, words, right));
   if (!left) return null;
-  const shared = host.predicate.slice(0, sharedUntil(host.predicate, left, words, right));
+  const shared = host.predicate.slice(0, sharedUntil(left, words, right));
   return {
-    lead: host.lead,
-    subject: host.subject,
+    ...host,
     predicate: [...shared, ...words],
     rules: [...host.rules, 'joined verbs'],
-    whole: false,
   };
 }

@@ -1,5 +1,5 @@
 import { insertWords, type Word } from '../words.ts';
-import { divideClause, type Clause } from './clause.ts';
+import { divideClause, newClause, type Clause } from './clause.ts';
 import { numberOfVerb } from './finite.ts';
 import { fullPhraseStart, nounPhraseStart } from './noun-phrases.ts';
 import type { Unit } from './units.ts';
@@ -85,18 +85,15 @@ export function relativeClause(unit: Unit, antecedent: readonly Word[]): Clause 
   const known = asKnown(antecedent);
   if (!verb || known.length === 0) return null;
   const [mark] = unit.mark;
-  const base = { lead: [], rules: ['relative clause'], whole: false };
+  const rules = ['relative clause'];
   if (mark?.lower === 'whose') {
     const owner = insertWords('’s', { for: mark, at: mark, pos: 'PART' });
-    return {
-      ...base,
-      subject: [...known, owner, ...unit.words.slice(0, verb.start)],
-      predicate: unit.words.slice(verb.start),
-    };
+    const subject = [...known, owner, ...unit.words.slice(0, verb.start)];
+    return newClause({ subject, predicate: unit.words.slice(verb.start), rules });
   }
   const hasOwnSubject = unit.words
     .slice(0, verb.start)
-    .some((word) => word.pos !== 'ADV' && word.pos !== 'PUNCT' && word.pos !== 'PART');
-  if (!hasOwnSubject) return { ...base, subject: known, predicate: [...unit.words] };
+    .some((word) => !/^(?:ADV|PUNCT|PART)$/.test(word.pos));
+  if (!hasOwnSubject) return newClause({ subject: known, predicate: [...unit.words], rules });
   return objectClause(unit, known, verb.start, verb.end);
 }

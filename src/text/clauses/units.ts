@@ -1,5 +1,5 @@
 import type { Word } from '../words.ts';
-import { fullPhraseStart, hasNoun } from './noun-phrases.ts';
+import { fullPhraseStart, hasNoun, nounPhraseEnd } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A clause boundary divides a sentence into units; how they belong together is decided in assemble.ts. */
@@ -52,10 +52,6 @@ function verbAt({ words, groups }: Scan, from: number): VerbGroup | null {
   return groups.find((g) => g.start >= from && g.start <= i && g.end > i) ?? null;
 }
 
-function breaksClause({ words }: Scan, i: number): boolean {
-  return isComma(words, i) || isCoordinator(words[i]);
-}
-
 /** The finite verb of the clause that begins at `from`, when a subject stands before it and nothing breaks in between. */
 export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
   const { words, groups } = scan;
@@ -104,11 +100,19 @@ function subordinatorMark(scan: Scan, i: number): number {
   if (!word || !SUBORDINATORS.has(word.lower) || word.pos === 'VERB') return 0;
   if (word.lower === 'as' && /^(?:as|such|same|well|soon|long|far)$/.test(words[at - 1]?.lower ?? ''))
     return 0;
+  if (word.lower === 'as' && /^an?$/.test(words[at + 1]?.lower ?? '') && !directVerb(scan, at + 1)) return 0;
   if (word.lower === 'so' && words[at + 1]?.lower !== 'that' && words[i - 1]?.text !== ',') return 0;
   return clauseVerb(scan, at + 1) ? at + 1 - i : 0;
 }
 
+/** Does the verb follow right on the plain noun phrase at `from` ("as a storm hit")? */
+function directVerb(scan: Scan, from: number): boolean {
+  const end = nounPhraseEnd(scan.words, from);
+  return clauseVerb(scan, from)?.start === end;
+}
+
 function startsParticiple({ words, groups }: Scan, from: number): boolean {
+  if (/^(?:when|how|why|where|once)$/.test(words[from]?.lower ?? '')) return false;
   let i = from;
   while (isAdverb(words[i])) i++;
   const group = groups.find((g) => g.start === i || g.start === from);
@@ -122,11 +126,11 @@ function startsParticiple({ words, groups }: Scan, from: number): boolean {
 }
 
 const startsAbsolute = ({ words, groups }: Scan, from: number): boolean => {
-  if (words[from]?.lower !== 'with') return false;
   const group = groups.find((g) => g.start > from);
+  if (words[from]?.lower !== 'with' && group && words[group.head]?.lower !== 'being') return false;
   if (!group || group.form !== 'gerund' || !endsNoun(words[group.start - 1])) return false;
   for (let i = from; i < group.start; i++) if (isComma(words, i) || words[i]?.pos === 'CCONJ') return false;
-  return words[group.head]?.pos === 'VERB';
+  return words[group.head]?.pos === 'VERB' || words[group.head]?.lower === 'being';
 };
 
 /** Is this coordinator between two verbs that share what follows ("maintain and strengthen ties")? */

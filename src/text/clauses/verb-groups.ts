@@ -113,13 +113,7 @@ function resolveEd(words: readonly Word[], groups: readonly VerbGroup[], at: num
   if (!nounPhraseEndsBefore(words, group.start)) return false;
   if (/^(?:he|she|they|we|i|it|you)$/.test(left?.lower ?? '')) return true;
   const next = words[group.end];
-  if (
-    next?.lower === 'by' &&
-    group.form === 'ed' &&
-    words[group.head]?.pos === 'VERB' &&
-    finiteSince(words, groups, at)
-  )
-    return false;
+  if (next?.lower === 'by') return false;
   if (finiteSince(words, groups, at)) return false;
   return STARTS_OBJECT.has(next?.pos ?? '') || !finiteFollows(groups, words, group.end);
 }

@@ -1,0 +1,142 @@
+import type { Word } from '../words.ts';
+import { newClause, sharedLead, type Clause } from './clause.ts';
+import { copulaFor, finiteGerund } from './finite.ts';
+import { nounPhraseStart } from './noun-phrases.ts';
+import { addClause, glue, hasVerb, rescueMain, unitWords, type Reading } from './reading.ts';
+import type { Unit } from './units.ts';
+import { formOf } from './verb-forms.ts';
+
+// Their subject is the whole event before them, so they stay with it.
+const EVENT_PARTICIPLES = new Set(
+  `result cause make mean reflect underscore highlight suggest indicate mark prompt raise bring range depend come allow
+use start begin accord compare give base`.split(/\s+/),
+);
+
+const isGerund = (word: Word | undefined) => !!word && word.pos === 'VERB' && formOf(word) === 'gerund';
+
+/** The words of a participle as a clause of `subject`, in the tense of `host`; null when there is nothing to say. */
+export function participleClause(
+  words: readonly Word[],
+  host: Clause,
+  subject: readonly Word[],
+): Clause | null {
+  const at = words.findIndex(
+    (word) => word.pos === 'VERB' || word.lower === 'being' || word.lower === 'having',
+  );
+  const verb = words[at];
+  if (!verb || subject.length === 0) return null;
+  const finite =
+    formOf(verb) === 'gerund' ? finiteGerund(verb, host.predicate) : [copulaFor(verb, host.predicate), verb];
+  return newClause({
+    lead: sharedLead(host),
+    subject: [...subject],
+    predicate: [...words.slice(0, at), ...finite, ...words.slice(at + 1)],
+    rules: [...host.rules, 'participle'],
+    time: [...host.lead, ...host.time],
+  });
+}
+
+function addParticiple(reading: Reading, unit: Unit, host: Clause, subject: readonly Word[]): void {
+  const clause = participleClause(unit.words, host, subject);
+  if (clause) addClause(reading, clause);
+}
+
+/** "killing 107 and wounding 238": a further participle joined to one that became a clause. */
+export function joinParticiple(reading: Reading, unit: Unit): boolean {
+  const { main, target } = reading;
+  const isJoined = target?.rules.some((rule) => rule === 'participle' || rule === 'with-clause');
+  if (!main || !target || !isJoined || !isGerund(unit.words.find((word) => word.pos === 'VERB')))
+    return false;
+  addParticiple(reading, unit, main, target.subject);
+  return true;
+}
+
+/** Participles that waited for their subject ("Speaking in Caracas, Lavrov vowed") become clauses of it. */
+export function settleWaiting(reading: Reading): void {
+  const { main } = reading;
+  if (!main || !hasVerb(main)) return;
+  for (const unit of reading.waiting) addParticiple(reading, unit, main, main.subject);
+  reading.waiting = [];
+  reading.target = main;
+}
+
+/** A participle after a comma: of the subject, of the noun just before it, or of the whole event. */
+export function takeParticiple(reading: Reading, unit: Unit): void {
+  const { main } = reading;
+  const verb = unit.words.find((word) => word.pos === 'VERB');
+  const leadsTo = verb?.lemma === 'lead' && unit.words[unit.words.indexOf(verb) + 1]?.lower === 'to';
+  if (main && isGerund(verb) && !hasVerb(main)) rescueMain(reading);
+  if (!main) reading.waiting.push(unit);
+  else if (isGerund(verb) && (leadsTo || EVENT_PARTICIPLES.has(verb?.lemma ?? '')))
+    glue(reading, unitWords(unit));
+  else if (isGerund(verb) && hasVerb(main)) addParticiple(reading, unit, main, main.subject);
+  else {
+    const before = hasVerb(main) ? main.predicate : main.subject;
+    addParticiple(reading, unit, main, before.slice(nounPhraseStart(before, before.length)));
+  }
+}
+
+/** Where another "NP doing" begins in a with-clause ("A scoring twice and B adding a third"), or -1. */
+const nextAbsolute = (words: readonly Word[]): number =>
+  words.findIndex((word, i) => {
+    if (word.pos !== 'CCONJ') return false;
+    const verb = words.findIndex((later, k) => k > i && (later.pos === 'VERB' || later.pos === 'CCONJ'));
+    return (
+      verb > i + 1 && isGerund(words[verb]) && /^(?:NOUN|PROPN|PRON|NUM)$/.test(words[verb - 1]?.pos ?? '')
+    );
+  });
+
+/** "with the minister congratulating Nicaragua" is a clause of its own. */
+export function takeAbsolute(reading: Reading, unit: Unit): void {
+  const host = reading.main;
+  let words = unit.words[0]?.lower === 'with' ? unit.words.slice(1) : unit.words;
+  if (!host || !hasVerb(host)) return glue(reading, unitWords(unit));
+  while (words.length > 0) {
+    const next = nextAbsolute(words);
+    const part = next < 0 ? words : words.slice(0, next);
+    const verb = part.findIndex(
+      (word) => isGerund(word) || word.lower === 'being' || word.lower === 'having',
+    );
+    const clause = verb > 0 ? participleClause(part.slice(verb), host, part.slice(0, verb)) : null;
+    if (clause) addClause(reading, { ...clause, rules: [...host.rules, 'with-clause'] });
+    words = next < 0 ? [] : words.slice(next + 1);
+  }
+}
+
+const ADJUNCT_MARK = /^(?:after|before|while|besides|when)$/;
+
+interface Adjunct {
+  start: number;
+  gerund: number;
+  end: number;
+  isAddition: boolean;
+}
+
+/** "after graduating from Harvard", "in addition to meeting Castro". */
+function findAdjunct(words: readonly Word[]): Adjunct | null {
+  for (const [i, word] of words.entries()) {
+    if (i === 0 || !isGerund(word)) continue;
+    const isAddition =
+      word.lower !== '' && words[i - 1]?.lower === 'to' && words[i - 2]?.lower === 'addition';
+    if (!isAddition && !ADJUNCT_MARK.test(words[i - 1]?.lower ?? '')) continue;
+    const stop = words.findIndex((later, k) => k > i && (later.text === ',' || later.pos === 'SCONJ'));
+    const end = stop < 0 ? words.length : stop;
+    return { start: isAddition ? i - 3 : i - 1, gerund: i, end, isAddition };
+  }
+  return null;
+}
+
+/** The clause with the proposition its adjunct holds as a clause of its own. */
+export function partAdjunct(clause: Clause): Clause[] {
+  const part = clause.whole
+    ? null
+    : (['lead', 'predicate'] as const).find((name) => findAdjunct(clause[name]));
+  const adjunct = part && findAdjunct(clause[part]);
+  if (!part || !adjunct) return [clause];
+  const words = clause[part];
+  const held = participleClause(words.slice(adjunct.gerund, adjunct.end), clause, clause.subject);
+  if (!held) return [clause];
+  const rest = [...words.slice(0, Math.max(0, adjunct.start)), ...words.slice(adjunct.end)];
+  const main = adjunct.isAddition ? { ...clause, [part]: rest } : clause;
+  return [main, { ...held, lead: [], rules: [...clause.rules, 'adjunct'] }];
+}

@@ -1,0 +1,52 @@
+import { mainVerb } from './clause.ts';
+import { awaitsPredicate, hasVerb, type Reading } from './reading.ts';
+import type { Unit } from './units.ts';
+
+const isTaggedVerb = (unit: Unit) =>
+  unit.kind === 'verb' || (unit.kind === 'participle' && unit.groups[0]?.form === 'ed');
+const afterVerb = (unit: Unit) => unit.words[(unit.groups[0]?.end ?? 0) - unit.start];
+
+/** An -ed unit after a comma: the verb the subject waits for, or a description of it ("founded in 1990")? */
+function isAwaitedVerb(units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  const group = unit?.groups[0];
+  if (!unit || !group || group.form === 'gerund' || group.form === 'participle') return false;
+  const object = afterVerb(unit);
+  if (object && /^(?:DET|PRON|PROPN|NUM|SYM)$/.test(object.pos) && !object.date) return true;
+  return !units
+    .slice(k + 1)
+    .some(
+      (later) => later.comma && !later.conjunction && (later.kind === 'verb' || later.kind === 'participle'),
+    );
+}
+
+/** An -ed unit after a comma that goes on with the verbs of the clause ("blocked deliveries and cancelled the purchase"). */
+function continuesVerbs(reading: Reading, unit: Unit): boolean {
+  const { main } = reading;
+  if (unit.groups[0]?.form !== 'ed' || !main || !hasVerb(main)) return false;
+  const verb = mainVerb(main.predicate);
+  const object = afterVerb(unit);
+  return (
+    !!verb?.past && !verb.passive && !!object && /^(?:DET|PRON|PROPN|NUM|SYM|NOUN|ADJ)$/.test(object.pos)
+  );
+}
+
+/** The unit with its kind as the words before it decide. */
+export function settleKind(reading: Reading, units: readonly Unit[], k: number): Unit | undefined {
+  const unit = units[k];
+  if (unit?.kind !== 'participle') return unit;
+  const isVerb = awaitsPredicate(reading) ? isAwaitedVerb(units, k) : continuesVerbs(reading, unit);
+  return isVerb ? { ...unit, kind: 'verb' } : unit;
+}
+
+/** "while Havana, despite …, defended": does a new subject stand here whose verb comes after an aside? */
+export function opensSubject(reading: Reading, units: readonly Unit[], k: number): boolean {
+  const [unit, aside, next] = units.slice(k, k + 3);
+  if (unit?.kind !== 'phrase' || !unit.comma || !hasVerb(reading.main)) return false;
+  const isContrast = /^(?:while|whereas|although|though)$/.test(unit.words[0]?.lower ?? '');
+  if (!unit.conjunction && !isContrast) return false;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(unit.words.at(-1)?.pos ?? '')) return false;
+  const isAside =
+    aside?.comma && !aside.conjunction && (aside.kind === 'phrase' || aside.kind === 'relative');
+  return !!isAside && !!next?.comma && !next.conjunction && isTaggedVerb(next);
+}
