@@ -29,6 +29,7 @@ export default tseslint.config(
         htmx: 'readonly',
         localStorage: 'readonly',
         getSelection: 'readonly',
+        matchMedia: 'readonly',
         requestAnimationFrame: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',

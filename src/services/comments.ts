@@ -13,8 +13,6 @@ export interface CommentView {
 /** The longest a comment may be, in characters. */
 const LONGEST_COMMENT = 5000;
 
-export type Comments = ReturnType<typeof createComments>;
-
 export function createComments(context: Context) {
   return {
     /** The comments of a claim, oldest first. */

@@ -57,8 +57,6 @@ export interface RulingRequest {
   reason: string;
 }
 
-export type Discrepancies = ReturnType<typeof createDiscrepancies>;
-
 export function createDiscrepancies(context: Context) {
   const { read } = context.database;
   const find = async (where: object): Promise<DiscrepancyView[]> => {

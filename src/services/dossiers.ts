@@ -26,8 +26,6 @@ export interface DossierOverview extends DossierSummary {
   lastChange: { at: Date; reviewer: string | null } | null;
 }
 
-export type Dossiers = ReturnType<typeof createDossiers>;
-
 export function createDossiers(context: Context) {
   const { read } = context.database;
   const one = async (dossierId: number): Promise<DossierSummary> => {

@@ -17,8 +17,6 @@ export interface HistoryEvent {
   undoneBy: number | null;
 }
 
-export type History = ReturnType<typeof createHistory>;
-
 export function createHistory(context: Context) {
   const { read } = context.database;
   return {

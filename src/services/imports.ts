@@ -16,8 +16,6 @@ export interface ImportedFile {
   message: string;
 }
 
-export type Imports = ReturnType<typeof createImports>;
-
 export function createImports({ articles, jobs }: { articles: Articles; jobs: Jobs }) {
   /** Reads and adds one file; a refusal is told, never thrown. */
   async function addOne(

@@ -48,8 +48,6 @@ export interface HandLink {
   reason: string;
 }
 
-export type Links = ReturnType<typeof createLinks>;
-
 export function createLinks(context: Context) {
   const { read } = context.database;
   return {

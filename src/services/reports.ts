@@ -16,8 +16,6 @@ import { createDossiers } from './dossiers.ts';
 import { createHistory } from './history.ts';
 import { loadStandings, oneOf, type Standing, type Standings } from './standings.ts';
 
-export type Reports = ReturnType<typeof createReports>;
-
 /** `by`: whose name stands on the report. */
 export function createReports(context: Context) {
   const { read } = context.database;

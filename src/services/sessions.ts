@@ -16,8 +16,6 @@ export interface SessionView {
 export const SESSION_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
 const LONGEST_NAME = 80;
 
-export type Sessions = ReturnType<typeof createSessions>;
-
 export function createSessions({ database, now }: Context) {
   const launchTokens = new Set<string>();
 

@@ -5,8 +5,6 @@ import type { Actor, Context } from './context.ts';
 import { perform, type Entry, type Ledger, type Performed } from './ledger.ts';
 import { loadStandings } from './standings.ts';
 
-export type Verdicts = ReturnType<typeof createVerdicts>;
-
 export function createVerdicts(context: Context) {
   return {
     /**

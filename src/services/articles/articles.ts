@@ -4,22 +4,9 @@ import { NotFound, RuleBroken } from '../../domain/errors.ts';
 import { analyzeArticle } from '../../text/pipeline.ts';
 import type { Context, Importer } from '../context.ts';
 import { perform } from '../ledger.ts';
+import type { NewArticle } from './new-article.ts';
 import { matchNewArticle, saveMatch } from './match-article.ts';
 import { saveArticle } from './save-article.ts';
-
-/** An article as an editor hands it in. `published`: ISO date, month or year; null means unknown. */
-export interface NewArticle {
-  dossierId: number;
-  title: string | null;
-  source: string | null;
-  published: string | null;
-  publishedNote?: string | null;
-  byline?: string | null;
-  url?: string | null;
-  republishes?: string | null;
-  fileName?: string | null;
-  body: string;
-}
 
 export interface AddedArticle {
   articleId: number;

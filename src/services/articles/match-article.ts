@@ -18,7 +18,7 @@ import {
 } from '../../text/types.ts';
 import type { Reads } from '../context.ts';
 import { oneOf } from '../standings.ts';
-import type { NewArticle } from './articles.ts';
+import type { NewArticle } from './new-article.ts';
 import type { SavedArticle } from './save-article.ts';
 
 /** The new article and its claims have no ids yet while they are matched. */

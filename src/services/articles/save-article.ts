@@ -2,7 +2,7 @@
 import type { Transaction } from '../../db/open-database.ts';
 import { anchorAt } from '../../domain/anchor.ts';
 import type { ArticleAnalysis, ExtractedClaim } from '../../text/types.ts';
-import type { NewArticle } from './articles.ts';
+import type { NewArticle } from './new-article.ts';
 
 export interface SavedArticle {
   articleId: number;

@@ -28,8 +28,6 @@ export interface NewClaim {
   text: string;
 }
 
-export type Claims = ReturnType<typeof createClaims>;
-
 /** Every command is one transaction and one provenance event; each returns the event, so that it can be undone. */
 export function createClaims(context: Context) {
   const { read } = context.database;

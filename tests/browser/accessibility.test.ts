@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { url } from '../../src/web/paths.ts';
+import { describeInBrowser, violationsOn, visit, type Visit } from '../support/browser.ts';
+
+/** Every page there is, on the sample dossier. */
+async function everyPage({ services }: Visit): Promise<string[]> {
+  const { all } = await services.dossiers.standings(1);
+  const busiest = [...all].sort((a, b) => b.pendingSuggestions + b.openDiscrepancies - a.pendingSuggestions - a.openDiscrepancies)[0];
+  const [discrepancy] = await services.discrepancies.list(1);
+  const job = await services.jobs.start({ kind: 'import', dossierId: 1, total: 1 }, () => Promise.resolve());
+  const ofDossier = (['dossier', 'articles', 'newArticle', 'claims', 'discrepancies', 'origins', 'report', 'activity'] as const).map((name) => url(name, 1));
+  return [
+    ...ofDossier,
+    ...[url('dossiers'), url('newDossier'), url('reviewer'), url('job', job), url('article', 1)],
+    ...[url('claim', busiest?.claimId ?? 0), `${url('claim', busiest?.claimId ?? 0)}?find=Lavrov`, url('discrepancy', discrepancy?.id ?? 0)],
+    ...[`${url('claims', 1)}?state=stale`, url('reportFile', 1, 'html')],
+  ];
+}
+
+describeInBrowser('accessibility', () => {
+  it.each([
+    ['wide and light', { viewport: { width: 1440, height: 900 }, colorScheme: 'light' }],
+    ['narrow and dark', { viewport: { width: 375, height: 800 }, colorScheme: 'dark' }],
+  ] as const)('axe finds nothing on any page, %s', async (_name, options) => {
+    const desk = await visit(options);
+    const found: Record<string, string[]> = {};
+    for (const path of await everyPage(desk)) {
+      await desk.open(path);
+      const violations = await violationsOn(desk.page);
+      if (violations.length > 0) found[path] = violations;
+    }
+    expect(found).toEqual({});
+  });
+
+  it('axe finds nothing while forms are open and refused', async () => {
+    const desk = await visit();
+    const { page, open } = desk;
+    await open(url('claim', 1));
+    for (const summary of await page.locator('#desk summary').all()) {
+      await summary.click();
+      expect(await violationsOn(page)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    await page.getByText('Write something first.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('?');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it.each([1440, 768, 375, 320])('nothing runs over the edge at %s pixels', async (width) => {
+    const desk = await visit({ viewport: { width, height: 800 } });
+    for (const path of await everyPage(desk)) {
+      await desk.open(path);
+      const over = await desk.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect([path, over]).toEqual([path, 0]);
+    }
+  });
+});

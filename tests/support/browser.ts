@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, describe, expect, onTestFinished } from 'vitest';
+import { loadSample } from '../../src/services/sample.ts';
+import { url } from '../../src/web/paths.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+const PLACES = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const executablePath = PLACES.find((place) => place !== '' && existsSync(place));
+
+/** Chromium opens no connection of its own. */
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Tests in a real browser. Without one they are skipped with a word, except in CI, where they must run. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  if (executablePath ?? process.env.CI) return void describe(name, tests);
+  process.stderr.write(`Skipped in ${name}: no Chromium found. Install it or set CHROMIUM to its path.\n`);
+  describe.skip(name, tests);
+}
+
+let browser: Promise<Browser> | null = null;
+
+afterAll(async () => (await browser)?.close());
+
+/** A page of the product with the sample dossier, let in and named Ana. Any console error or failed request fails the test. */
+export interface Visit extends Workbench {
+  page: Page;
+  /** Opens a path of the product. */
+  open: (path: string) => Promise<void>;
+}
+
+/** Starts the product with the sample dossier and opens a browser on it. */
+export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
+  const workbench = await openWorkbench();
+  await loadSample(workbench.services);
+  return { ...workbench, ...(await openBrowser(workbench, options)) };
+}
+
+/** A further browser on a running product, with its own cookies. */
+export async function openBrowser({ address, services }: Workbench, options: BrowserContextOptions = {}, name = 'Ana') {
+  browser ??= chromium.launch({ ...(executablePath && { executablePath }), args: QUIET });
+  const context = await (await browser).newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const troubles = watch(page);
+  onTestFinished(() => expect(troubles).toEqual([]));
+  const open = async (path: string) => void (await page.goto(address + path));
+  await open(url('launch', services.sessions.issueLaunchToken()));
+  await page.getByLabel('Your name').fill(name);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((at) => !at.pathname.startsWith(url('reviewer')));
+  return { page, open };
+}
+
+function watch(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    // A refused form is an answer, not a trouble; Chromium reports it like one.
+    if (message.type() === 'error' && !/status of 4(09|22)/.test(message.text())) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // A download, or a page left before its request was answered, ends this way.
+    if (why !== 'net::ERR_ABORTED') troubles.push(`${request.url()} ${why}`);
+  });
+  return troubles;
+}
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+/** What axe finds wrong with the page as it stands, a line a place. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(await axeSource);
+  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((place) => `${id}: ${place.html} ${place.failureSummary ?? ''}`));
+}
