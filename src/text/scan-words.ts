@@ -24,7 +24,9 @@ function classOf(code: number): number {
   if (code < 0xc0) return code === 0xa0 ? SPACE : MARK;
   if (code < 0x2000) return code === 0xd7 || code === 0xf7 || code === 0x1680 ? MARK : LETTERS;
   if (code < 0x2c00) return beyondLatin(code);
-  return (code >= 0x3000 && code < 0x3040) || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00 ? MARK : LETTERS;
+  return (code >= 0x3000 && code < 0x3040) || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00
+    ? MARK
+    : LETTERS;
 }
 
 function beyondLatin(code: number): number {

@@ -35,19 +35,26 @@ export const daysInMonth = (year: number, month: number): number =>
   dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 export const oneDay = (day: number): Days => ({ from: day, to: day });
-export const years = (from: number, to = from): Days => ({ from: dayNumber(from, 1, 1), to: dayNumber(to, 12, 31) });
+export const years = (from: number, to = from): Days => ({
+  from: dayNumber(from, 1, 1),
+  to: dayNumber(to, 12, 31),
+});
 export const months = (year: number, from: number, to = from): Days => ({
   from: dayNumber(year, from, 1),
   to: dayNumber(year, to + 1, 1) - 1,
 });
 export const quarter = (year: number, n: number): Days => months(year, n * 3 - 2, n * 3);
-export const decade = (year: number): Days => years(Math.floor(year / 10) * 10, Math.floor(year / 10) * 10 + 9);
+export const decade = (year: number): Days =>
+  years(Math.floor(year / 10) * 10, Math.floor(year / 10) * 10 + 9);
 
 /** The Monday to Sunday around a day. */
 export const weekOf = (day: number): Days => ({ from: day - weekdayOf(day), to: day - weekdayOf(day) + 6 });
 
 /** The Saturday and Sunday of the week of a day. */
-export const weekendOf = (day: number): Days => ({ from: day - weekdayOf(day) + 5, to: day - weekdayOf(day) + 6 });
+export const weekendOf = (day: number): Days => ({
+  from: day - weekdayOf(day) + 5,
+  to: day - weekdayOf(day) + 6,
+});
 
 /** The ISO 8601 week of a year. */
 export function isoWeek(year: number, week: number): Days {

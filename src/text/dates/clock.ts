@@ -16,7 +16,9 @@ function clockAfter(words: ScannedWord[], at: number): number {
   const led = /^(?:at|around|from|between|about|by)$/.test(words[part]?.lower ?? '') ? part + 1 : part;
   const first = readClock(words, led, led > part);
   if (!first) return part;
-  const joined = /^(?:to|and|[-–])$/.test(words[first]?.lower ?? '') ? readClock(words, first + 1, led > part) : null;
+  const joined = /^(?:to|and|[-–])$/.test(words[first]?.lower ?? '')
+    ? readClock(words, first + 1, led > part)
+    : null;
   return joined ?? first;
 }
 
@@ -26,7 +28,8 @@ function readClock(words: ScannedWord[], at: number, led: boolean): number | nul
   if (!word || word.gap >= GAP.line) return null;
   const spoken = CARDINALS.get(word.lower);
   if (word.kind === 'letters') {
-    if (spoken === undefined || spoken < 1 || spoken > 12) return /^(?:noon|midnight)$/.test(word.lower) && led ? at + 1 : null;
+    if (spoken === undefined || spoken < 1 || spoken > 12)
+      return /^(?:noon|midnight)$/.test(word.lower) && led ? at + 1 : null;
     const half = readHalf(words, at + 1);
     const half12 = readMeridiem(words, half);
     return led || half12 > half ? half12 : null;
@@ -38,19 +41,26 @@ function readClock(words: ScannedWord[], at: number, led: boolean): number | nul
   return clear || next > minutes || (led && !isCounted(words[next])) ? next : null;
 }
 
-const isCounted = (after: ScannedWord | undefined): boolean => after?.kind === 'letters' && after.gap === GAP.space && after.lower.endsWith('s');
+const isCounted = (after: ScannedWord | undefined): boolean =>
+  after?.kind === 'letters' && after.gap === GAP.space && after.lower.endsWith('s');
 
 function readHalf(words: ScannedWord[], at: number): number {
   const dash = words[at]?.text === '-' ? 1 : 0;
   const tens = CARDINALS.get(words[at + dash]?.lower ?? '');
   if (tens === undefined || tens < 10) return at;
-  const unit = words[at + dash + 1]?.text === '-' ? CARDINALS.get(words[at + dash + 2]?.lower ?? '') : undefined;
+  const unit =
+    words[at + dash + 1]?.text === '-' ? CARDINALS.get(words[at + dash + 2]?.lower ?? '') : undefined;
   return unit === undefined ? at + dash + 1 : at + dash + 3;
 }
 
 function readMinutes(words: ScannedWord[], at: number): number {
   const [mark, digits] = [words[at], words[at + 1]];
-  const minutes = mark && /^[:.]$/.test(mark.text) && mark.gap === GAP.none && digits?.gap === GAP.none && /^[0-5]\d$/.test(digits.text);
+  const minutes =
+    mark &&
+    /^[:.]$/.test(mark.text) &&
+    mark.gap === GAP.none &&
+    digits?.gap === GAP.none &&
+    /^[0-5]\d$/.test(digits.text);
   return minutes ? at + 2 : at;
 }
 
@@ -60,7 +70,8 @@ function readMeridiem(words: ScannedWord[], at: number): number {
   if (!word || word.gap > GAP.space) return at;
   if (/^(?:am|pm)$/.test(word.lower)) return at + 1;
   if (!/^[ap]$/.test(word.lower)) return at;
-  if (words[at + 1]?.text === '.' && words[at + 2]?.lower === 'm') return words[at + 3]?.text === '.' ? at + 4 : at + 3;
+  if (words[at + 1]?.text === '.' && words[at + 2]?.lower === 'm')
+    return words[at + 3]?.text === '.' ? at + 4 : at + 3;
   return word.gap === GAP.none ? at + 1 : at;
 }
 
@@ -68,7 +79,12 @@ function readMeridiem(words: ScannedWord[], at: number): number {
 function clockBefore(words: ScannedWord[], at: number): number {
   const on = words[at - 1]?.lower === 'on' ? at - 1 : at;
   for (let from = Math.max(0, on - 6); from < on; from++) {
-    if (words[from]?.kind === 'digits' && words[from - 1]?.text !== ':' && readClock(words, from, false) === on) return from;
+    if (
+      words[from]?.kind === 'digits' &&
+      words[from - 1]?.text !== ':' &&
+      readClock(words, from, false) === on
+    )
+      return from;
   }
   return at;
 }

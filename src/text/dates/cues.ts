@@ -3,10 +3,14 @@ import { GAP } from '../scan-words.ts';
 import type { Context } from './reading.ts';
 
 const FUTURE = new Set(
-  "will ll shall expected scheduled due set plan plans planned planning upcoming next later tomorrow going intends intend hopes ahead slated poised forthcoming would tonight".split(' '),
+  'will ll shall expected scheduled due set plan plans planned planning upcoming next later tomorrow going intends intend hopes ahead slated poised forthcoming would tonight'.split(
+    ' ',
+  ),
 );
 const PAST = new Set(
-  'said was were had did told took came went met won lost left held began made has have been says gave got saw found killed fell rose wrote sent spoke ran led became'.split(' '),
+  'said was were had did told took came went met won lost left held began made has have been says gave got saw found killed fell rose wrote sent spoke ran led became'.split(
+    ' ',
+  ),
 );
 const STOP = new Set([';', '.', '!', '?', '“', '”', '"']);
 const REACH = 14;

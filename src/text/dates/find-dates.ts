@@ -27,7 +27,16 @@ const firstOf =
 
 const whole = firstOf(pointedMonth, pointed, seasonal, monthFirst, bareYear);
 const portion = portioned(whole);
-const digits = firstOf(numericDate, dayFirst, lettered, namedCentury, ordinalPart, counted, yearThenMonth, bareYear);
+const digits = firstOf(
+  numericDate,
+  dayFirst,
+  lettered,
+  namedCentury,
+  ordinalPart,
+  counted,
+  yearThenMonth,
+  bareYear,
+);
 const ordinals = firstOf(dayFirst, namedCentury, ordinalPart);
 
 // What may start at a word, by its lower-case form: all others are passed over.
@@ -68,7 +77,7 @@ export function findDates(body: string, published: string | null): DateMention[]
 
 function readAll(context: Context): DateReading[] {
   const found: DateReading[] = [];
-  for (let at = 0; at < context.words.length; ) {
+  for (let at = 0; at < context.words.length;) {
     const read = ruleFor(context.words[at])?.(context, at) ?? null;
     if (read) {
       found.push(read);
@@ -100,7 +109,11 @@ function joined(words: ScannedWord[], found: DateReading[]): DateReading[] {
   return out;
 }
 
-function toMention(body: string, words: ScannedWord[], { start, next, grain, days }: DateReading): DateMention {
+function toMention(
+  body: string,
+  words: ScannedWord[],
+  { start, next, grain, days }: DateReading,
+): DateMention {
   const from = words[start]?.start ?? 0;
   const end = words[next - 1]?.end ?? from;
   const sides = days ? { from: isoDay(days.from), to: isoDay(days.to) } : { from: null, to: null };

@@ -2,15 +2,20 @@ import { dayNumber, weekdayOf } from './calendar.ts';
 
 type DayOfYear = (year: number) => number;
 
-const fixed = (month: number, day: number): DayOfYear => (year) => dayNumber(year, month, day);
+const fixed =
+  (month: number, day: number): DayOfYear =>
+  (year) =>
+    dayNumber(year, month, day);
 
 // The nth such weekday of a month; -1 is the last.
-const nth = (month: number, n: number, weekday: number): DayOfYear => (year) => {
-  const first = dayNumber(year, month, 1);
-  if (n > 0) return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
-  const last = dayNumber(year, month + 1, 1) - 1;
-  return last - ((weekdayOf(last) - weekday + 7) % 7);
-};
+const nth =
+  (month: number, n: number, weekday: number): DayOfYear =>
+  (year) => {
+    const first = dayNumber(year, month, 1);
+    if (n > 0) return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
+    const last = dayNumber(year, month + 1, 1) - 1;
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  };
 
 // The anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).
 const easter: DayOfYear = (year) => {
@@ -22,7 +27,10 @@ const easter: DayOfYear = (year) => {
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
   return dayNumber(year, Math.floor(f / 31), (f % 31) + 1);
 };
-const fromEaster = (days: number): DayOfYear => (year) => easter(year) + days;
+const fromEaster =
+  (days: number): DayOfYear =>
+  (year) =>
+    easter(year) + days;
 
 const THU = 3;
 const thanksgiving = nth(11, 4, THU);

@@ -1,14 +1,18 @@
 import type { ScannedWord } from '../scan-words.ts';
 import type { Unit } from './calendar.ts';
 
-const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ');
 const DAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 export const MONTHS = new Map(MONTH_NAMES.map((name, i) => [name, i + 1]));
 
 /** Short months need a number beside them: "Jan", "Mar" and "Dec" are names and words too. */
 export const SHORT_MONTHS = new Map([
-  ...MONTH_NAMES.filter((name) => name.length > 4).map((name): [string, number] => [name.slice(0, 3), MONTHS.get(name) ?? 0]),
+  ...MONTH_NAMES.filter((name) => name.length > 4).map((name): [string, number] => [
+    name.slice(0, 3),
+    MONTHS.get(name) ?? 0,
+  ]),
   ['sept', 9] as [string, number],
   ['jun', 6] as [string, number],
   ['jul', 7] as [string, number],
@@ -25,10 +29,12 @@ export const SHORT_WEEKDAYS = new Map([
 ]);
 
 export const UNITS = new Map<string, Unit>(
-  (['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'] as const).flatMap((unit): [string, Unit][] => [
-    [unit, unit],
-    [`${unit}s`, unit],
-  ]),
+  (['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'] as const).flatMap(
+    (unit): [string, Unit][] => [
+      [unit, unit],
+      [`${unit}s`, unit],
+    ],
+  ),
 );
 UNITS.set('century', 'century').set('centuries', 'century');
 
@@ -46,7 +52,17 @@ export const POINTERS = new Map([
   ['following', 1],
 ]);
 
-export const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'noon', 'midnight', 'am', 'pm']);
+export const DAY_PARTS = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'lunchtime',
+  'noon',
+  'midnight',
+  'am',
+  'pm',
+]);
 
 /** Before a time expression that recurs: "every Monday", "each week". */
 export const RECURRING = new Set(['every', 'each', 'any', 'per', 'alternate', 'most']);

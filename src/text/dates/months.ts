@@ -30,7 +30,8 @@ export const monthFirst: Rule = (context, at) => {
   const name = readMonthName(context, at);
   if (!name) return null;
   const day = readDay(context, name.next);
-  if (day && day.value <= 31) return dated(context, { start: at, month: name.month, day: day.value, next: day.next });
+  if (day && day.value <= 31)
+    return dated(context, { start: at, month: name.month, day: day.value, next: day.next });
   const year = readYearOf(context, name.next);
   if (year) return { start: at, next: year.next, grain: 'month', days: months(year.year, name.month) };
   return name.short ? null : bareMonth(context, at, name);
@@ -43,19 +44,23 @@ function readDay(context: Context, at: number): { value: number; next: number } 
   const word = words[from];
   if (!follows(word)) return null;
   const ordinal = readOrdinal(words, from);
-  if (ordinal) return ordinal.value > 0 && ordinal.value <= 31 && !isPeriodNoun(words[ordinal.next]) ? ordinal : null;
+  if (ordinal)
+    return ordinal.value > 0 && ordinal.value <= 31 && !isPeriodNoun(words[ordinal.next]) ? ordinal : null;
   if (word.kind === 'digits') return readDayDigits(words, from);
   return readDayWords(context, from);
 }
 
 // "January third quarter results" names no day.
-const isPeriodNoun = (word: ScannedWord | undefined): boolean => /^(?:quarter|half|week|month|century)$/.test(word?.lower ?? '');
+const isPeriodNoun = (word: ScannedWord | undefined): boolean =>
+  /^(?:quarter|half|week|month|century)$/.test(word?.lower ?? '');
 
 function readDayDigits(words: ScannedWord[], at: number): { value: number; next: number } | null {
   const [word, after, beyond] = [words[at], words[at + 1], words[at + 2]];
   if (!word || word.text.length > 2 || Number(word.text) < 1) return null;
-  if (after?.gap === GAP.none && (after.kind === 'letters' || after.text === ':' || after.text === '%')) return null;
-  if (after?.text === '.' && beyond?.gap === GAP.none && beyond.kind === 'digits' && beyond.text.length !== 4) return null;
+  if (after?.gap === GAP.none && (after.kind === 'letters' || after.text === ':' || after.text === '%'))
+    return null;
+  if (after?.text === '.' && beyond?.gap === GAP.none && beyond.kind === 'digits' && beyond.text.length !== 4)
+    return null;
   return { value: Number(word.text), next: at + 1 };
 }
 
@@ -87,10 +92,17 @@ export function dated(context: Context, { start, month, day, next }: MonthDay): 
   if (year) {
     const from = dayNumber(year.year, month, day);
     const to = dayNumber(year.year, month, until);
-    return { start: Math.min(start, year.next > start ? start : year.next - 1), next: Math.max(end, year.next), grain: until > day ? null : 'day', days: { from, to } };
+    return {
+      start: Math.min(start, year.next > start ? start : year.next - 1),
+      next: Math.max(end, year.next),
+      grain: until > day ? null : 'day',
+      days: { from, to },
+    };
   }
   const pointed = readPointedYear(context, end);
-  const days = pointed ? oneDay(dayNumber(pointed.year, month, day)) : nearestDay(context, month, day, isFuture(context, start, end));
+  const days = pointed
+    ? oneDay(dayNumber(pointed.year, month, day))
+    : nearestDay(context, month, day, isFuture(context, start, end));
   const to = days && { from: days.from, to: days.from + until - day };
   return { start, next: end, grain: until > day ? null : 'day', days: to, yearless: { month, day } };
 }
@@ -107,27 +119,44 @@ function readRangeEnd(context: Context, at: number, first: number): { value: num
   const joint = words[at];
   if (!follows(joint) || !(isDash(joint) || /^(?:to|through|until)$/.test(joint.lower))) return null;
   const from = skip(context, at + 1, 'the');
-  const last = readOrdinal(words, from) ?? (words[from]?.kind === 'digits' ? readDayDigits(words, from) : null);
+  const last =
+    readOrdinal(words, from) ?? (words[from]?.kind === 'digits' ? readDayDigits(words, from) : null);
   if (!last || last.value <= first || last.value > 31) return null;
   const after = words[last.next];
   const clock = after?.text === ':' || /^(?:am|pm)$/.test(after?.lower ?? '');
   return clock || readMonthName(context, skip(context, last.next, 'of')) ? null : last;
 }
 
-const BEFORE_MONTH = new Set('in since from to until till by of during before after early late mid between and through for around back this last next on or than every each'.split(' '));
+const BEFORE_MONTH = new Set(
+  'in since from to until till by of during before after early late mid between and through for around back this last next on or than every each'.split(
+    ' ',
+  ),
+);
 
 // A month alone. "May" and "March" are words too, and "April Jones" is a person.
 function bareMonth(context: Context, at: number, { month, next }: MonthName): DateReading | null {
   const { words } = context;
   const [before, word, after] = [words[at - 1], words[at], words[next]];
   if (RECURRING.has(before?.lower ?? '')) return null;
-  const led = before !== undefined && before.gap < GAP.paragraph && BEFORE_MONTH.has(before.lower) && word?.gap !== GAP.paragraph;
+  const led =
+    before !== undefined &&
+    before.gap < GAP.paragraph &&
+    BEFORE_MONTH.has(before.lower) &&
+    word?.gap !== GAP.paragraph;
   if (word?.text === word?.lower && (word?.lower === 'may' || word?.lower === 'march')) return null;
   if (!led && (word?.lower === 'may' || word?.lower === 'march')) return null;
-  if (!led && /^(?:april|june|august)$/.test(word?.lower ?? '') && isCapital(after) && !WEEKDAYS.has(after?.lower ?? '')) return null;
+  if (
+    !led &&
+    /^(?:april|june|august)$/.test(word?.lower ?? '') &&
+    isCapital(after) &&
+    !WEEKDAYS.has(after?.lower ?? '')
+  )
+    return null;
   if (/^(?:street|avenue|road|fool|madness)$/.test(after?.lower ?? '')) return null;
   const pointed = readPointedYear(context, next);
-  const days = pointed ? months(pointed.year, month) : nearestMonth(context, month, isFuture(context, at, next));
+  const days = pointed
+    ? months(pointed.year, month)
+    : nearestMonth(context, month, isFuture(context, at, next));
   return { start: at, next, grain: 'month', days, yearless: { month, day: null } };
 }
 
@@ -140,7 +169,8 @@ export const yearThenMonth: Rule = (context, at) => {
 };
 
 // "in 2017 April 3" goes on, and in "In 2017 March was cold" the month is one of its own.
-const isYearOfDay = ({ words }: Context, at: number): boolean => words[at]?.kind === 'digits' || /^(?:was|is|saw|had)$/.test(words[at]?.lower ?? '');
+const isYearOfDay = ({ words }: Context, at: number): boolean =>
+  words[at]?.kind === 'digits' || /^(?:was|is|saw|had)$/.test(words[at]?.lower ?? '');
 
 /** "19 April 2023", "04th Jan 2019", "fourth of July", "26th of june of 2020", "17 to 21 April". */
 export const dayFirst: Rule = (context, at) => {
@@ -150,13 +180,23 @@ export const dayFirst: Rule = (context, at) => {
   const last = monthFollows(context, first.next) ? null : readRangeTail(context, first.next, first.value);
   const name = monthFollows(context, last?.next ?? first.next);
   if (!name || (name.short && words[at]?.kind === 'letters') || !isMonthHere(words, name.at)) return null;
-  const read = dated(context, { start: at, month: name.month, day: last?.value ?? first.value, next: name.next });
+  const read = dated(context, {
+    start: at,
+    month: name.month,
+    day: last?.value ?? first.value,
+    next: name.next,
+  });
   if (!read?.days || !last) return read;
-  return { ...read, grain: null, days: { from: read.days.from - (last.value - first.value), to: read.days.to } };
+  return {
+    ...read,
+    grain: null,
+    days: { from: read.days.from - (last.value - first.value), to: read.days.to },
+  };
 };
 
 // "may" in lower case after a number is a verb: "the 5 may leave".
-const isMonthHere = (words: ScannedWord[], at: number): boolean => !/^(?:may|mar|march|dec|jan)$/.test(words[at]?.text ?? '');
+const isMonthHere = (words: ScannedWord[], at: number): boolean =>
+  !/^(?:may|mar|march|dec|jan)$/.test(words[at]?.text ?? '');
 
 function readLeadingDay(context: Context, at: number): { value: number; next: number } | null {
   const { words } = context;
@@ -173,12 +213,19 @@ function readLeadingDay(context: Context, at: number): { value: number; next: nu
 
 function leadingDigits(words: ScannedWord[], at: number): { value: number; next: number } | null {
   const [before, word] = [words[at - 1], words[at]];
-  const joined = word?.gap === GAP.none && before !== undefined && (before.kind !== 'mark' || /^[.,:$#/]$/.test(before.text));
+  const joined =
+    word?.gap === GAP.none &&
+    before !== undefined &&
+    (before.kind !== 'mark' || /^[.,:$#/]$/.test(before.text));
   const value = Number(word?.text);
   return joined || !word || word.text.length > 2 || value < 1 || value > 31 ? null : { value, next: at + 1 };
 }
 
-function readRangeTail({ words }: Context, at: number, first: number): { value: number; next: number } | null {
+function readRangeTail(
+  { words }: Context,
+  at: number,
+  first: number,
+): { value: number; next: number } | null {
   const joint = words[at];
   if (!isDash(joint) && !/^(?:to|and)$/.test(joint?.lower ?? '')) return null;
   const last = readOrdinal(words, at + 1) ?? leadingTail(words, at + 1);

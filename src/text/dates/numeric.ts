@@ -43,7 +43,8 @@ function readParts(words: ScannedWord[], at: number): Parts | null {
 }
 
 function partValue(word: ScannedWord): number | null {
-  if (word.kind === 'digits') return word.text.length <= 2 || word.text.length === 4 ? Number(word.text) : null;
+  if (word.kind === 'digits')
+    return word.text.length <= 2 || word.text.length === 4 ? Number(word.text) : null;
   return MONTHS.get(word.lower) ?? SHORT_MONTHS.get(word.lower) ?? null;
 }
 

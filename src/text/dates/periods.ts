@@ -1,5 +1,17 @@
 import { GAP, type ScannedWord } from '../scan-words.ts';
-import { civil, dayNumber, isoWeek, months, oneDay, quarter, season, SEASONS, weekdayOf, weekOf, type Days } from './calendar.ts';
+import {
+  civil,
+  dayNumber,
+  isoWeek,
+  months,
+  oneDay,
+  quarter,
+  season,
+  SEASONS,
+  weekdayOf,
+  weekOf,
+  type Days,
+} from './calendar.ts';
 import { isFuture } from './cues.ts';
 import { HOLIDAYS, HOLIDAY_STARTS } from './holidays.ts';
 import { DAY_PARTS, isDash, POINTERS, RECURRING, WEEKDAYS } from './lexicon.ts';
@@ -26,13 +38,21 @@ export const lettered: Rule = (context, at) => {
   if (part.half || words[at]?.text !== 'Q') return null;
   if (!published) return { start: at, next: part.next, grain: 'quarter', days: null, relative: true };
   const here = quarter(civil(published.to).year, part.n);
-  return { start: at, next: part.next, grain: 'quarter', days: here.from <= published.to ? here : quarter(civil(published.to).year - 1, part.n), relative: true };
+  return {
+    start: at,
+    next: part.next,
+    grain: 'quarter',
+    days: here.from <= published.to ? here : quarter(civil(published.to).year - 1, part.n),
+    relative: true,
+  };
 };
 
 // "2019-Q1": the dash keeps the year from standing alone.
 function tightYear(words: ScannedWord[], at: number): YearReading | null {
   const word = words[at];
-  return word?.kind === 'digits' && /^(?:19|20)\d\d$/.test(word.text) && isDash(words[at + 1]) ? { year: Number(word.text), next: at + 1 } : null;
+  return word?.kind === 'digits' && /^(?:19|20)\d\d$/.test(word.text) && isDash(words[at + 1])
+    ? { year: Number(word.text), next: at + 1 }
+    : null;
 }
 
 interface Part {
@@ -43,12 +63,18 @@ interface Part {
 
 function readLetter(words: ScannedWord[], at: number): Part | null {
   const [letter, digit] = [words[at]?.lower, words[at + 1]];
-  if ((letter !== 'q' && letter !== 'h') || digit?.gap !== GAP.none || !/^[1-4]$/.test(digit.text)) return null;
+  if ((letter !== 'q' && letter !== 'h') || digit?.gap !== GAP.none || !/^[1-4]$/.test(digit.text))
+    return null;
   const n = Number(digit.text);
   return letter === 'h' && n > 2 ? null : { n, half: letter === 'h', next: at + 2 };
 }
 
-function spanOf(start: number, next: number, { n, half }: { n: number; half: boolean }, year: number): DateReading {
+function spanOf(
+  start: number,
+  next: number,
+  { n, half }: { n: number; half: boolean },
+  year: number,
+): DateReading {
   const days = half ? months(year, n * 6 - 5, n * 6) : quarter(year, n);
   return { start, next, grain: half ? null : 'quarter', days };
 }
@@ -64,7 +90,8 @@ export const ordinalPart: Rule = (context, at) => {
   const whole = /^(?:quarter|half|month|day)$/.test(unit) ? readWhole(context, from + 1) : null;
   const days = whole?.days && partOf(whole.days, whole.grain, ordinal.value, unit);
   if (!whole || (whole.days && !days)) return null;
-  const grain = unit === 'half' ? (whole.grain === 'month' ? 'month' : null) : (unit as 'quarter' | 'month' | 'day');
+  const grain =
+    unit === 'half' ? (whole.grain === 'month' ? 'month' : null) : (unit as 'quarter' | 'month' | 'day');
   return { start: at, next: whole.next, grain, days: days ?? null, relative: whole.relative ?? false };
 };
 
@@ -72,7 +99,13 @@ export const ordinalPart: Rule = (context, at) => {
 function readWhole(context: Context, at: number): DateReading | null {
   const of = skip(context, at, 'of', 'in', ',');
   const year = readYear(context, of);
-  if (year) return { start: of, next: year.next, grain: 'year', days: { from: dayNumber(year.year, 1, 1), to: dayNumber(year.year, 12, 31) } };
+  if (year)
+    return {
+      start: of,
+      next: year.next,
+      grain: 'year',
+      days: { from: dayNumber(year.year, 1, 1), to: dayNumber(year.year, 12, 31) },
+    };
   if (of === at) return null;
   return pointed(context, of) ?? monthFirst(context, of);
 }
@@ -95,10 +128,12 @@ function nthWeekday(context: Context, at: number, n: number, weekdayAt: number):
   const { words } = context;
   const part = DAY_PARTS.has(words[weekdayAt + 1]?.lower ?? '') ? 1 : 0;
   const clock = clockEnd(words, weekdayAt + 1 + part);
-  const whole = words[clock]?.lower === 'of' || words[clock]?.lower === 'in' ? readWhole(context, clock) : null;
+  const whole =
+    words[clock]?.lower === 'of' || words[clock]?.lower === 'in' ? readWhole(context, clock) : null;
   if (whole?.grain !== 'month' || n > 5) return null;
   const weekday = WEEKDAYS.get(words[weekdayAt]?.lower ?? '') ?? 0;
-  const days = whole.days && oneDay(whole.days.from + ((weekday - weekdayOf(whole.days.from) + 7) % 7) + (n - 1) * 7);
+  const days =
+    whole.days && oneDay(whole.days.from + ((weekday - weekdayOf(whole.days.from) + 7) % 7) + (n - 1) * 7);
   return { start: at, next: whole.next, grain: part || clock > weekdayAt + 1 ? 'time' : 'day', days };
 }
 
@@ -114,17 +149,26 @@ export const numberedWeek: Rule = (context, at) => {
   const { words } = context;
   if (words[at]?.lower !== 'week') return null;
   const number = words[at + 1];
-  if (number?.kind === 'digits' && number.text.length <= 2) return weekNumber(context, at, Number(number.text));
+  if (number?.kind === 'digits' && number.text.length <= 2)
+    return weekNumber(context, at, Number(number.text));
   if (!/^(?:of|ending|ended|beginning|starting)$/.test(number?.lower ?? '')) return null;
   const read = monthFirst(context, at + 2);
-  return read?.grain === 'day' ? { ...read, start: at, grain: 'week', days: read.days && weekOf(read.days.from) } : null;
+  return read?.grain === 'day'
+    ? { ...read, start: at, grain: 'week', days: read.days && weekOf(read.days.from) }
+    : null;
 };
 
 function weekNumber(context: Context, at: number, n: number): DateReading | null {
   if (n < 1 || n > 53) return null;
   const given = yearAfter(context, at + 2);
   const year = given?.year ?? publishedYear(context);
-  return { start: at, next: given?.next ?? at + 2, grain: 'week', days: year === null ? null : isoWeek(year, n), relative: given === null };
+  return {
+    start: at,
+    next: given?.next ?? at + 2,
+    grain: 'week',
+    days: year === null ? null : isoWeek(year, n),
+    relative: given === null,
+  };
 }
 
 /** "last summer", "this spring", "winter 2019", "the summer of 1969". A bare "in the summer" is any summer. */
@@ -134,7 +178,14 @@ export const seasonal: Rule = (context, at) => {
   const nameAt = pointer === undefined ? at : at + 1;
   const first = SEASONS.get(words[nameAt]?.lower ?? '');
   if (first === undefined || RECURRING.has(words[at - 1]?.lower ?? '')) return null;
-  if (pointer !== undefined) return { start: at, next: nameAt + 1, grain: null, days: pointedSeason(context, first, pointer), relative: true };
+  if (pointer !== undefined)
+    return {
+      start: at,
+      next: nameAt + 1,
+      grain: null,
+      days: pointedSeason(context, first, pointer),
+      relative: true,
+    };
   const year = readYearOf(context, nameAt + 1);
   return year && { start: at, next: year.next, grain: null, days: season(year.year, first) };
 };
@@ -162,8 +213,19 @@ export const holiday: Rule = (context, at) => {
   const year = yearAfter(context, next);
   const day = year ? name.dayOf(year.year) : holidayNear(context, name.dayOf, pointer, at, next);
   if (!year && pointer === undefined && !name.sure) return null;
-  const days = day === null ? null : weekend ? { from: day - weekdayOf(day) + 5, to: day - weekdayOf(day) + 6 } : oneDay(day);
-  return { start: at, next: year?.next ?? next, grain: weekend ? null : 'day', days, relative: year === null };
+  const days =
+    day === null
+      ? null
+      : weekend
+        ? { from: day - weekdayOf(day) + 5, to: day - weekdayOf(day) + 6 }
+        : oneDay(day);
+  return {
+    start: at,
+    next: year?.next ?? next,
+    grain: weekend ? null : 'day',
+    days,
+    relative: year === null,
+  };
 };
 
 interface HolidayName {
@@ -188,7 +250,13 @@ function readHoliday(words: ScannedWord[], at: number): HolidayName | null {
   return found;
 }
 
-function holidayNear(context: Context, dayOf: (year: number) => number, pointer: number | undefined, start: number, next: number): number | null {
+function holidayNear(
+  context: Context,
+  dayOf: (year: number) => number,
+  pointer: number | undefined,
+  start: number,
+  next: number,
+): number | null {
   const day = publishedDay(context);
   if (day === null) return null;
   const { year } = civil(day);
@@ -204,11 +272,11 @@ export const pointedMonth: Rule = (context, at) => {
   const by = POINTERS.get(context.words[at]?.lower ?? '');
   if (by === undefined || RECURRING.has(context.words[at - 1]?.lower ?? '')) return null;
   const read = monthFirst(context, at + 1);
-  if (!read?.yearless || !context.published || context.published.precision === 'year') return read?.yearless ? { ...read, start: at } : null;
+  if (!read?.yearless || !context.published || context.published.precision === 'year')
+    return read?.yearless ? { ...read, start: at } : null;
   if (read.yearless.day !== null) return { ...read, start: at };
   const { year, month } = civil(context.published.to);
   const named = read.yearless.month;
   const of = by === 0 ? year : by < 0 ? (named < month ? year : year - 1) : named > month ? year : year + 1;
   return { start: at, next: read.next, grain: 'month', days: months(of, named), relative: true };
 };
-

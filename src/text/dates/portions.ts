@@ -22,7 +22,14 @@ export function portioned(inner: Rule): Rule {
     if (!portion) return null;
     const from = innerStart(context, at + 1, lower);
     const read = from === null ? null : inner(context, from);
-    if (!read || read.start !== from || read.grain === 'day' || read.grain === 'time' || read.grain === 'week') return null;
+    if (
+      !read ||
+      read.start !== from ||
+      read.grain === 'day' ||
+      read.grain === 'time' ||
+      read.grain === 'week'
+    )
+      return null;
     return { ...read, start: at, days: read.days && narrowed(read, read.days, portion) };
   };
 }

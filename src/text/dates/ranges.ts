@@ -12,7 +12,8 @@ export function joinRange(words: ScannedWord[], first: DateReading, second: Date
   const and = words[first.next]?.lower === 'and' && words[first.start - 1]?.lower === 'between';
   if (!isJoint(words, first, second) && !(and && second.start === first.next + 1)) return null;
   if (first.grain === 'month' && !first.yearless) return null;
-  const days = first.days && second.days && spanning(first, first.days, second.days, second.yearless !== undefined);
+  const days =
+    first.days && second.days && spanning(first, first.days, second.days, second.yearless !== undefined);
   return (first.days && second.days && !days) || (first.relative && second.relative)
     ? null
     : { start: first.start, next: second.next, grain: null, days: days ?? null };
@@ -20,7 +21,8 @@ export function joinRange(words: ScannedWord[], first: DateReading, second: Date
 
 /** Joins two readings side by side that mean the same day: "Saturday three days from now". */
 export function joinSame(first: DateReading, second: DateReading): DateReading | null {
-  const same = first.days !== null && first.days.from === second.days?.from && first.days.to === second.days.to;
+  const same =
+    first.days !== null && first.days.from === second.days?.from && first.days.to === second.days.to;
   return same && second.start === first.next ? { ...first, next: second.next } : null;
 }
 
@@ -36,7 +38,8 @@ function spanning(first: DateReading, start: Days, end: Days, bothBare: boolean)
   const { yearless } = first;
   if (!yearless) return start.from <= end.to ? { from: start.from, to: end.to } : null;
   const { year } = civil(end.to);
-  const at = (y: number): number => (yearless.day === null ? months(y, yearless.month).from : dayNumber(y, yearless.month, yearless.day));
+  const at = (y: number): number =>
+    yearless.day === null ? months(y, yearless.month).from : dayNumber(y, yearless.month, yearless.day);
   const from = at(year) <= end.to ? at(year) : at(year - 1);
   return bothBare && end.to - from > 366 ? null : { from, to: end.to };
 }

@@ -36,7 +36,8 @@ export function parsePublished(published: string | null): Published | null {
   const [year, month, day] = [Number(y), Number(m ?? 1), Number(d ?? 1)];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   if (d) return { from: dayNumber(year, month, day), to: dayNumber(year, month, day), precision: 'day' };
-  if (m) return { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 1) - 1, precision: 'month' };
+  if (m)
+    return { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 1) - 1, precision: 'month' };
   return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31), precision: 'year' };
 }
 
@@ -45,7 +46,8 @@ export const publishedDay = ({ published }: Context): number | null =>
   published?.precision === 'day' ? published.to : null;
 
 /** The year of publication. */
-export const publishedYear = ({ published }: Context): number | null => (published ? civil(published.to).year : null);
+export const publishedYear = ({ published }: Context): number | null =>
+  published ? civil(published.to).year : null;
 
 /** Whether a word follows on the same line or the next, not in another paragraph. */
 export const follows = (word: ScannedWord | undefined): word is ScannedWord =>

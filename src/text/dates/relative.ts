@@ -1,5 +1,15 @@
 import { readNumber } from '../quantities/read-number.ts';
-import { civil, dayNumber, grainOfUnit, unitAround, weekendOf, weekdayOf, years, type Days, type Unit } from './calendar.ts';
+import {
+  civil,
+  dayNumber,
+  grainOfUnit,
+  unitAround,
+  weekendOf,
+  weekdayOf,
+  years,
+  type Days,
+  type Unit,
+} from './calendar.ts';
 import { cueAround } from './cues.ts';
 import { DAY_PARTS, POINTERS, RECURRING, UNITS } from './lexicon.ts';
 import { follows, publishedDay, type Context, type DateReading, type Rule } from './reading.ts';
@@ -12,7 +22,12 @@ const NAMED_DAYS = new Map([
   ['tomorrow', 1],
 ]);
 
-const relative = (start: number, next: number, grain: DateReading['grain'], days: Days | null): DateReading => ({
+const relative = (
+  start: number,
+  next: number,
+  grain: DateReading['grain'],
+  days: Days | null,
+): DateReading => ({
   start,
   next,
   grain,
@@ -37,7 +52,8 @@ export const namedDay: Rule = (context, at) => {
 export const namedUnit: Rule = (context, at) => {
   const { words } = context;
   const [lead, word, side, last] = [at, at + 1, at + 2, at + 3].map((i) => words[i]?.lower ?? '');
-  if (lead === 'the' && word === 'day' && (side === 'before' || side === 'after')) return besideDay(context, at, side, last ?? '');
+  if (lead === 'the' && word === 'day' && (side === 'before' || side === 'after'))
+    return besideDay(context, at, side, last ?? '');
   if (lead === 'the' && word === 'week' && side === 'after' && last === 'next') {
     const day = publishedDay(context);
     return relative(at, at + 4, 'week', day === null ? null : unitAround(day, 'week', 2));
@@ -61,7 +77,8 @@ function sameUnit({ words, narrative }: Context, at: number): DateReading | null
   const that = words[at]?.lower === 'that' || words[at]?.lower === 'same';
   const unit = UNITS.get(words[at + 1]?.lower ?? '');
   if (!that || !unit || !narrative || (unit !== 'year' && unit !== 'day' && unit !== 'month')) return null;
-  if (unit === 'day' ? narrative.grain !== 'day' : unit === 'month' && narrative.grain === 'year') return null;
+  if (unit === 'day' ? narrative.grain !== 'day' : unit === 'month' && narrative.grain === 'year')
+    return null;
   return relative(at, at + 2, unit, unitAround(narrative.days.from, unit, 0));
 }
 
@@ -181,12 +198,17 @@ function readSide(context: Context, at: number, after: number): Side | null {
   if (side.lower === 'ago') return { ...plain, by: -1, base: 'published' };
   if (side.lower === 'later') return { ...plain, by: 1, base: 'story' };
   if (side.lower === 'earlier') return { ...plain, by: -1, base: 'story' };
-  if (side.lower === 'time' && words[at - 1]?.lower === 'in') return { ...plain, start: at - 1, by: 1, base: 'published' };
+  if (side.lower === 'time' && words[at - 1]?.lower === 'in')
+    return { ...plain, start: at - 1, by: 1, base: 'published' };
   return fromNamedDay(context, plain, from) ?? aheadOf(context, plain, from);
 }
 
 // "two days before yesterday", "from now", "before that"
-function fromNamedDay({ words }: Context, plain: { start: number; next: number; offset: number }, at: number): Side | null {
+function fromNamedDay(
+  { words }: Context,
+  plain: { start: number; next: number; offset: number },
+  at: number,
+): Side | null {
   const side = words[at]?.lower ?? '';
   if (!/^(?:before|after|from)$/.test(side)) return null;
   const last = words[at + 1]?.lower ?? '';
@@ -194,14 +216,22 @@ function fromNamedDay({ words }: Context, plain: { start: number; next: number; 
   const named = last === 'now' ? 0 : NAMED_DAYS.get(last);
   if (named !== undefined) return { ...plain, next: at + 2, by, base: 'published', offset: named };
   const ends = words[at + 2];
-  return last === 'that' && side !== 'from' && (!ends || ends.kind === 'mark') ? { ...plain, next: at + 2, by, base: 'story' } : null;
+  return last === 'that' && side !== 'from' && (!ends || ends.kind === 'mark')
+    ? { ...plain, next: at + 2, by, base: 'story' }
+    : null;
 }
 
 // "in three days on Friday": ahead only where the clause says so; "the first in 10 years" looks back.
-function aheadOf(context: Context, plain: { start: number; next: number; offset: number }, at: number): Side | null {
+function aheadOf(
+  context: Context,
+  plain: { start: number; next: number; offset: number },
+  at: number,
+): Side | null {
   const { words } = context;
   if (words[plain.start - 1]?.lower !== 'in' || !/^(?:on|at)$/.test(words[at]?.lower ?? '')) return null;
-  return cueAround(context, plain.start, at) === 'future' ? { ...plain, start: plain.start - 1, next: at, by: 1, base: 'published' } : null;
+  return cueAround(context, plain.start, at) === 'future'
+    ? { ...plain, start: plain.start - 1, next: at, by: 1, base: 'published' }
+    : null;
 }
 
 // "Later" needs a date in the story; "earlier" may count from publication.

@@ -14,7 +14,8 @@ interface Named {
   next: number;
 }
 
-const PAPERS = /^(?:times|mirror|telegraph|express|mail|post|herald|independent|sun|star|world|business|football|league|club)$/;
+const PAPERS =
+  /^(?:times|mirror|telegraph|express|mail|post|herald|independent|sun|star|world|business|football|league|club)$/;
 const OTHER_DAYS = /^(?:black|good|ash|super|bloody|cyber|palm|easter|shrove|maundy|giving|holy|fat|whit)$/;
 
 function readWeekday({ words }: Context, at: number): Named | null {
@@ -24,7 +25,12 @@ function readWeekday({ words }: Context, at: number): Named | null {
   const short = SHORT_WEEKDAYS.get(word?.lower ?? '');
   if (short === undefined) return null;
   const dot = words[at + 1]?.text === '.' && words[at + 1]?.gap === GAP.none;
-  const led = dot || words[at + 1]?.text === ',' || POINTERS.has(words[at - 1]?.lower ?? '') || words[at - 1]?.lower === 'week' || words[at - 1]?.lower === 'on';
+  const led =
+    dot ||
+    words[at + 1]?.text === ',' ||
+    POINTERS.has(words[at - 1]?.lower ?? '') ||
+    words[at - 1]?.lower === 'week' ||
+    words[at - 1]?.lower === 'on';
   return led ? { weekday: short, next: at + (dot ? 2 : 1) } : null;
 }
 
@@ -33,15 +39,27 @@ export const weekdayFirst: Rule = (context, at) => {
   const { words } = context;
   const named = readWeekday(context, at);
   if (!named || isOtherThing(words, at, named.next)) return null;
-  return dateAfter(context, at, named) ?? weekAfter(context, at, named) ?? ordinalAfter(context, at, named) ?? plainWeekday(context, at, named, 'near');
+  return (
+    dateAfter(context, at, named) ??
+    weekAfter(context, at, named) ??
+    ordinalAfter(context, at, named) ??
+    plainWeekday(context, at, named, 'near')
+  );
 };
 
 // "every Monday", "Friday mornings", "Black Friday", "The Sunday Times"
 function isOtherThing(words: ScannedWord[], at: number, next: number): boolean {
   const [before, after] = [words[at - 1]?.lower ?? '', words[next]];
-  if (RECURRING.has(before) || OTHER_DAYS.test(before) || (before === 'other' && RECURRING.has(words[at - 2]?.lower ?? ''))) return true;
+  if (
+    RECURRING.has(before) ||
+    OTHER_DAYS.test(before) ||
+    (before === 'other' && RECURRING.has(words[at - 2]?.lower ?? ''))
+  )
+    return true;
   if (after && /^(?:mornings|afternoons|evenings|nights)$/.test(after.lower)) return true;
-  return after !== undefined && after.text !== after.lower && after.gap === GAP.space && PAPERS.test(after.lower);
+  return (
+    after !== undefined && after.text !== after.lower && after.gap === GAP.space && PAPERS.test(after.lower)
+  );
 }
 
 function dateAfter(context: Context, at: number, { weekday, next }: Named): DateReading | null {
@@ -54,7 +72,11 @@ function dateAfter(context: Context, at: number, { weekday, next }: Named): Date
 }
 
 // A day without a year that stands with its weekday is in the nearest year in which the two agree.
-function onWeekday({ published }: Context, { days, yearless }: DateReading, weekday: number): DateReading['days'] {
+function onWeekday(
+  { published }: Context,
+  { days, yearless }: DateReading,
+  weekday: number,
+): DateReading['days'] {
   if (!days || !published || !yearless?.day || weekdayOf(days.from) === weekday) return days;
   const { year } = civil(published.to);
   const { month, day } = yearless;
@@ -69,7 +91,13 @@ function weekAfter(context: Context, at: number, { weekday, next }: Named): Date
   const part = DAY_PARTS.has(words[next]?.lower ?? '') ? 1 : 0;
   const read = pointed(context, skip(context, next + part, 'of'));
   if (read?.grain !== 'week') return null;
-  return { start: at, next: read.next, grain: part ? 'time' : 'day', days: read.days && oneDay(read.days.from + weekday), relative: true };
+  return {
+    start: at,
+    next: read.next,
+    grain: part ? 'time' : 'day',
+    days: read.days && oneDay(read.days.from + weekday),
+    relative: true,
+  };
 }
 
 // "friday the 26th", "Monday 21": the day of this month or the nearest that falls on that weekday.
@@ -77,12 +105,25 @@ function ordinalAfter(context: Context, at: number, { weekday, next }: Named): D
   const { words } = context;
   const from = skip(context, next, 'the');
   const digits = words[from];
-  const bare = from === next && digits?.kind === 'digits' && digits.text.length <= 2 && /^[.,!?;]?$/.test(words[from + 1]?.text ?? '');
-  const ordinal = from > next ? readOrdinal(words, from) : bare ? { value: Number(digits.text), next: from + 1 } : null;
+  const bare =
+    from === next &&
+    digits?.kind === 'digits' &&
+    digits.text.length <= 2 &&
+    /^[.,!?;]?$/.test(words[from + 1]?.text ?? '');
+  const ordinal =
+    from > next ? readOrdinal(words, from) : bare ? { value: Number(digits.text), next: from + 1 } : null;
   const day = publishedDay(context);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
   const found = day === null ? null : matchingDay(day, weekday, ordinal.value);
-  return day !== null && found === null ? null : { start: at, next: ordinal.next, grain: 'day', days: found === null ? null : oneDay(found), relative: true };
+  return day !== null && found === null
+    ? null
+    : {
+        start: at,
+        next: ordinal.next,
+        grain: 'day',
+        days: found === null ? null : oneDay(found),
+        relative: true,
+      };
 }
 
 function matchingDay(day: number, weekday: number, ofMonth: number): number | null {
@@ -101,10 +142,22 @@ type Sense = 'near' | 'last' | 'this' | 'next';
 function plainWeekday(context: Context, start: number, { weekday, next }: Named, sense: Sense): DateReading {
   const part = DAY_PARTS.has(context.words[next]?.lower ?? '') ? 1 : 0;
   const day = weekdayIn(context, start, next + part, weekday, sense);
-  return { start, next: next + part, grain: part ? 'time' : 'day', days: day === null ? null : oneDay(day), relative: true };
+  return {
+    start,
+    next: next + part,
+    grain: part ? 'time' : 'day',
+    days: day === null ? null : oneDay(day),
+    relative: true,
+  };
 }
 
-function weekdayIn(context: Context, start: number, next: number, weekday: number, sense: Sense): number | null {
+function weekdayIn(
+  context: Context,
+  start: number,
+  next: number,
+  weekday: number,
+  sense: Sense,
+): number | null {
   const day = publishedDay(context);
   if (day === null) return null;
   if (sense === 'this') return weekOf(day).from + weekday;
@@ -136,5 +189,10 @@ function inPointedWeek(context: Context, at: number): DateReading | null {
   const named = readWeekday(context, from);
   if (!named) return null;
   const part = DAY_PARTS.has(context.words[named.next]?.lower ?? '') ? 1 : 0;
-  return { ...week, next: named.next + part, grain: part ? 'time' : 'day', days: week.days && oneDay(week.days.from + named.weekday) };
+  return {
+    ...week,
+    next: named.next + part,
+    grain: part ? 'time' : 'day',
+    days: week.days && oneDay(week.days.from + named.weekday),
+  };
 }

@@ -16,7 +16,8 @@ const isYear = (word: ScannedWord | undefined): boolean =>
 /** A year of four digits, or in words: "two thousand and fifteen", "nineteen ninety six". */
 export function readYear({ words }: Context, at: number): YearReading | null {
   const word = words[at];
-  if (word?.kind === 'digits') return isYear(word) && standsAlone(words, at) ? { year: Number(word.text), next: at + 1 } : null;
+  if (word?.kind === 'digits')
+    return isYear(word) && standsAlone(words, at) ? { year: Number(word.text), next: at + 1 } : null;
   return readWordYear(words, at);
 }
 
@@ -32,7 +33,8 @@ function standsAlone(words: ScannedWord[], at: number): boolean {
 function readWordYear(words: ScannedWord[], at: number): YearReading | null {
   const first = CARDINALS.get(words[at]?.lower ?? '');
   if (first === undefined) return null;
-  if (first === 2 && words[at + 1]?.lower === 'thousand') return tens(words, at + 2, 2000) ?? { year: 2000, next: at + 2 };
+  if (first === 2 && words[at + 1]?.lower === 'thousand')
+    return tens(words, at + 2, 2000) ?? { year: 2000, next: at + 2 };
   if (first < 10 || first > 21) return null;
   const hundred = words[at + 1]?.lower === 'hundred';
   const read = tens(words, hundred ? at + 2 : at + 1, first * 100);
@@ -54,9 +56,14 @@ function tens(words: ScannedWord[], at: number, base: number): YearReading | nul
 export function readYearOf(context: Context, at: number): YearReading | null {
   const { words } = context;
   const joined = skip(context, at, ',', 'of', 'in', '/', '.');
-  const dashed = joined === at && isDash(words[at]) && words[at + 1]?.gap === words[at]?.gap ? at + 1 : joined;
+  const dashed =
+    joined === at && isDash(words[at]) && words[at + 1]?.gap === words[at]?.gap ? at + 1 : joined;
   if (!follows(words[dashed])) return null;
-  return readYear(context, dashed) ?? readShortYear(words, dashed) ?? (dashed > at ? readPointedYear(context, dashed) : null);
+  return (
+    readYear(context, dashed) ??
+    readShortYear(words, dashed) ??
+    (dashed > at ? readPointedYear(context, dashed) : null)
+  );
 }
 
 // "’87" and, after "of", "87"
@@ -80,17 +87,31 @@ export function readPointedYear(context: Context, at: number): YearReading | nul
 }
 
 const BEFORE = new Set(
-  'in since from to until till by of during before after circa c early late mid year years around through between and or for as than the a this that summer winter spring autumn fall season calendar cy fiscal back on at with over vs versus about its their his our'.split(' '),
+  'in since from to until till by of during before after circa c early late mid year years around through between and or for as than the a this that summer winter spring autumn fall season calendar cy fiscal back on at with over vs versus about its their his our'.split(
+    ' ',
+  ),
 );
-const YEAR_NOUNS = new Set('levels figures elections results estimates standards prices models olympics games protests riots attacks sanctions talks finals'.split(' '));
-const NO_YEAR_AFTER = new Set('m km kg ft feet mph hours am pm percent per million billion thousand hundred dollars euros pounds rpm'.split(' '));
+const YEAR_NOUNS = new Set(
+  'levels figures elections results estimates standards prices models olympics games protests riots attacks sanctions talks finals'.split(
+    ' ',
+  ),
+);
+const NO_YEAR_AFTER = new Set(
+  'm km kg ft feet mph hours am pm percent per million billion thousand hundred dollars euros pounds rpm'.split(
+    ' ',
+  ),
+);
 
 /** A bare year, a decade, or years joined tightly: "in 2015", "the 1990s", "1914–1918". */
 export const bareYear: Rule = (context, at) => {
   const { words } = context;
   const word = words[at];
   if (!isYear(word)) return null;
-  return readDecade(words, at) ?? readYears(words, at) ?? (standsAlone(words, at) && isMeantAsYear(words, at) ? oneYear(words, at) : null);
+  return (
+    readDecade(words, at) ??
+    readYears(words, at) ??
+    (standsAlone(words, at) && isMeantAsYear(words, at) ? oneYear(words, at) : null)
+  );
 };
 
 function oneYear(words: ScannedWord[], at: number): DateReading {
@@ -100,19 +121,26 @@ function oneYear(words: ScannedWord[], at: number): DateReading {
 function readDecade(words: ScannedWord[], at: number): DateReading | null {
   const [word, s, after] = [words[at], words[at + 1], words[at + 2]];
   if (!word?.text.endsWith('0') || !s) return null;
-  const apostrophe = /^['’]$/.test(s.text) && after?.lower === 's' && after.gap === GAP.none && words[at + 3]?.kind !== 'letters';
-  if (s.text !== 's' && !(apostrophe && /^(?:the|early|mid|late|[-])$/.test(words[at - 1]?.lower ?? ''))) return null;
+  const apostrophe =
+    /^['’]$/.test(s.text) &&
+    after?.lower === 's' &&
+    after.gap === GAP.none &&
+    words[at + 3]?.kind !== 'letters';
+  if (s.text !== 's' && !(apostrophe && /^(?:the|early|mid|late|[-])$/.test(words[at - 1]?.lower ?? '')))
+    return null;
   return { start: at, next: at + (apostrophe ? 3 : 2), grain: null, days: decade(Number(word.text)) };
 }
 
 // "1914–1918", "2019-20": tight, so that the two read as one span.
 function readYears(words: ScannedWord[], at: number): DateReading | null {
   const [first, dash, last] = [words[at], words[at + 1], words[at + 2]];
-  if (!first || !isDash(dash) || dash?.gap !== GAP.none || last?.kind !== 'digits' || last.gap !== GAP.none) return null;
+  if (!first || !isDash(dash) || dash?.gap !== GAP.none || last?.kind !== 'digits' || last.gap !== GAP.none)
+    return null;
   const from = Number(first.text);
   const to = last.text.length === 2 ? Math.floor(from / 100) * 100 + Number(last.text) : Number(last.text);
   if (from < 1400 || to <= from || to > 2199 || !/^(?:\d{2}|\d{4})$/.test(last.text)) return null;
-  if (last.text.length === 2 && (Number(last.text) <= 12 || to - from > 1) && words[at + 3]?.text === '-') return null;
+  if (last.text.length === 2 && (Number(last.text) <= 12 || to - from > 1) && words[at + 3]?.text === '-')
+    return null;
   if (chained(words, at) || chained(words, at + 3)) return null;
   return { start: at, next: at + 3, grain: null, days: years(from, to) };
 }
@@ -120,26 +148,50 @@ function readYears(words: ScannedWord[], at: number): DateReading | null {
 // A telephone number or a code goes on with a dash and digits.
 const chained = (words: ScannedWord[], at: number): boolean =>
   (words[at]?.gap === GAP.none && words[at - 1]?.text === '-') ||
-  (isDash(words[at]) && words[at]?.gap === GAP.none && words[at + 1]?.kind === 'digits' && words[at + 1]?.gap === GAP.none && words[at - 1]?.kind === 'digits' && words[at - 2]?.text === '-');
+  (isDash(words[at]) &&
+    words[at]?.gap === GAP.none &&
+    words[at + 1]?.kind === 'digits' &&
+    words[at + 1]?.gap === GAP.none &&
+    words[at - 1]?.kind === 'digits' &&
+    words[at - 2]?.text === '-');
 
 // Four digits are a year unless they count something or are part of a number.
 function isMeantAsYear(words: ScannedWord[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   const value = Number(word?.text);
   if (value < 1400 || (before?.kind === 'digits' && word?.gap !== GAP.paragraph)) return false;
-  if (isDash(before) && word?.gap === GAP.none && before?.gap === GAP.none && words[at - 2]?.kind === 'digits') return false;
-  const led = before === undefined || word?.gap === GAP.paragraph || before.kind === 'mark' || BEFORE.has(before.lower) || isCapital(before);
+  if (
+    isDash(before) &&
+    word?.gap === GAP.none &&
+    before?.gap === GAP.none &&
+    words[at - 2]?.kind === 'digits'
+  )
+    return false;
+  const led =
+    before === undefined ||
+    word?.gap === GAP.paragraph ||
+    before.kind === 'mark' ||
+    BEFORE.has(before.lower) ||
+    isCapital(before);
   if (!led && !endsThere(after)) return value >= 1800 && !counts(after);
   return !counts(after) || (value >= 1900 && YEAR_NOUNS.has(after?.lower ?? ''));
 }
 
-const endsThere = (after: ScannedWord | undefined): boolean => !after || after.kind === 'mark' || after.gap >= GAP.line;
+const endsThere = (after: ScannedWord | undefined): boolean =>
+  !after || after.kind === 'mark' || after.gap >= GAP.line;
 
 // "2000 people", "1709 schoolchildren", "2000 year old tradition"
 function counts(after: ScannedWord | undefined): boolean {
   if (!after || after.kind !== 'letters' || after.gap >= GAP.line || after.text !== after.lower) return false;
-  if (NO_YEAR_AFTER.has(after.lower) || /^(?:people|men|women|children|year|metre|meter|feet|km|police)$/.test(after.lower)) return true;
-  return /(?:[^su]s|children)$/.test(after.lower) && !/^(?:was|is|has|as|its|his|this|does|plus|less|versus|perhaps|always)$/.test(after.lower);
+  if (
+    NO_YEAR_AFTER.has(after.lower) ||
+    /^(?:people|men|women|children|year|metre|meter|feet|km|police)$/.test(after.lower)
+  )
+    return true;
+  return (
+    /(?:[^su]s|children)$/.test(after.lower) &&
+    !/^(?:was|is|has|as|its|his|this|does|plus|less|versus|perhaps|always)$/.test(after.lower)
+  );
 }
 
 /** "the year 2008", "calendar year 2008", "cy18", "fiscal 2019", "two thousand and twenty" after "in". */
@@ -169,14 +221,18 @@ export const namedCentury: Rule = (context, at) => {
   const ordinal = readOrdinal(words, at);
   if (!ordinal || ordinal.value > 30) return null;
   const from = isDash(words[ordinal.next]) ? ordinal.next + 1 : ordinal.next;
-  return words[from]?.lower === 'century' ? { start: at, next: from + 1, grain: null, days: century(ordinal.value) } : null;
+  return words[from]?.lower === 'century'
+    ? { start: at, next: from + 1, grain: null, days: century(ordinal.value) }
+    : null;
 };
 
 /** "15th", "twenty seventh", "third". */
 export function readOrdinal(words: ScannedWord[], at: number): { value: number; next: number } | null {
   const [word, after] = [words[at], words[at + 1]];
   if (word?.kind === 'digits')
-    return after?.gap === GAP.none && /^(?:st|nd|rd|th)$/.test(after.lower) ? { value: Number(word.text), next: at + 2 } : null;
+    return after?.gap === GAP.none && /^(?:st|nd|rd|th)$/.test(after.lower)
+      ? { value: Number(word.text), next: at + 2 }
+      : null;
   const named = ORDINALS.get(word?.lower ?? '');
   if (named !== undefined) return { value: named, next: at + 1 };
   const ten = CARDINALS.get(word?.lower ?? '');

@@ -16,7 +16,27 @@ export function currencyCode(word: string): string | null {
   return LOWER_CODES.has(word) ? word.toUpperCase() : null;
 }
 
-const LOWER_CODES = new Set(['usd', 'eur', 'gbp', 'aud', 'cad', 'nzd', 'chf', 'jpy', 'cny', 'hkd', 'sgd', 'mxn', 'inr', 'rub', 'sek', 'nok', 'dkk', 'brl', 'zar']);
+const LOWER_CODES = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'aud',
+  'cad',
+  'nzd',
+  'chf',
+  'jpy',
+  'cny',
+  'hkd',
+  'sgd',
+  'mxn',
+  'inr',
+  'rub',
+  'sek',
+  'nok',
+  'dkk',
+  'brl',
+  'zar',
+]);
 
 export const CURRENCY_SIGNS = new Map([
   ['$', 'USD'],
@@ -50,7 +70,9 @@ export const CURRENCY_SIGNS = new Map([
 /** What letters before "$" make of it: US$, C$, HK$, Mex$, aud$. */
 export function dollarOf(letters: string): string | null {
   const lower = letters.toLowerCase();
-  return DOLLARS.get(lower) ?? (LOWER_CODES.has(lower) ? lower.toUpperCase() : CODES.has(letters) ? letters : null);
+  return (
+    DOLLARS.get(lower) ?? (LOWER_CODES.has(lower) ? lower.toUpperCase() : CODES.has(letters) ? letters : null)
+  );
 }
 
 const DOLLARS = new Map([
@@ -154,7 +176,9 @@ export const CURRENCY_NAMES = new Map<string, string>(
 );
 
 /** The first words of names of two or more words ("swiss", "south"), to keep the look-up short. */
-export const CURRENCY_STARTS = new Set([...CURRENCY_NAMES.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''));
+export const CURRENCY_STARTS = new Set(
+  [...CURRENCY_NAMES.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
+);
 
 /** The hundredth parts, for "3 dollars 50 cents". */
 export const CENTS = new Set(['cent', 'cents', 'pence', 'penny', 'p', 'kopecks', 'centavos']);

@@ -17,7 +17,7 @@ export function findQuantities(body: string): Quantity[] {
   const dates = findDates(body, null);
   const found: Quantity[] = [];
   let date = 0;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at];
     if (!word) break;
     while ((dates[date]?.end ?? Infinity) <= word.start) date++;
@@ -28,12 +28,25 @@ export function findQuantities(body: string): Quantity[] {
   return found;
 }
 
-const isWithin = (word: ScannedWord, span: Span | undefined): boolean => span !== undefined && word.start >= span.start;
+const isWithin = (word: ScannedWord, span: Span | undefined): boolean =>
+  span !== undefined && word.start >= span.start;
 
-function toQuantity(body: string, words: ScannedWord[], { start, next, low, high, unit }: QuantityReading): Quantity {
+function toQuantity(
+  body: string,
+  words: ScannedWord[],
+  { start, next, low, high, unit }: QuantityReading,
+): Quantity {
   const from = words[start]?.start ?? 0;
   const end = words[next - 1]?.end ?? from;
-  return { start: from, end, quote: body.slice(from, end), low, high, unit, hedge: readHedge(words, start, next) };
+  return {
+    start: from,
+    end,
+    quote: body.slice(from, end),
+    low,
+    high,
+    unit,
+    hedge: readHedge(words, start, next),
+  };
 }
 
 const STARTS = new Set([...CARDINALS.keys(), 'a', 'an', 'half', 'quarter', 'minus', 'negative', 'usd', 'us']);
@@ -51,14 +64,26 @@ function quantityAt(words: ScannedWord[], at: number, date: Span | undefined): Q
 
 function mayStart(words: ScannedWord[], at: number): boolean {
   const { lower, text } = words[at] as ScannedWord;
-  return STARTS.has(lower) || DENOMINATORS.has(lower) || lower === 'first' || lower === 'second' || (words[at + 1]?.kind === 'digits' && text.length < 6);
+  return (
+    STARTS.has(lower) ||
+    DENOMINATORS.has(lower) ||
+    lower === 'first' ||
+    lower === 'second' ||
+    (words[at + 1]?.kind === 'digits' && text.length < 6)
+  );
 }
 
 // A number may follow a mark or a space, not a letter or another number ("COVID-19", "M5S", "4:3").
 function opensNumber(words: ScannedWord[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word) return true;
-  if (word.kind === 'mark') return CURRENCY_SIGNS.has(word.text) || VULGAR.has(word.text) || word.gap !== GAP.none || before.kind === 'mark';
+  if (word.kind === 'mark')
+    return (
+      CURRENCY_SIGNS.has(word.text) ||
+      VULGAR.has(word.text) ||
+      word.gap !== GAP.none ||
+      before.kind === 'mark'
+    );
   if (word.gap !== GAP.none) return true;
   if (before.kind !== 'mark') return false;
   return !/^[-:/._@#&'’]$/.test(before.text) || before.gap !== GAP.none || words[at - 2] === undefined;
@@ -70,30 +95,51 @@ function isLabel(words: ScannedWord[], at: number): boolean {
   if (word?.kind !== 'digits') return false;
   if (next?.text === ':' && next.gap === GAP.none && after?.kind === 'digits') return true;
   if (next && next.gap < GAP.line && /^(?:am|pm)$/.test(next.lower)) return true;
-  if (next && next.gap < GAP.line && /^[ap]$/.test(next.lower) && after?.text === '.') return words[at + 3]?.lower === 'm';
+  if (next && next.gap < GAP.line && /^[ap]$/.test(next.lower) && after?.text === '.')
+    return words[at + 3]?.lower === 'm';
   if (next?.gap === GAP.none && /^(?:st|nd|rd|th|s|D|G)$/.test(next.text)) return true;
-  if ((next?.text === '’' || next?.text === "'") && next.gap === GAP.none && after?.lower === 's') return true;
+  if ((next?.text === '’' || next?.text === "'") && next.gap === GAP.none && after?.lower === 's')
+    return true;
   return isCapital(words[at - 1]) && isCapital(words[at - 1]) && isNameNumber(words, at);
 }
 
-const isCapital = (word: ScannedWord | undefined): boolean => word?.kind === 'letters' && word.text !== word.lower;
+const isCapital = (word: ScannedWord | undefined): boolean =>
+  word?.kind === 'letters' && word.text !== word.lower;
 
 // "Internet Explorer 6", "Article 5,": a number after a name and before no word of its own.
 function isNameNumber(words: ScannedWord[], at: number): boolean {
   const before = words[at - 2];
-  const opens = !before || (before.kind === 'mark' && /^[.!?"“:]$/.test(before.text)) || (words[at - 1]?.gap ?? 3) > GAP.space;
+  const opens =
+    !before ||
+    (before.kind === 'mark' && /^[.!?"“:]$/.test(before.text)) ||
+    (words[at - 1]?.gap ?? 3) > GAP.space;
   const next = words[at + 1];
-  return !opens && words[at]?.gap === GAP.space && (next === undefined || next.gap >= GAP.line || /^[.;)]$/.test(next.text)) && words[at - 1]?.text.length !== 1;
+  return (
+    !opens &&
+    words[at]?.gap === GAP.space &&
+    (next === undefined || next.gap >= GAP.line || /^[.;)]$/.test(next.text)) &&
+    words[at - 1]?.text.length !== 1
+  );
 }
 
-const BEFORE_ONE = new Set('the this that which each every any no some another last other only first what whose such little big good old new loved'.split(' '));
-const AFTER_ONE = new Set("may can could should would will must might is was has had does who that another of's".split(' '));
+const BEFORE_ONE = new Set(
+  'the this that which each every any no some another last other only first what whose such little big good old new loved'.split(
+    ' ',
+  ),
+);
+const AFTER_ONE = new Set(
+  "may can could should would will must might is was has had does who that another of's".split(' '),
+);
 
 // "one may ask", "the one you mentioned"
 function isPronoun(words: ScannedWord[], { start, next, unit }: QuantityReading): boolean {
   if (next - start > 1 || words[start]?.lower !== 'one' || unit !== '') return false;
   const after = words[next];
-  return BEFORE_ONE.has(words[start - 1]?.lower ?? '') || AFTER_ONE.has(after?.lower ?? '') || /^['’]$/.test(after?.text ?? '');
+  return (
+    BEFORE_ONE.has(words[start - 1]?.lower ?? '') ||
+    AFTER_ONE.has(after?.lower ?? '') ||
+    /^['’]$/.test(after?.text ?? '')
+  );
 }
 
 // "4chan", "501st", "16-bit" has a unit; "one-off" and "3D" have none.
@@ -108,6 +154,12 @@ function isPartOfWord(words: ScannedWord[], { next, unit }: QuantityReading): bo
 function chainLength(words: ScannedWord[], at: number): number {
   if (words[at]?.kind !== 'digits') return 1;
   let next = at + 1;
-  while (words[next]?.gap === GAP.none && words[next + 1]?.gap === GAP.none && words[next + 1]?.kind === 'digits' && /^[-:./]$/.test(words[next]?.text ?? '')) next += 2;
+  while (
+    words[next]?.gap === GAP.none &&
+    words[next + 1]?.gap === GAP.none &&
+    words[next + 1]?.kind === 'digits' &&
+    /^[-:./]$/.test(words[next]?.text ?? '')
+  )
+    next += 2;
   return next - at;
 }

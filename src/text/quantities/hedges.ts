@@ -23,10 +23,51 @@ const BEFORE: Record<Exclude<Hedge, 'exact'>, string[]> = {
     '~',
     '≈',
   ],
-  'at least': ['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of', 'minimum of', '≥'],
-  'at most': ['at most', 'up to', 'no more than', 'not more than', 'a maximum of', 'maximum of', 'as many as', 'as much as', '≤'],
-  'more than': ['more than', 'over', 'above', 'in excess of', 'exceeding', 'exceeded', 'upwards of', 'just over', 'well over', 'greater than', '>'],
-  'less than': ['less than', 'fewer than', 'under', 'below', 'just under', 'just short of', 'short of', 'shy of', 'not quite', '<'],
+  'at least': [
+    'at least',
+    'no fewer than',
+    'no less than',
+    'not less than',
+    'a minimum of',
+    'minimum of',
+    '≥',
+  ],
+  'at most': [
+    'at most',
+    'up to',
+    'no more than',
+    'not more than',
+    'a maximum of',
+    'maximum of',
+    'as many as',
+    'as much as',
+    '≤',
+  ],
+  'more than': [
+    'more than',
+    'over',
+    'above',
+    'in excess of',
+    'exceeding',
+    'exceeded',
+    'upwards of',
+    'just over',
+    'well over',
+    'greater than',
+    '>',
+  ],
+  'less than': [
+    'less than',
+    'fewer than',
+    'under',
+    'below',
+    'just under',
+    'just short of',
+    'short of',
+    'shy of',
+    'not quite',
+    '<',
+  ],
 };
 const AFTER: Record<string, Hedge> = {
   'or more': 'at least',
@@ -38,7 +79,9 @@ const AFTER: Record<string, Hedge> = {
 };
 
 const phrases = new Map<string, Hedge>(
-  Object.entries(BEFORE).flatMap(([hedge, list]) => list.map((phrase): [string, Hedge] => [phrase, hedge as Hedge])),
+  Object.entries(BEFORE).flatMap(([hedge, list]) =>
+    list.map((phrase): [string, Hedge] => [phrase, hedge as Hedge]),
+  ),
 );
 
 /** How exact the text says a number is, from the words right before it and right after it. */
@@ -52,7 +95,12 @@ function hedgeBefore(words: ScannedWord[], start: number): Hedge | undefined {
   for (let size = 4; size > 0; size--) {
     const from = start - skip - size;
     if (from < 0) continue;
-    const hedge = phrases.get(words.slice(from, start - skip).map((word) => word.lower).join(' '));
+    const hedge = phrases.get(
+      words
+        .slice(from, start - skip)
+        .map((word) => word.lower)
+        .join(' '),
+    );
     if (hedge) return hedge;
   }
   return undefined;

@@ -81,7 +81,9 @@ export const DENOMINATORS = new Map<string, number>(
       [word, n],
       [`${word}s`, n],
     ]),
-).set('half', 2).set('halves', 2);
+)
+  .set('half', 2)
+  .set('halves', 2);
 
 /** Fractions that Unicode has a character for. */
 export const VULGAR = new Map<string, number>([

@@ -10,11 +10,14 @@ export interface Rank {
 }
 
 const NO_SUPERLATIVE = new Set(
-  'forest interest arrest protest harvest contest request test rest west guest quest chest nest vest pest invest honest modest request northwest southwest midwest conquest unrest suggest digest manifest'.split(' '),
+  'forest interest arrest protest harvest contest request test rest west guest quest chest nest vest pest invest honest modest request northwest southwest midwest conquest unrest suggest digest manifest'.split(
+    ' ',
+  ),
 );
 
 const isSuperlative = (word: ScannedWord | undefined): boolean =>
-  word !== undefined && (word.lower === 'most' || (word.lower.endsWith('est') && !NO_SUPERLATIVE.has(word.lower)));
+  word !== undefined &&
+  (word.lower === 'most' || (word.lower.endsWith('est') && !NO_SUPERLATIVE.has(word.lower)));
 
 const isBreak = (word: ScannedWord | undefined): boolean => !word || word.gap > GAP.space;
 
@@ -27,9 +30,12 @@ function readTop(words: ScannedWord[], at: number): Rank | null {
   const high = smallNumber(words[at]);
   if (high === null) return null;
   const before = words[at - 1]?.text === '-' ? at - 2 : at - 1;
-  if (words[before]?.lower === 'top' && !isBreak(words[at])) return { start: before, next: at + 1, low: 1, high };
+  if (words[before]?.lower === 'top' && !isBreak(words[at]))
+    return { start: before, next: at + 1, low: 1, high };
   if (isNumberSign(words, at)) return { start: at, next: at + 1, low: high, high };
-  return isSuperlative(words[at + 1]) && !isBreak(words[at + 1]) ? { start: at, next: at + 2, low: 1, high } : null;
+  return isSuperlative(words[at + 1]) && !isBreak(words[at + 1])
+    ? { start: at, next: at + 2, low: 1, high }
+    : null;
 }
 
 function smallNumber(word: ScannedWord | undefined): number | null {
@@ -49,9 +55,11 @@ function readOrdinalRank(words: ScannedWord[], at: number): Rank | null {
   const ordinal = readOrdinal(words, at);
   if (!ordinal) return null;
   const from = words[ordinal.next]?.text === '-' ? ordinal.next + 1 : ordinal.next;
-  const placed = words[from]?.lower === 'place' || /^(?:ranks?|ranked|ranking|finished)$/.test(words[at - 1]?.lower ?? '');
+  const placed =
+    words[from]?.lower === 'place' || /^(?:ranks?|ranked|ranking|finished)$/.test(words[at - 1]?.lower ?? '');
   const { value } = ordinal;
-  if (isSuperlative(words[from]) || words[from]?.lower === 'place') return { start: at, next: from + 1, low: value, high: value };
+  if (isSuperlative(words[from]) || words[from]?.lower === 'place')
+    return { start: at, next: from + 1, low: value, high: value };
   return placed ? { start: at, next: ordinal.next, low: value, high: value } : null;
 }
 
@@ -59,6 +67,7 @@ function readOrdinal(words: ScannedWord[], at: number): { value: number; next: n
   const [word, suffix] = [words[at], words[at + 1]];
   const named = ORDINALS.get(word?.lower ?? '');
   if (named !== undefined) return named > 0 ? { value: named, next: at + 1 } : null;
-  if (word?.kind !== 'digits' || suffix?.gap !== GAP.none || !/^(?:st|nd|rd|th)$/.test(suffix.lower)) return null;
+  if (word?.kind !== 'digits' || suffix?.gap !== GAP.none || !/^(?:st|nd|rd|th)$/.test(suffix.lower))
+    return null;
   return { value: Number(word.text), next: at + 2 };
 }

@@ -18,13 +18,20 @@ const DASHES = new Set(['-', '–', '—']);
 export function readAmount(words: ScannedWord[], at: number, money: boolean): Amount | null {
   const first = readScaled(words, at, money);
   if (!first) return null;
-  const single = { low: first.value, high: first.value, next: first.next, scaled: first.scale > 1, dashed: false };
+  const single = {
+    low: first.value,
+    high: first.value,
+    next: first.next,
+    scaled: first.scale > 1,
+    dashed: false,
+  };
   const joint = jointAfter(words, first.next, words[at - 1]);
   if (!joint) return single;
   const from = money && MONEY_AGAIN.has(words[joint.next]?.text ?? '') ? joint.next + 1 : joint.next;
   const second = readScaled(words, from, money);
   if (!second || !isUp(first, second) || (joint.near && second.value > 3 * first.value)) return single;
-  const low = first.scale === 1 && first.value < second.value / second.scale ? first.value * second.scale : first.value;
+  const low =
+    first.scale === 1 && first.value < second.value / second.scale ? first.value * second.scale : first.value;
   return { low, high: second.value, next: second.next, scaled: second.scale > 1, dashed: joint.dashed };
 }
 
@@ -48,9 +55,13 @@ interface Joint {
 function jointAfter(words: ScannedWord[], at: number, before: ScannedWord | undefined): Joint | null {
   const [joint, after] = [words[at], words[at + 1]];
   if (!joint || !after || after.gap >= GAP.paragraph) return null;
-  if (joint.lower === 'to' || joint.lower === 'or') return { next: at + 1, dashed: false, near: joint.lower === 'or' };
-  if (joint.lower === 'and') return before?.lower === 'between' ? { next: at + 1, dashed: false, near: false } : null;
-  return DASHES.has(joint.text) && joint.gap === after.gap ? { next: at + 1, dashed: true, near: false } : null;
+  if (joint.lower === 'to' || joint.lower === 'or')
+    return { next: at + 1, dashed: false, near: joint.lower === 'or' };
+  if (joint.lower === 'and')
+    return before?.lower === 'between' ? { next: at + 1, dashed: false, near: false } : null;
+  return DASHES.has(joint.text) && joint.gap === after.gap
+    ? { next: at + 1, dashed: true, near: false }
+    : null;
 }
 
 function readScaled(words: ScannedWord[], at: number, money: boolean): Scaled | null {
@@ -73,10 +84,17 @@ function readScaleMark(words: ScannedWord[], at: number, money: boolean): number
   return scale;
 }
 
-const NO_NOUN = /(?:ss|us|is)$|^(?:x|as|was|has|its|less|plus|versus|long|wide|tall|high|deep|across|above|below|per)$/;
+const NO_NOUN =
+  /(?:ss|us|is)$|^(?:x|as|was|has|its|less|plus|versus|long|wide|tall|high|deep|across|above|below|per)$/;
 
 /** Whether a word can be a noun counted by the number before it: lower-case plural letters after one space. */
 export function countsNoun(word: ScannedWord | undefined): boolean {
   if (!word || word.kind !== 'letters' || word.gap !== GAP.space) return false;
-  return word.lower === 'people' || (word.text === word.lower && word.lower.endsWith('s') && word.lower.length > 3 && !NO_NOUN.test(word.lower));
+  return (
+    word.lower === 'people' ||
+    (word.text === word.lower &&
+      word.lower.endsWith('s') &&
+      word.lower.length > 3 &&
+      !NO_NOUN.test(word.lower))
+  );
 }

@@ -43,11 +43,13 @@ function readWhole(words: ScannedWord[], at: number, limit: number): Reading | n
 }
 
 function withRest(words: ScannedWord[], head: Reading, scale: number): Reading {
-  const from = words[head.next]?.lower === 'and' || words[head.next]?.text === ',' ? head.next + 1 : head.next;
+  const from =
+    words[head.next]?.lower === 'and' || words[head.next]?.text === ',' ? head.next + 1 : head.next;
   if (words[head.next]?.text === ',' && words[from]?.kind !== 'letters') return head;
   const part = readPart(words, from);
   // "two million and a half" is half a million more.
-  if (part && part.value < 1 && scale >= 1e3) return { value: head.value + part.value * scale, next: part.next };
+  if (part && part.value < 1 && scale >= 1e3)
+    return { value: head.value + part.value * scale, next: part.next };
   const rest = part ?? readWhole(words, from, scale);
   if (rest && rest.value > 0 && rest.value < scale && !isScale(words[rest.next])) {
     const sum = { value: head.value + rest.value, next: rest.next };
@@ -146,7 +148,8 @@ function readFraction(words: ScannedWord[], at: number): Reading | null {
   if (!above) return article ? null : readRatio(words, at);
   const belowAt = words[above.next]?.text === '-' ? above.next + 1 : above.next;
   const below = DENOMINATORS.get(words[belowAt]?.lower ?? '');
-  if (below === undefined || !agrees(above.value, words[belowAt]?.lower ?? '')) return article ? null : readRatio(words, at);
+  if (below === undefined || !agrees(above.value, words[belowAt]?.lower ?? ''))
+    return article ? null : readRatio(words, at);
   if (article && below > 2 && below !== 4 && !endsPart(words[belowAt + 1])) return null;
   return above.value < below ? { value: above.value / below, next: belowAt + 1 } : null;
 }
@@ -155,10 +158,33 @@ const agrees = (above: number, below: string): boolean => above === 1 || below.e
 
 // "a third of", "by a third." but not "a third man".
 function endsPart(next: ScannedWord | undefined): boolean {
-  return !next || next.kind === 'mark' || /^(?:of|more|less|fewer|higher|lower|and|or|in|on|to|from)$/.test(next.lower);
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    /^(?:of|more|less|fewer|higher|lower|and|or|in|on|to|from)$/.test(next.lower)
+  );
 }
 
-const BEFORE_LONE = new Set(['the', 'first', 'second', 'third', 'fourth', 'other', 'this', 'that', 'last', 'per', 'and', 'each', 'every', 'next', 'previous', 'latter', 'better', 'final']);
+const BEFORE_LONE = new Set([
+  'the',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'other',
+  'this',
+  'that',
+  'last',
+  'per',
+  'and',
+  'each',
+  'every',
+  'next',
+  'previous',
+  'latter',
+  'better',
+  'final',
+]);
 
 // "half" and "quarter" without a numerator; "the first half", "half-time" and "this quarter" are none.
 function readLoneFraction(words: ScannedWord[], at: number): Reading | null {

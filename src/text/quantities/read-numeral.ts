@@ -48,7 +48,8 @@ function groupsFrom(words: ScannedWord[], at: number, mark: string): string[] {
 function isGrouping([first = '', ...rest]: string[]): boolean {
   if (rest.length === 0 || rest.at(-1)?.length !== 3) return false;
   const inner = new Set(rest.slice(0, -1).map((group) => group.length));
-  return inner.size === 0 || (inner.size === 1 && (inner.has(3) ? first.length <= 3 : inner.has(2) && first.length <= 2))
+  return inner.size === 0 ||
+    (inner.size === 1 && (inner.has(3) ? first.length <= 3 : inner.has(2) && first.length <= 2))
     ? first.length <= 3
     : false;
 }
@@ -70,7 +71,11 @@ function withDecimals(words: ScannedWord[], whole: string, next: number): Readin
   const decimals = words[next + 1];
   if (words[next]?.text !== '.' || !tight(words[next]) || !isDigits(decimals) || !tight(decimals))
     return { value: Number(whole), next };
-  const again = words[next + 2]?.text === '.' && tight(words[next + 2]) && tight(words[next + 3]) && isDigits(words[next + 3]);
+  const again =
+    words[next + 2]?.text === '.' &&
+    tight(words[next + 2]) &&
+    tight(words[next + 3]) &&
+    isDigits(words[next + 3]);
   return again ? null : { value: Number(`${whole}.${decimals.text}`), next: next + 2 };
 }
 

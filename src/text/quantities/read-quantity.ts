@@ -25,10 +25,19 @@ function readMoney(words: ScannedWord[], at: number): QuantityReading | null {
   const amount = readAmount(words, money.next, true);
   if (!amount) return null;
   const factor = money.factor;
-  return { start: money.start, next: amount.next, low: amount.low * factor, high: amount.high * factor, unit: money.unit };
+  return {
+    start: money.start,
+    next: amount.next,
+    low: amount.low * factor,
+    high: amount.high * factor,
+    unit: money.unit,
+  };
 }
 
-function readMoneyMark(words: ScannedWord[], at: number): { start: number; next: number; unit: string; factor: number } | null {
+function readMoneyMark(
+  words: ScannedWord[],
+  at: number,
+): { start: number; next: number; unit: string; factor: number } | null {
   const word = words[at];
   if (!word) return null;
   const sign = CURRENCY_SIGNS.get(word.text);
@@ -41,7 +50,11 @@ function readMoneyMark(words: ScannedWord[], at: number): { start: number; next:
 }
 
 // The letters before "$" belong to it: US$, C $, u.s $.
-function withLetters(words: ScannedWord[], at: number, sign: string): { start: number; next: number; unit: string; factor: number } {
+function withLetters(
+  words: ScannedWord[],
+  at: number,
+  sign: string,
+): { start: number; next: number; unit: string; factor: number } {
   const plain = { start: at, next: at + 1, unit: sign, factor: 1 };
   if (words[at]?.text !== '$' || (words[at]?.gap ?? 2) > GAP.space) return plain;
   const dotted = dottedUs(words, at);
@@ -63,12 +76,23 @@ function readMeasured(words: ScannedWord[], at: number): QuantityReading | null 
   const amount = couple ?? readAmount(words, at, false);
   if (!amount) return null;
   const read = readUnit(words, amount);
-  if (!read) return isBareRange(words, amount) ? firstOnly(words, at) : { start: at, ...bare(amount), unit: '' };
-  const whole = { start: at, next: read.next, low: amount.low * read.factor, high: amount.high * read.factor, unit: read.unit };
+  if (!read)
+    return isBareRange(words, amount) ? firstOnly(words, at) : { start: at, ...bare(amount), unit: '' };
+  const whole = {
+    start: at,
+    next: read.next,
+    low: amount.low * read.factor,
+    high: amount.high * read.factor,
+    unit: read.unit,
+  };
   return withParts(words, whole);
 }
 
-const bare = ({ low, high, next }: Amount): { low: number; high: number; next: number } => ({ low, high, next });
+const bare = ({ low, high, next }: Amount): { low: number; high: number; next: number } => ({
+  low,
+  high,
+  next,
+});
 
 // "2-1" and "1 – 2 England" are scores or labels: a dash makes a range only of what is counted.
 const isBareRange = (words: ScannedWord[], amount: Amount): boolean =>
@@ -107,8 +131,14 @@ function inches(words: ScannedWord[], at: number): { of: number; next: number } 
   return /^(?:in|inch|inches)$/.test(words[at]?.lower ?? '') ? { of: 12, next: at + 1 } : null;
 }
 
-function cents(words: ScannedWord[], whole: QuantityReading, at: number, value: number): { of: number; next: number } | null {
-  if (!/^[A-Z]{3}$/.test(whole.unit) || value >= 100 || words[whole.next - 1]?.kind !== 'letters') return null;
+function cents(
+  words: ScannedWord[],
+  whole: QuantityReading,
+  at: number,
+  value: number,
+): { of: number; next: number } | null {
+  if (!/^[A-Z]{3}$/.test(whole.unit) || value >= 100 || words[whole.next - 1]?.kind !== 'letters')
+    return null;
   const next = words[at];
   if (next && CENTS.has(next.lower)) return { of: 100, next: at + 1 };
   return !next || next.kind === 'mark' ? { of: 100, next: at } : null;

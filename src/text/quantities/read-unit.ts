@@ -26,16 +26,36 @@ function unitStart(words: ScannedWord[], at: number): number {
   return dash.gap === words[at + 1]?.gap && words[at + 1]?.kind === 'letters' ? at + 1 : at;
 }
 
-const LOOSE_SIGNS = new Set(['%', '°', 'm', 'l', 'g', 'ft', 'lb', 'lbs', 'oz', 'ha', 'hp', 'mi', 'yd', 'V', 'W', 't', 'h']);
+const LOOSE_SIGNS = new Set([
+  '%',
+  '°',
+  'm',
+  'l',
+  'g',
+  'ft',
+  'lb',
+  'lbs',
+  'oz',
+  'ha',
+  'hp',
+  'mi',
+  'yd',
+  'V',
+  'W',
+  't',
+  'h',
+]);
 
 // Signs stand right after digits; those that are no word may have a space between.
 function readSign(words: ScannedWord[], at: number, amount: Amount): UnitReading | null {
   const [word, after] = [words[at], words[at + 1]];
-  if (!word || words[amount.next - 1]?.kind === 'letters') return word?.text === '%' ? done('percent', at + 1) : null;
+  if (!word || words[amount.next - 1]?.kind === 'letters')
+    return word?.text === '%' ? done('percent', at + 1) : null;
   const pair = after && after.gap === GAP.none ? UNIT_SIGNS.get(word.text + after.text) : undefined;
   if (pair !== undefined && (after?.text.length ?? 0) < 3) return done(pair, at + 2);
   const unit = UNIT_SIGNS.get(word.text);
-  if (unit === undefined || (word.gap === GAP.space && word.text.length < 2 && !LOOSE_SIGNS.has(word.text))) return null;
+  if (unit === undefined || (word.gap === GAP.space && word.text.length < 2 && !LOOSE_SIGNS.has(word.text)))
+    return null;
   if (word.kind === 'letters' && isJoined(after)) return null;
   return word.text === 'in' ? null : done(unit, at + 1);
 }
@@ -56,7 +76,10 @@ function readMoneyAfter(words: ScannedWord[], at: number, amount: Amount): UnitR
   const word = words[at];
   if (!word) return null;
   const sign = CURRENCY_SIGNS.get(word.text);
-  if (sign) return words[at + 1]?.kind === 'digits' && (words[at + 1]?.gap ?? 2) < GAP.line ? null : done(sign, at + 1);
+  if (sign)
+    return words[at + 1]?.kind === 'digits' && (words[at + 1]?.gap ?? 2) < GAP.line
+      ? null
+      : done(sign, at + 1);
   const code = currencyCode(word.text);
   if (code) return withCodeScale(words, at, code);
   const scaled = scaleCode(word.text);
@@ -87,7 +110,8 @@ function readCurrencyName(words: ScannedWord[], at: number, amount: Amount): Uni
   return unit && isMoney(words, first, amount) ? done(unit, at + 1) : null;
 }
 
-const PAYS = /^(?:cost|costs|costing|pay|pays|paid|paying|price|priced|worth|fine|fined|earn|earned|spend|spent|bill|debt|budget|profit|sold|buy|bought|loss|loan)$/;
+const PAYS =
+  /^(?:cost|costs|costing|pay|pays|paid|paying|price|priced|worth|fine|fined|earn|earned|spend|spent|bill|debt|budget|profit|sold|buy|bought|loss|loan)$/;
 
 // "pounds" may be a weight and "won" a verb: a scale or a word of money beside it decides.
 function isMoney(words: ScannedWord[], name: string, amount: Amount): boolean {

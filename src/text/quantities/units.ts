@@ -17,12 +17,30 @@ const metric = (name: string, sign: string, prefixes: [string, string][]): UnitF
 
 // The British spellings: metre, litre, gramme.
 function respelt(name: string): string[] {
-  const british = name.replace(/meter$/, 'metre').replace(/liter$/, 'litre').replace(/gram$/, 'gramme');
+  const british = name
+    .replace(/meter$/, 'metre')
+    .replace(/liter$/, 'litre')
+    .replace(/gram$/, 'gramme');
   return british === name ? [] : [british];
 }
 
-const SMALL: [string, string][] = [['', ''], ['kilo', 'k'], ['centi', 'c'], ['deci', 'd'], ['milli', 'm'], ['micro', 'μ'], ['micro', 'µ'], ['nano', 'n']];
-const LARGE: [string, string][] = [['', ''], ['kilo', 'k'], ['mega', 'M'], ['giga', 'G'], ['tera', 'T']];
+const SMALL: [string, string][] = [
+  ['', ''],
+  ['kilo', 'k'],
+  ['centi', 'c'],
+  ['deci', 'd'],
+  ['milli', 'm'],
+  ['micro', 'μ'],
+  ['micro', 'µ'],
+  ['nano', 'n'],
+];
+const LARGE: [string, string][] = [
+  ['', ''],
+  ['kilo', 'k'],
+  ['mega', 'M'],
+  ['giga', 'G'],
+  ['tera', 'T'],
+];
 
 const FORMS: UnitForms[] = [
   ...metric('meter', 'm', SMALL),
@@ -31,13 +49,26 @@ const FORMS: UnitForms[] = [
   ...metric('watt', 'W', [...LARGE, ['milli', 'm']]),
   ...metric('watt-hour', 'Wh', LARGE),
   ...metric('hertz', 'Hz', LARGE),
-  ...metric('volt', 'V', [['', ''], ['kilo', 'k']]),
+  ...metric('volt', 'V', [
+    ['', ''],
+    ['kilo', 'k'],
+  ]),
   ...metric('byte', 'B', LARGE.slice(1)),
   ...metric('bit', 'bit', LARGE.slice(1)),
   ...metric('joule', 'J', LARGE.slice(1)),
-  ...metric('calorie', 'cal', [['', ''], ['kilo', 'k']]),
-  ...metric('pascal', 'Pa', [['hecto', 'h'], ['kilo', 'k'], ['mega', 'M']]),
-  ...metric('ton', 't', [['mega', 'M'], ['kilo', 'k']]),
+  ...metric('calorie', 'cal', [
+    ['', ''],
+    ['kilo', 'k'],
+  ]),
+  ...metric('pascal', 'Pa', [
+    ['hecto', 'h'],
+    ['kilo', 'k'],
+    ['mega', 'M'],
+  ]),
+  ...metric('ton', 't', [
+    ['mega', 'M'],
+    ['kilo', 'k'],
+  ]),
   { unit: 'ton', words: ['ton', 'tonne'], signs: ['t'] },
   { unit: 'metric ton', words: ['metric ton', 'metric tonne'] },
   { unit: 'kilogram', words: ['kilo'], signs: ['kgs'] },
@@ -100,10 +131,17 @@ const plural = (word: string): string => (word.endsWith('s') ? word : `${word}s`
 
 /** Full words of units, lower case, singular and plural; a unit of several words is joined by one space. */
 export const UNIT_WORDS = new Map<string, string>(
-  FORMS.flatMap(({ unit, words }) => words.flatMap((word): [string, string][] => [[word, unit], [plural(word), unit]])),
+  FORMS.flatMap(({ unit, words }) =>
+    words.flatMap((word): [string, string][] => [
+      [word, unit],
+      [plural(word), unit],
+    ]),
+  ),
 );
 // "per cent" and its kind are followed by their plural in the second word only.
-UNIT_WORDS.set('degrees celsius', 'degree celsius').set('degrees centigrade', 'degree celsius').set('degrees fahrenheit', 'degree fahrenheit');
+UNIT_WORDS.set('degrees celsius', 'degree celsius')
+  .set('degrees centigrade', 'degree celsius')
+  .set('degrees fahrenheit', 'degree fahrenheit');
 
 /** Signs of units, in their own case. */
 export const UNIT_SIGNS = new Map<string, string>(
@@ -111,7 +149,16 @@ export const UNIT_SIGNS = new Map<string, string>(
 );
 
 /** Lengths that "square" and "cubic" turn into areas and volumes. */
-export const LENGTHS = new Set(['meter', 'kilometer', 'centimeter', 'millimeter', 'inch', 'foot', 'yard', 'mile']);
+export const LENGTHS = new Set([
+  'meter',
+  'kilometer',
+  'centimeter',
+  'millimeter',
+  'inch',
+  'foot',
+  'yard',
+  'mile',
+]);
 
 /** Lengths and times that make a speed: "188 miles an hour", "10 km/h". */
 export const SPEED_TIMES = new Map([

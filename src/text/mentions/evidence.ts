@@ -1,0 +1,150 @@
+import type { MentionKind } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import { isOrganisation } from './candidates.ts';
+import { COMPANY_ENDS, KNOWN_ORGS, ORG_HEADS, OTHER_HEADS } from './lexicon/organisations.ts';
+import { GIVEN_NAMES, PARTICLES, PERSONAL, SAYING, SUFFIXES } from './lexicon/people.ts';
+import { DEMONYMS, PLACE_HEADS, PLACE_LEADS, PLACES } from './lexicon/places.ts';
+import type { Term } from './terms.ts';
+
+/** How much speaks for each kind of name. */
+export type Evidence = Record<MentionKind, number>;
+
+export const none = (): Evidence => ({ person: 0, organisation: 0, place: 0, other: 0 });
+
+/** What the words of a name say about its kind. */
+export function nameEvidence(terms: Term[], { from, to }: Candidate): Evidence {
+  const evidence = none();
+  const inner = terms.slice(from, to);
+  const text = inner
+    .map((term) => term.text)
+    .join(' ')
+    .replace(/’/g, "'");
+  const first = inner[0] as Term;
+  const last = inner.at(-1) as Term;
+  if (PLACES.has(text)) evidence.place += 8;
+  if (KNOWN_ORGS.has(text)) evidence.organisation += 8;
+  if (inner.length > 1) addLongName(evidence, inner, isOrganisation(terms, from, to));
+  else addShortName(evidence, first);
+  if (PLACE_HEADS.has(last.lower) && inner.length > 1) evidence.place += 6;
+  if (OTHER_HEADS.has(last.lower)) evidence.other += 6;
+  return evidence;
+}
+
+function addLongName(evidence: Evidence, inner: Term[], organisation: boolean): void {
+  const [first, last] = [inner[0] as Term, inner.at(-1) as Term];
+  const given = GIVEN_NAMES.has(first.text) || GIVEN_NAMES.has(first.text.split('-')[0] ?? '');
+  if (organisation)
+    evidence.organisation += given && inner.length === 2 && !COMPANY_ENDS.has(last.lower) ? 3 : 7;
+  if (ORG_HEADS.has(last.lower)) evidence.organisation += 2;
+  if (given && inner.length <= 5) evidence.person += 5;
+  if (
+    /^[A-Z]\.(?:-?[A-Z]\.)*$/.test(first.text) ||
+    inner.slice(1, -1).some((term) => /^[A-Z]\.?$/.test(term.text))
+  )
+    evidence.person += 4;
+  if (
+    SUFFIXES.has(last.lower) ||
+    inner.slice(1, -1).some((term) => PARTICLES.has(term.lower) && term.lower !== 'of')
+  )
+    evidence.person += 2;
+  if (PLACE_LEADS.has(first.lower)) evidence.place += 2;
+  if (DEMONYMS.has(first.lower)) evidence.organisation += 3;
+  if (inner.some((term) => /^(?:of|for|and|&)$/.test(term.lower))) evidence.organisation += 2;
+  if (
+    inner.length <= 3 &&
+    inner.every((term) => term.kind === 'letters' && /^\p{Lu}[\p{Ll}\p{M}]/u.test(term.text))
+  )
+    evidence.person += 2;
+  if (PLACES.has(first.text) && inner.length > 1) evidence.organisation += 1;
+}
+
+function addShortName(evidence: Evidence, term: Term): void {
+  const { text } = term;
+  if (/^\p{Lu}[\p{Lu}\d&.]+s?$/u.test(text)) evidence.organisation += 4;
+  else if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|O['’])/.test(text) && !text.includes('-'))
+    evidence.organisation += 4;
+  else if (/\d/.test(text) || /\.\p{L}+$/u.test(text)) evidence.organisation += 2;
+  if (GIVEN_NAMES.has(text)) evidence.person += 3;
+  if (/(?:ism|ity|ics)$/.test(text)) evidence.other += 2;
+  if (
+    /(?:ov|ova|ev|eva|enko|sky|skiy|ski|vich|ovic|ić|ović|escu|oğlu|oglu|dze|shvili|ian|yan|son|sen|ez|es|inho|aldi|etti|ini)$/.test(
+      text,
+    ) &&
+    text.length > 4
+  )
+    evidence.person += 1;
+}
+
+/** What the words around one occurrence say about its kind. */
+export function contextEvidence(terms: Term[], { from, to, titled }: Candidate): Evidence {
+  const evidence = none();
+  if (titled) evidence.person += 8;
+  addBefore(evidence, terms, from, to);
+  addAfter(evidence, terms, to);
+  return evidence;
+}
+
+const LOCATIVE = new Set([
+  'in',
+  'near',
+  'across',
+  'throughout',
+  'outside',
+  'inside',
+  'toward',
+  'towards',
+  'into',
+]);
+const DIRECTED = new Set(['to', 'from', 'at', 'through', 'around', 'over']);
+const OCCUPATIONS =
+  /^(?:player|musician|actor|actress|singer|writer|author|lawyer|attorney|barrister|student|teacher|researcher|scientist|journalist|reporter|activist|campaigner|analyst|cosplayer|photographer|striker|midfielder|defender|goalkeeper|captain|coach|referee|pilot|astronaut|illustrator|artist|poet|composer|director|founder|co-founder|creator|president|minister|secretary|spokesman|spokeswoman|spokesperson|leader|dictator|general|mayor|governor|senator|ambassador|wife|husband|son|daughter|father|mother|brother|sister|colleague|coauthor|co-author|member|professor|expert|economist|officer|detective|chef|designer|architect|blogger|critic|winner|champion|rapper|dissident|refugee|boy|girl|man|woman)$/;
+
+function addBefore(evidence: Evidence, terms: Term[], from: number, to: number): void {
+  const [before, earlier] = [terms[from - 1], terms[from - 2]];
+  const lower = before?.lower ?? '';
+  if (LOCATIVE.has(lower)) evidence.place += 3;
+  else if (DIRECTED.has(lower)) evidence.place += 1;
+  if (/^(?:the|a|an|its)$/.test(lower)) {
+    evidence.organisation += 2;
+    evidence.person -= 5;
+    if (LOCATIVE.has(earlier?.lower ?? '')) evidence.place += 2;
+  }
+  if (OCCUPATIONS.test(lower)) evidence.person += 4;
+  if (lower === ',' && earlier?.cap && !terms[to]?.cap && terms[to]?.text === ',') evidence.place += 1;
+  if (/^(?:by|with|told|between|against|and)$/.test(lower)) evidence.person += 1;
+  if (
+    /^(?:city|town|village|province|district|island|capital)$/.test(
+      terms[from - 1]?.lower === 'of' ? (earlier?.lower ?? '') : lower,
+    )
+  )
+    evidence.place += 4;
+}
+
+function addAfter(evidence: Evidence, terms: Term[], to: number): void {
+  const [after, later] = [terms[to], terms[to + 1]];
+  const lower = after?.lower ?? '';
+  if (SAYING.has(lower)) evidence.person += 3;
+  if (PERSONAL.has(lower)) evidence.person += 2;
+  if (
+    lower === ',' &&
+    (later?.lower === 'who' ||
+      (later?.kind === 'digits' && Number(later.text) < 110 && terms[to + 2]?.text === ','))
+  )
+    evidence.person += 5;
+  if (lower === ',' && later?.cap && PLACES.has(later.text)) evidence.place += 2;
+  if (
+    /^(?:officials|executives|employees|spokesman|spokeswoman|headquarters|users|shares|party|troops|members|supporters|attorney)$/.test(
+      lower,
+    )
+  )
+    evidence.organisation += 3;
+  if (/^(?:city|province|region|river|island|airport)$/.test(lower)) evidence.place += 2;
+}
+
+/** Adds one body of evidence to another. */
+export function add(sum: Evidence, more: Evidence): void {
+  sum.person += more.person;
+  sum.organisation += more.organisation;
+  sum.place += more.place;
+  sum.other += more.other;
+}

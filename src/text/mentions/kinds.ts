@@ -1,0 +1,72 @@
+import type { MentionKind } from '../types.ts';
+import { fold } from './fold.ts';
+import { add, contextEvidence, nameEvidence, none, type Evidence } from './evidence.ts';
+import type { Candidate } from './candidates.ts';
+import { NATIONS } from './lexicon/places.ts';
+import { SUFFIXES } from './lexicon/people.ts';
+import type { Term } from './terms.ts';
+
+/** A candidate with its text, without a possessive, and its folded form. */
+export interface Named extends Candidate {
+  text: string;
+  key: string;
+}
+
+/** Decides the kind of every name of an article: all occurrences of a form together, partial forms with their full ones. */
+export function decideKinds(terms: Term[], names: Named[]): Map<string, MentionKind> {
+  const sums = new Map<string, Evidence>();
+  for (const name of names) {
+    const sum = sums.get(name.key) ?? nameEvidence(terms, name);
+    add(sum, contextEvidence(terms, name));
+    sums.set(name.key, sum);
+  }
+  const kinds = new Map<string, MentionKind>();
+  for (const name of names)
+    if (!kinds.has(name.key)) kinds.set(name.key, kindOf(sums.get(name.key) ?? none(), name));
+  return withParts(names, kinds, sums);
+}
+
+function kindOf(evidence: Evidence, name: Named): MentionKind {
+  const long = name.to - name.from > 1;
+  const order: MentionKind[] = long
+    ? ['person', 'organisation', 'place', 'other']
+    : ['organisation', 'person', 'place', 'other'];
+  return order.reduce((best, kind) => (evidence[kind] > evidence[best] ? kind : best));
+}
+
+// "Montalvo" and "Daniel" are persons because "Daniel Montalvo" is one.
+function withParts(
+  names: Named[],
+  kinds: Map<string, MentionKind>,
+  sums: Map<string, Evidence>,
+): Map<string, MentionKind> {
+  const parts = new Set<string>();
+  for (const name of names)
+    if (kinds.get(name.key) === 'person' && name.to - name.from > 1)
+      for (const part of partsOf(name)) parts.add(part);
+  for (const [key] of kinds) {
+    const sum = sums.get(key) ?? none();
+    if (parts.has(key) && sum.place < 8 && sum.organisation < 8) kinds.set(key, 'person');
+  }
+  return kinds;
+}
+
+// First name, surname, and every ending of two words or more: "Gonzalez Barrios".
+function partsOf({ text }: Named): string[] {
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => !SUFFIXES.has(word));
+  const tails = words.map((_, i) => words.slice(i).join(' ')).slice(1);
+  return words.length > 1 ? [words[0] ?? '', words.slice(0, 2).join(' '), ...tails] : [];
+}
+
+const SPORT =
+  /\b(?:match|goals?|scored?|coach|team|league|penalty|defeat(?:ed)?|stadium|striker|midfielder|referee|kick|tournament|semi-?finals?|quarter-?finals?|half-?time|innings|wicket|equali[sz]er?|football|soccer|cricket|rugby)\b/g;
+
+/** Whether an article reports a match, so that names of nations stand for their teams. */
+export const isSport = (body: string): boolean => (body.match(SPORT)?.length ?? 0) * 250 > body.length;
+
+/** In a report of a match a nation that plays is a team, unless the text says "in" or "from" it. */
+export function isTeam(terms: Term[], { from, text }: Named): boolean {
+  return NATIONS.has(text) && !/^(?:in|from|near|across|to|visit)$/.test(terms[from - 1]?.lower ?? '');
+}

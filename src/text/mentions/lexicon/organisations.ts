@@ -1,0 +1,67 @@
+/** Words that make a name an organisation, and words around names. Compiled by hand from general knowledge. */
+
+const set = (text: string): Set<string> => new Set(text.split(/[\s,]+/).filter(Boolean));
+
+/** A name that ends with one of these, or has one before "of", "for" or "on", is an organisation. */
+export const ORG_HEADS = set(
+  `university universities college school academy institute institution ministry department agency bureau office council
+  commission committee congress parliament senate assembly court tribunal bank fund foundation trust association society
+  union federation confederation league club team party movement front alliance coalition group organisation organization
+  company corporation corp corp. inc inc. ltd ltd. llc plc co. gmbh holdings industries enterprises partners airlines airways
+  motors pharmaceuticals technologies systems solutions services energy oil gas petroleum telecom media entertainment pictures
+  studios records press news times post herald tribune telegraph guardian journal gazette chronicle magazine radio television tv
+  network broadcasting agency army navy force forces guard police corps brigade regiment division battalion militia legion church diocese
+  archdiocese museum library hospital clinic centre center observatory laboratory laboratories lab authority board chamber
+  administration secretariat directorate taskforce patrol service ministry cabinet government treasury embassy consulate mission
+  nations community commonwealth orchestra band ensemble choir company theatre-company united fc f.c. afc cf sc rovers wanderers
+  athletic taliban hezbollah hamas junta state-department sheriff exchange institute consortium initiative charity cooperative
+  syndicate cartel brotherhood republicans democrats conservatives liberals labour greens tories workers conference episcopal
+  standards states-army cross`,
+);
+
+/** Heads that need "of", "for" or "on" after them to swallow what follows. */
+export const OF_HEADS = set(
+  `daughters sons bank house republic kingdom municipality city port church order knights friends voice institute journal
+  international commissioner high doctors reporters medecins médecins joint campaign citizens mothers sisters brothers
+  physicians lawyers students women men children bay isle gulf cape strait sea horn port`,
+);
+
+/** Endings of names of things that are neither person, organisation nor place: events, laws, prizes, works. */
+export const OTHER_HEADS = set(
+  `cup championship championships games olympics festival fair expo prize award awards act bill treaty agreement accord accords plan war wars
+  revolution day week month year century era age summit tour marathon race derby trophy medal show movie film series song
+  album book report study index law amendment constitution virus syndrome disease theory effect protocol pact declaration
+  convention election elections referendum uprising massacre crisis deal scandal affair conspiracy operation challenge
+  explorer windows android iphone system programme program project scheme strategy framework charter code map list edition
+  open masters prix grand-prix carnival parade questions countdown question dream spring night christianity islam judaism buddhism`,
+);
+
+/** Short forms in capitals that name no organisation. */
+export const NO_NAMES = set(
+  `TV VIP CEO CFO COO CTO FM PM AM MP MEP DVD CD DNA RNA HIV AIDS COVID IQ PDF GMT UTC EST EDT CET BST ID OK PhD BA MA MBA
+  AI IT PR HR UFO GPS GDP GNP HTML URL SMS USB CV DIY LGBT LGBTQ SUV ATM FAQ II III IV VI VII VIII IX XI XII XIV XV XVI XVII BC AD CE AG
+  A I No Nos Vol Fig Ltd Mr Mrs Ms IDD NGO NGOs USD GBP EUR LED LCD CCTV PC PCs MPs WMD WWII WW2 SOS`,
+);
+
+/** Organisations written in short form or in one word that news texts take as known. */
+export const KNOWN_ORGS = set(
+  `NATO EU UN U.N. WHO IMF WTO UNESCO UNICEF OPEC ASEAN BRICS NASA FBI CIA NSA KGB FSB MI5 MI6 BBC CNN NBC CBS ABC AP AFP NPR
+  FIFA UEFA IOC NBA NFL NHL MLB Google Facebook Twitter Microsoft Apple Amazon YouTube Instagram Netflix Tesla Intel IBM Sony
+  Samsung Nokia Toyota Boeing Airbus Reuters Bloomberg Kremlin Pentagon Interpol Europol Greenpeace Oxfam Wikipedia Wikinews
+  WikiLeaks Taliban Hamas Hezbollah Gazprom Rosneft Sputnik Xinhua Huawei Alibaba Uber Disney Congress Parliament Senate Bundestag
+  Knesset Duma Labour Tories Conservatives Republicans Democrats Telegram WhatsApp TikTok Walmart Starbucks McDonald's Ubisoft
+  Budweiser Volkswagen Ford Honda Nissan Siemens Pfizer Moderna AstraZeneca PlayStation Nintendo Pravda Izvestia TASS Interfax Granma teleSUR
+  Telesur Aeroflot ISIS ISIL IS Mossad Scotland-Yard Scientology`,
+);
+
+/** Companies' endings: what stands before them is the short name. */
+export const COMPANY_ENDS = set(
+  'corp corp. inc inc. ltd ltd. llc plc co. company corporation group holdings sa ag gmbh international limited',
+);
+
+/** Plain nouns that may open a name before "and": "Food and Drug Administration". */
+export const PLAIN_OPENERS = set(
+  `food health trade foreign home law science arts women war oil radio justice labor labour commerce agriculture housing
+  transport education culture finance planning drug research defence defense security energy environment search data youth
+  tourism sport sports business industry medicine engineering information communications alcohol securities centers state homeland`,
+);

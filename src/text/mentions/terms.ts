@@ -1,0 +1,134 @@
+import { GAP, type ScannedWord } from '../scan-words.ts';
+
+/** A word of a name as newspapers count it: "Díaz-Canel", "O'Brien", "U.S.", "AT&T" and "M5S" are one term each. */
+export interface Term {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  gap: ScannedWord['gap'];
+  /** Begins with a capital, or is digits grown together with letters. */
+  cap: boolean;
+  kind: ScannedWord['kind'];
+  /** Index of the first scanned word after it. */
+  next: number;
+  /** A possessive 's or ' follows. */
+  possessive: boolean;
+}
+
+const isCapital = (word: ScannedWord | undefined): boolean =>
+  word?.kind === 'letters' && word.text.charCodeAt(0) !== word.lower.charCodeAt(0);
+const isTight = (word: ScannedWord | undefined): word is ScannedWord =>
+  word !== undefined && word.gap === GAP.none;
+
+// What a hyphen may hang on a name without being part of it: "Havana-based", "US-backed", "Prize-winner".
+const HANGERS =
+  /(?:ed|ing|wide|style|like|era|born|run|led|made|held|born|built|friendly|free|only|level|day|year|time|speaking|critic|winner|winning|owner|member|founder|leader|chief|affiliate|centric|type|size|proof|old|new|language|class|star|shaped|themed|linked|minded|aged|long|wing|side|bound|hit|related|fold)$/;
+
+/** Groups scanned words into terms, in one pass. */
+export function readTerms(body: string, words: ScannedWord[]): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length;) {
+    const term = readTerm(body, words, at);
+    terms.push(term);
+    at = term.next;
+  }
+  return terms;
+}
+
+function readTerm(body: string, words: ScannedWord[], at: number): Term {
+  const word = words[at] as ScannedWord;
+  const next = word.kind === 'mark' ? at + 1 : endOfTerm(words, at);
+  const end = words[next - 1]?.end ?? word.end;
+  const text = next === at + 1 ? word.text : body.slice(word.start, end);
+  const lower = next === at + 1 ? word.lower : text.toLowerCase();
+  const cap =
+    isCapital(word) ||
+    (word.kind === 'digits' && next > at + 1 && /[A-Z]|^\d+[a-z]{2}$/.test(text)) ||
+    (next > at + 1 && /^(?:al|el|d|de)[-'’][A-Z]/.test(text));
+  return {
+    text,
+    lower,
+    start: word.start,
+    end,
+    gap: word.gap,
+    cap,
+    kind: word.kind,
+    next,
+    possessive: isPossessive(words, next),
+  };
+}
+
+function isPossessive(words: ScannedWord[], at: number): boolean {
+  const [mark, s] = [words[at], words[at + 1]];
+  if (!isTight(mark) || !/^['’]$/.test(mark.text)) return false;
+  return !isTight(s) || s.kind === 'mark' || (s.lower === 's' && !isTight2(words, at + 2));
+}
+
+const isTight2 = (words: ScannedWord[], at: number): boolean =>
+  isTight(words[at]) && words[at]?.kind !== 'mark';
+
+function endOfTerm(words: ScannedWord[], at: number): number {
+  let next = at + 1;
+  for (;;) {
+    const grown = grow(words, at, next);
+    if (grown === next) return next;
+    next = grown;
+  }
+}
+
+function grow(words: ScannedWord[], at: number, next: number): number {
+  const [mark, after] = [words[next], words[next + 1]];
+  if (!isTight(mark)) return next;
+  if (mark.kind !== 'mark') return next + 1;
+  if (mark.text === '.') return growDot(words, at, next);
+  if (!isTight(after) || after.kind === 'mark') return next;
+  const capital = isCapital(words[at]);
+  if (mark.text === '&') return capital && isCapital(after) ? next + 2 : next;
+  if (/^['’ʻ]$/.test(mark.text)) return growApostrophe(words, next, after);
+  return /^[-‐‑]$/.test(mark.text) ? growHyphen(words, at, next, after) : next;
+}
+
+// "O'Brien", "d'Ivoire", "N'Djamena", "Xi'an"; a possessive is left outside.
+function growApostrophe(words: ScannedWord[], next: number, after: ScannedWord): number {
+  const before = words[next - 1];
+  if (isCapital(after) && (before?.text.length ?? 0) <= 4) return next + 2;
+  return before !== undefined &&
+    before.text.length <= 2 &&
+    isCapital(before) &&
+    after.text.length > 1 &&
+    !/^(?:re|ve|ll|d|m|t)$/.test(after.lower)
+    ? next + 2
+    : next;
+}
+
+function growHyphen(words: ScannedWord[], at: number, next: number, after: ScannedWord): number {
+  const capital =
+    isCapital(words[at]) ||
+    (words[at]?.kind === 'digits' && next > at + 1) ||
+    /^(?:al|el)$/.test(words[at]?.lower ?? '');
+  if (!capital)
+    return /^(?:pre|post|anti|pro|non|mid|ex|all|co|self)$/.test(words[at]?.lower ?? '') ? next + 2 : next;
+  if (isCapital(after) || after.kind === 'digits') return next + 2;
+  const following = words[next + 2];
+  const goesOn = isTight(following) && following.text === '-' && isTight(words[next + 3]);
+  return HANGERS.test(after.lower) && !goesOn ? next : next + 2;
+}
+
+// Initials and abbreviated titles keep their point; a domain keeps its ending.
+function growDot(words: ScannedWord[], at: number, next: number): number {
+  const [before, after] = [words[next - 1], words[next + 1]];
+  if (!before || !isCapital(words[at])) return next;
+  if (before.text.length === 1)
+    return isTight(after) && isCapital(after) && after.text.length === 1 ? next + 2 : next + 1;
+  if (ABBREVIATED.has(before.lower)) return next + 1;
+  return isTight(after) && /^(?:com|org|net|gov|edu|co|info|io|tv|uk|de|fr|ru)$/.test(after.lower)
+    ? next + 2
+    : next;
+}
+
+const ABBREVIATED = new Set(
+  'mr mrs ms dr st jr sr prof gen sen gov rep lt col maj capt sgt adm rev hon inc corp ltd co ft mt bros'.split(
+    ' ',
+  ),
+);
