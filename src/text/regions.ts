@@ -10,14 +10,25 @@ const holds = (span: Span, token: Span) => span.start <= token.start && token.en
 const lengthOf = (attribution: Attribution) =>
   attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
 
+const cueText = ({ cue }: Attribution, sentence: Sentence) =>
+  sentence.tokens.find((token) => token.start === cue.start)?.lower ?? '';
+
+/** "according to the scholar" names a voice and says nothing else. */
+const adjunctSpan = ({ cue, source }: Attribution): Span => ({
+  start: Math.min(cue.start, source.start),
+  end: Math.max(cue.end, source.end),
+});
+
 /** The voices of a sentence: each token goes to the innermost attribution that has it as content. */
 export function findRegions(sentence: Sentence, attributions: readonly Attribution[]): Region[] {
   const inside = attributions
     .filter((one) => one.content.some((span) => span.start < sentence.end && sentence.start < span.end))
     .sort((a, b) => lengthOf(a) - lengthOf(b));
+  const adjuncts = attributions.filter((one) => /^accord/i.test(cueText(one, sentence))).map(adjunctSpan);
   const regions = new Map<Attribution | null, Region>([[null, { tokens: [], attribution: null }]]);
   for (const one of inside) regions.set(one, { tokens: [], attribution: one });
   for (const token of sentence.tokens) {
+    if (adjuncts.some((span) => holds(span, token))) continue;
     const owner = inside.find((one) => one.content.some((span) => holds(span, token))) ?? null;
     regions.get(owner)?.tokens.push(token);
   }

@@ -1,7 +1,6 @@
 import type { Word } from '../words.ts';
 import { fullPhraseStart } from './noun-phrases.ts';
-import { trimAdverbs } from './units.ts';
-import { findPredicateGroups, type VerbGroup } from './verb-groups.ts';
+import { findPredicateGroups, trimAdverbs, type VerbGroup } from './verb-groups.ts';
 
 /** A clause in the making: what stands before the subject, the subject, and the rest from the verb on. */
 export interface Clause {

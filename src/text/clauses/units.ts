@@ -1,6 +1,7 @@
 import type { Word } from '../words.ts';
 import { fullPhraseStart, hasNoun, nounPhraseEnd } from './noun-phrases.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { trimAdverbs, type VerbGroup } from './verb-groups.ts';
+import { numberOfVerb } from './finite.ts';
 
 /** A clause boundary divides a sentence into units; how they belong together is decided in assemble.ts. */
 export type UnitKind = 'clause' | 'verb' | 'relative' | 'participle' | 'absolute' | 'adverbial' | 'phrase';
@@ -69,13 +70,6 @@ export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
     return subject > from && lead?.pos === 'ADP' && subject - 1 === from ? null : group;
   }
   return null;
-}
-
-/** The index before `end` without the adverbs that end there. */
-export function trimAdverbs(words: readonly Word[], end: number): number {
-  let i = end;
-  while (i > 0 && isAdverb(words[i - 1])) i--;
-  return i;
 }
 
 const endsNoun = (word: Word | undefined) =>
@@ -160,6 +154,11 @@ function isVerbalSubject({ words, groups }: Scan, start: number): boolean {
     );
 }
 
+/** "between A and B and that amount excludes": the singular verb belongs to what follows the second "and". */
+const joinsLaterSubject = ({ words }: Scan, start: number, verb: VerbGroup): boolean =>
+  numberOfVerb(words.slice(verb.start, verb.end)) === 'one' &&
+  words.slice(start, verb.start).some(isCoordinator);
+
 function kindAt(scan: Scan, start: number, coordinated: boolean): UnitKind {
   if (isVerbalSubject(scan, start)) return 'clause';
   const verb = verbAt(scan, start);
@@ -167,7 +166,9 @@ function kindAt(scan: Scan, start: number, coordinated: boolean): UnitKind {
   if (verb && coordinated) return 'verb';
   if (startsParticiple(scan, start)) return 'participle';
   if (startsAbsolute(scan, start)) return 'absolute';
-  return clauseVerb(scan, start) ? 'clause' : 'phrase';
+  if (/^(?:when|how|why|where|once)$/.test(scan.words[start]?.lower ?? '')) return 'phrase';
+  const clause = clauseVerb(scan, start);
+  return clause && !(coordinated && joinsLaterSubject(scan, start, clause)) ? 'clause' : 'phrase';
 }
 
 /** The unit that opens at `i` after a comma, conjunction or mark; null when none does. */

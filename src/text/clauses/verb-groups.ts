@@ -156,3 +156,10 @@ export function findPredicateGroups(words: readonly Word[]): VerbGroup[] {
   if (first && first.finite === null) first.finite = true;
   return groups;
 }
+
+/** The index before `end` without the adverbs that end there. */
+export function trimAdverbs(words: readonly Word[], end: number): number {
+  let i = end;
+  while (i > 0 && isAdverb(words[i - 1])) i--;
+  return i;
+}

@@ -1,5 +1,6 @@
 import { isRoleNoun } from '../phrases/role-nouns.ts';
 import type { Mention, MentionKind, Sentence, Span } from '../types.ts';
+import { findPlaces, type Place } from './geography.ts';
 import { joinWords, spanOfWords, type Word } from '../words.ts';
 
 /** Something a later pronoun may mean. `rank` is the sentence it stands in; `isSubject` says it was what a clause was about. */
@@ -18,6 +19,7 @@ export interface Focus {
   block: number;
   sentence: Span;
   candidates: Candidate[];
+  places: Place[];
   mentions: readonly Mention[];
 }
 
@@ -29,6 +31,7 @@ export const newFocus = (mentions: readonly Mention[]): Focus => ({
   block: -1,
   sentence: { start: 0, end: 0 },
   candidates: [],
+  places: [],
   mentions,
 });
 
@@ -52,6 +55,7 @@ export function enterSentence(focus: Focus, sentence: Sentence): Focus {
     block: sentence.block,
     sentence,
     candidates: [...near, ...named.map((one) => fromMention(one, rank))],
+    places: [...focus.places.filter((one) => rank - one.rank <= REACH), ...findPlaces(sentence.tokens, rank)],
   };
 }
 

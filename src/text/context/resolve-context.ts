@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import { insertWords, type Word } from '../words.ts';
 import type { Focus } from './focus.ts';
 import { expandNames } from './names.ts';
+import { resolveNations } from './geography.ts';
 import { antecedentOf, isPersonalPronoun } from './pronouns.ts';
 
 /** A claim with what it leans on put in, and the spans of what could not be resolved surely. */
@@ -51,5 +52,6 @@ export function resolveContext(words: readonly Word[], focus: Focus): Resolved {
     if (!put) ambiguous.push({ start: word.start, end: word.end });
     return put ?? word;
   });
-  return { words: expandNames(resolved, focus), ambiguous };
+  const nations = resolveNations(resolved, focus.places, focus.rank);
+  return { words: expandNames(nations.words, focus), ambiguous: [...ambiguous, ...nations.ambiguous] };
 }

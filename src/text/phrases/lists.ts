@@ -82,8 +82,9 @@ const COLLECTIVE = new Set(
 /** May the predicate be said of each name by itself? */
 function spreads(words: readonly Word[], list: NameList): boolean {
   const left = words[list.start - 1];
-  if (!left) return false;
-  return left.pos === 'VERB' || (left.pos === 'ADP' && !KEEPS_TOGETHER.test(left.lower));
+  if (left?.pos === 'VERB') return true;
+  if (left?.pos !== 'ADP' || KEEPS_TOGETHER.test(left.lower)) return false;
+  return words[list.start - 2]?.pos === 'VERB' || /^(?:including|as)$/.test(left.lower);
 }
 
 /** "presidents A, B and C": each of the names gets the title in the singular. */

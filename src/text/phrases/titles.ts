@@ -73,7 +73,8 @@ function findHolders(words: readonly Word[], mentions: readonly Mention[]): Hold
     let start = words.findIndex((w) => w.start >= mention.start);
     const end = words.findLastIndex((w) => w.start >= 0 && w.end <= mention.end) + 1;
     if (start < 0) continue;
-    while (start < end - 1 && isRoleNoun(words[start]?.lower ?? '')) start++;
+    const title = words.findLastIndex((word, i) => i >= start && i < end - 1 && isRoleNoun(word.lower));
+    if (title >= start) start = title + 1;
     if (start < end) holders.push({ start, end });
   }
   return holders.sort((a, b) => a.start - b.start);
