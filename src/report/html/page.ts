@@ -13,7 +13,12 @@ import { STYLE } from './style.ts';
 import { summarySection } from './summary.ts';
 
 /** What the page may do: show its own style, and nothing else. Serve it with the same policy. */
-export const REPORT_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE.html).digest('base64')}'`;
+export const REPORT_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE.html).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 /** Renders the report as an HTML document. */
 export function renderHtml(report: Report): string {
