@@ -45,6 +45,7 @@ function wordsOf(body: unknown): Record<string, string> {
   return Object.fromEntries(pairs) as Record<string, string>;
 }
 
+/** One message a field: the first thing that is wrong with it. */
 function messagesOf(issues: z.core.$ZodIssue[]): Record<string, string> {
-  return Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message]));
+  return Object.fromEntries(issues.toReversed().map(({ path, message }) => [String(path[0] ?? ''), message]));
 }

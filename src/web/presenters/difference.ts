@@ -50,7 +50,7 @@ function sideEntry({ articleId, articleTitle, source, quote, form }: Discrepancy
 function excerptAround(quote: string, form: string): string {
   const at = Math.max(0, quote.indexOf(form));
   const [from, to] = [at - CONTEXT, at + form.length + CONTEXT];
-  const start = from <= 0 ? 0 : quote.indexOf(' ', from) + 1;
-  const end = to >= quote.length ? quote.length : quote.lastIndexOf(' ', to);
+  const start = from <= 0 ? 0 : Math.min(at, quote.indexOf(' ', from) + 1);
+  const end = to >= quote.length ? quote.length : Math.max(at + form.length, quote.lastIndexOf(' ', to));
   return `${start > 0 ? '…' : ''}${quote.slice(start, end)}${end < quote.length ? '…' : ''}`;
 }

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differenceEntry } from '../../src/web/presenters/difference.ts';
+import { segmentsOf } from '../../src/web/presenters/segments.ts';
+import { count, day, moment } from '../../src/web/presenters/words.ts';
+import { url } from '../../src/web/paths.ts';
+
+describe('segments', () => {
+  it('cuts at every edge and names the marks over each stretch', () => {
+    const marked = [
+      { start: 4, end: 9, mark: 'claim' },
+      { start: 6, end: 12, mark: 'name' },
+    ];
+    expect(segmentsOf('The red boats sank.', marked)).toEqual([
+      { text: 'The ', start: 0, marks: [] },
+      { text: 're', start: 4, marks: ['claim'] },
+      { text: 'd b', start: 6, marks: ['claim', 'name'] },
+      { text: 'oat', start: 9, marks: ['name'] },
+      { text: 's sank.', start: 12, marks: [] },
+    ]);
+  });
+
+  it('never loses or repeats a character, wherever the marks lie', () => {
+    const mark = fc.record({
+      start: fc.integer({ min: -5, max: 50 }),
+      end: fc.integer({ min: -5, max: 50 }),
+      mark: fc.constantFrom('a', 'b'),
+    });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), fc.array(mark, { maxLength: 6 }), (text, marked) => {
+        const segments = segmentsOf(text, marked);
+        expect(segments.map((segment) => segment.text).join('')).toBe(text);
+        for (const segment of segments) expect(text.startsWith(segment.text, segment.start)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['2023', '2023'],
+    ['2023-04', 'April 2023'],
+    ['2023-04-20', '20 April 2023'],
+  ])('%s reads %s', (iso, words) => expect(day(iso)).toBe(words));
+
+  it('tells a moment with its zone', () => {
+    expect(moment(new Date('2026-11-22T14:02:59Z'))).toBe('22 Nov 2026, 14:02 UTC');
+  });
+
+  it('counts', () => {
+    expect([
+      count(0, 'claim'),
+      count(1, 'claim'),
+      count(1200, 'claim'),
+      count(2, 'discrepancy', 'discrepancies'),
+    ]).toEqual(['0 claims', '1 claim', '1,200 claims', '2 discrepancies']);
+  });
+});
+
+describe('addresses', () => {
+  it('fills in what a path needs, escaped', () => {
+    expect(url('dossier', 3)).toBe('/dossiers/3');
+    expect(url('launch', 'a/b?c')).toBe('/launch/a%2Fb%3Fc');
+  });
+
+  it('refuses to make an address without its numbers', () => {
+    const loosely = url as (name: string) => string;
+    expect(() => loosely('dossier')).toThrow(/dossier/);
+  });
+});
+
+describe('a difference in a list', () => {
+  const side = (quote: string, form: string) => ({
+    ...{
+      form,
+      quote,
+      articleId: 1,
+      articleTitle: 'Storm',
+      source: null,
+      published: null,
+      claimId: null,
+      start: 0,
+      end: 0,
+    },
+  });
+  const entryOf = (quote: string, form: string) =>
+    differenceEntry({
+      ...{
+        id: 1,
+        version: 1,
+        dossierId: 1,
+        subject: '',
+        reason: '',
+        note: '',
+        proposedBy: 'machine',
+        ruling: null,
+      },
+      ...{ kind: 'name' as const, class: 'misspelling' as const, a: side(quote, form), b: side('x', 'x') },
+    }).sides[0];
+
+  it('marks the form in its words', () => {
+    expect(
+      entryOf('On Monday Jon Smith left.', 'Jon Smith')?.segments.filter(({ marks }) => marks.length),
+    ).toEqual([{ text: 'Jon Smith', start: 10, marks: ['differs'] }]);
+  });
+
+  it('keeps whole words around it and says what it left out', () => {
+    const quote = `${'before '.repeat(30)}Jon Smith ${'after '.repeat(30)}`.trim();
+    const text =
+      entryOf(quote, 'Jon Smith')
+        ?.segments.map((segment) => segment.text)
+        .join('') ?? '';
+    expect(text).toMatch(/^…(before )+Jon Smith( after)+…$/);
+    expect(text.length).toBeLessThan(170);
+  });
+
+  it('never cuts into the form itself', () => {
+    const text = (quote: string, form: string) =>
+      entryOf(quote, form)
+        ?.segments.map((segment) => segment.text)
+        .join('');
+    expect(text(`It is ${'x'.repeat(200)} Jon`, 'Jon')).toContain('Jon');
+    expect(text(`Jon Smith${'x'.repeat(200)}`, 'Jon Smith')).toContain('Jon Smith');
+  });
+
+  it('shows the words where the form is not among them, and names the article where the source is unknown', () => {
+    expect(entryOf('Nothing of the kind.', 'Jon')).toMatchObject({
+      source: 'Storm',
+      segments: [{ text: 'Nothing of the kind.', marks: [] }],
+    });
+  });
+});
