@@ -88,7 +88,7 @@ function writeClaim(draft: Draft, region: Region, findings: Findings, place: Pla
   if (!span || words.length < 2 || !hasVerb(words)) return null;
   const attribution = draft.role ? null : region.attribution;
   const text = `${upperFirst(joinWords(words))}.`;
-  const when = draft.role ? null : whenOf(words, findings.dates);
+  const when = draft.role ? null : (whenOf(words, findings.dates) ?? whenOf(draft.time, findings.dates));
   const speaker = attribution?.claimant ?? null;
   const mode = attribution?.mode ?? 'asserted';
   const hasQuantity = within(findings.quantities, span).length > 0;

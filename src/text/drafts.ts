@@ -11,6 +11,8 @@ export interface Draft {
   words: Word[];
   rules: string[];
   role: Role | null;
+  /** Words that may say when, where the claim itself does not. */
+  time: Word[];
 }
 
 /** What the cutter must know of a sentence: names never cut, and the cues whose clauses only report. */
@@ -26,7 +28,12 @@ function onlyReports(clause: Clause, { cues }: Locks): boolean {
 }
 
 /** A role as a draft of its own. */
-export const roleDraft = (role: Role): Draft => ({ words: roleWords(role), rules: [role.rule], role });
+export const roleDraft = (role: Role): Draft => ({
+  words: roleWords(role),
+  rules: [role.rule],
+  role,
+  time: [],
+});
 
 /** The drafts of one clause: its own, one for each name of a list, and the roles its appositions state. */
 function draftClause(clause: Clause, locks: Locks): Draft[] {
@@ -36,7 +43,10 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
   if (onlyReports(clause, locks) || clause.predicate.length === 0) return roles;
   const bare = { ...clause, subject: subject.words, predicate: predicate.words };
   const spread = spreadSubjects(bare, locks.names).flatMap((one) => spreadObjects(one, locks.names));
-  return [...spread.map((one) => ({ words: clauseWords(one), rules: one.rules, role: null })), ...roles];
+  return [
+    ...spread.map((one) => ({ words: clauseWords(one), rules: one.rules, role: null, time: one.time })),
+    ...roles,
+  ];
 }
 
 /** The drafts of the words of one voice in a sentence, clause by clause. */

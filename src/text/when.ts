@@ -6,12 +6,21 @@ const has = (span: Span, word: Word) => word.start >= 0 && span.start <= word.st
 const isKnown = (date: DateMention): date is DateMention & { from: string; to: string } =>
   date.from !== null && date.to !== null;
 
+/** "a 2018 coup attempt": a date that only describes a noun does not date the claim. */
+function describesNoun(words: readonly Word[], at: number, date: Span): boolean {
+  const left = words[at - 1];
+  const right = words.find((word) => word.start >= date.end);
+  const isDescribed =
+    right?.pos === 'NOUN' || right?.pos === 'ADJ' || (right?.pos === 'PROPN' && right.start === date.end + 1);
+  return left?.pos === 'DET' && !left.date && isDescribed;
+}
+
 /** When a claim holds: the first date among its words that has a value; null when none has. */
 export function whenOf(words: readonly Word[], dates: readonly DateMention[]): DateInterval | null {
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (!word.date) continue;
     const date = dates.find((one) => has(one, word));
-    if (date && isKnown(date)) return { start: date.from, end: date.to };
+    if (date && isKnown(date) && !describesNoun(words, at, date)) return { start: date.from, end: date.to };
   }
   return null;
 }

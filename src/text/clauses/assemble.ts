@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts';
 import { divideClause, isTimeOrPlace, mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
 import { joinVerb } from './joined-verbs.ts';
 import { joinParticiple, settleWaiting, takeAbsolute, takeParticiple } from './participles.ts';
@@ -43,7 +44,7 @@ function takePhrase(reading: Reading, unit: Unit): void {
   if (takeConcession(reading, unit)) return;
   if (reading.main) glue(reading, unitWords(unit));
   else if (isLead(unit)) reading.lead.push(...unitWords(unit));
-  else openClause(reading, newClause({ lead: takeLead(reading), subject: [...unit.words] }));
+  else openClause(reading, newClause({ lead: closeLead(takeLead(reading), unit), subject: [...unit.words] }));
 }
 
 function takeClause(reading: Reading, unit: Unit, rule: string): void {
@@ -54,11 +55,15 @@ function takeClause(reading: Reading, unit: Unit, rule: string): void {
   const previous = hasVerb(reading.main) ? reading.main : null;
   const clause = divideClause(unit.words, verbStart, previous ? [...previous.rules, rule] : []);
   const shared = previous && clause.lead.length === 0 ? sharedLead(previous) : [];
-  clause.lead = [...shared, ...takeLead(reading), ...clause.lead];
+  clause.lead = [...shared, ...closeLead(takeLead(reading), unit), ...clause.lead];
   if (previous && isSameTime(previous, clause)) clause.time = [...previous.lead, ...previous.time];
   openClause(reading, clause);
   settleWaiting(reading);
 }
+
+/** A lead-in keeps the comma that parts it from the subject. */
+const closeLead = (lead: Word[], unit: Unit): Word[] =>
+  lead.length > 0 && unit.comma ? [...lead, unit.comma] : lead;
 
 const isSameTime = (host: Clause, clause: Clause): boolean =>
   mainVerb(host.predicate)?.past === true && mainVerb(clause.predicate)?.past === true;

@@ -44,11 +44,23 @@ function cutCleft({ focus, rest }: Cleft): Clause[] {
     : [];
 }
 
+/** "has not only been X" says that it has been X. */
+function dropNotOnly(clause: Clause): Clause {
+  const at = clause.predicate.findIndex(
+    (word, i) => word.lower === 'not' && clause.predicate[i + 1]?.lower === 'only',
+  );
+  return at < 0 || at > 3
+    ? clause
+    : { ...clause, predicate: clause.predicate.filter((_, i) => i !== at && i !== at + 1) };
+}
+
 /** The clauses of a sentence, one predicate each; conditionals and comparisons stay whole. */
 export function cutClauses(words: readonly Word[]): Clause[] {
   const tagged = retagVerbs(words);
   if (opensCondition(tagged)) return [newClause({ predicate: tagged, rules: ['condition'], whole: true })];
   const cleft = findCleft(tagged);
   if (cleft) return cutCleft(cleft);
-  return assembleClauses(splitUnits(tagged, findVerbGroups(tagged))).flatMap(partAdjunct);
+  return assembleClauses(splitUnits(tagged, findVerbGroups(tagged)))
+    .flatMap(partAdjunct)
+    .map(dropNotOnly);
 }

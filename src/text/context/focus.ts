@@ -55,7 +55,7 @@ export function enterSentence(focus: Focus, sentence: Sentence): Focus {
     block: sentence.block,
     sentence,
     candidates: [...near, ...named.map((one) => fromMention(one, rank))],
-    places: [...focus.places.filter((one) => rank - one.rank <= REACH), ...findPlaces(sentence.tokens, rank)],
+    places: [...focus.places, ...findPlaces(sentence.tokens, rank)],
   };
 }
 

@@ -38,13 +38,24 @@ function latest(places: readonly Place[]): Place[] {
   return [...byName.values()];
 }
 
-/** The two countries the text speaks of: in the nearest stretch (this sentence so far, and back to two before) with exactly two. */
+/** The two countries that stand out among the places: the only two, or two named often where any third is named in passing. */
+function outstandingPair(places: readonly Place[]): Place[] | null {
+  const counts = new Map<string, number>();
+  for (const { country } of places) counts.set(country.name, (counts.get(country.name) ?? 0) + 1);
+  const [, second = 0, third = 0] = [...counts.values()].sort((a, b) => b - a);
+  if (second === 0 || (third > 0 && (second < 2 || third * 2 > second))) return null;
+  return latest(places).filter((place) => (counts.get(place.country.name) ?? 0) >= second);
+}
+
+/** The two countries the text speaks of: in the nearest stretch, of this sentence so far and up to two before, that has two. */
 function pairBefore(places: readonly Place[], position: number, rank: number): Place[] | null {
   const before = places.filter((place) => place.span.end <= position);
-  for (let from = rank; from >= rank - 2; from--) {
-    const near = latest(before.filter((place) => place.rank >= from));
-    if (near.length === 2) return near;
-    if (near.length > 2) return null;
+  for (const from of [rank, rank - 1, rank - 2, 0]) {
+    const near = before.filter((place) => place.rank >= from);
+    if (latest(near).length >= 2) {
+      const pair = outstandingPair(near);
+      if (pair?.length === 2) return pair;
+    }
   }
   return null;
 }
