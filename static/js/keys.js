@@ -16,7 +16,7 @@ function step(by) {
   const steps = [...document.querySelectorAll('[data-step]')].filter(isShown);
   const here = steps.findIndex((element) => element.contains(document.activeElement));
   const next = steps[here < 0 ? (by > 0 ? 0 : steps.length - 1) : here + by];
-  (next?.querySelector('a, button') ?? next)?.focus();
+  (next?.querySelector('[data-open]') ?? next?.querySelector('a, button') ?? next)?.focus();
 }
 
 function answer(key) {

@@ -24,10 +24,17 @@ export function articleEntries(articles: ArticleSummary[], { all }: Standings): 
     source: article.source ?? '',
     grade: gradeInWords(article.grade),
     published: article.published === null ? '' : day(article.published),
-    origin: article.origin?.name ?? '',
+    origin: originInWords(article, articles),
     republishes: article.republishes ?? '',
     ...progressOf(all.filter(({ articleId }) => articleId === article.id)),
   }));
+}
+
+/** The origin's name, and how many articles are that one origin. */
+function originInWords({ origin }: ArticleSummary, articles: ArticleSummary[]): string {
+  if (!origin) return '';
+  const sharing = articles.filter((other) => other.origin?.id === origin.id).length;
+  return sharing === 1 ? origin.name : `${origin.name}: ${sharing} articles, one origin`;
 }
 
 function progressOf(standings: Standing[]): { claims: number; reviewed: number } {
