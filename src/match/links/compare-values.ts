@@ -1,0 +1,49 @@
+import type { DateInterval, Quantity } from '../../text/types.ts';
+
+/** What two sides say about one thing: the same, compatible but one less precise, contradictory, or nothing to compare. */
+export type Agreement = 'agree' | 'compatible' | 'differ' | 'none';
+
+/** Figures within this share of each other are the same figure rounded. */
+const ROUNDING = 0.05;
+
+const isRound = (n: number): boolean => n !== 0 && Number(n.toPrecision(1)) === n;
+
+function compareQuantity(a: Quantity, b: Quantity): Agreement {
+  if (a.low === b.low && a.high === b.high) return 'agree';
+  if (a.low <= b.high && b.low <= a.high) return 'compatible';
+  const [less, more] = a.high < b.low ? [a, b] : [b, a];
+  if (['at least', 'more than'].includes(less.hedge) || ['at most', 'less than'].includes(more.hedge))
+    return 'compatible';
+  const gap = (more.low - less.high) / Math.max(Math.abs(more.low), Math.abs(less.high), 1e-9);
+  const isLoose = a.hedge === 'about' || b.hedge === 'about' || isRound(a.low) || isRound(b.low);
+  return gap <= (isLoose ? 2 * ROUNDING : 0) ? 'compatible' : 'differ';
+}
+
+/** Compares the figures of one unit on both sides; ranks and bare counts only with their own kind. */
+export function compareQuantities(a: readonly Quantity[], b: readonly Quantity[]): Agreement {
+  const units = [...new Set(a.map(({ unit }) => unit))].filter((unit) =>
+    b.some((other) => other.unit === unit),
+  );
+  const best = units.map((unit) => {
+    const found = a
+      .filter((x) => x.unit === unit)
+      .flatMap((x) => b.filter((y) => y.unit === unit).map((y) => compareQuantity(x, y)));
+    return (
+      (['agree', 'compatible', 'differ'] as const).find((agreement) => found.includes(agreement)) ?? 'none'
+    );
+  });
+  return (['differ', 'agree', 'compatible'] as const).find((agreement) => best.includes(agreement)) ?? 'none';
+}
+
+/** Compares two times: one inside the other is less precise, not different. */
+export function compareTimes(a: DateInterval | null, b: DateInterval | null): Agreement {
+  if (!a || !b) return 'none';
+  if (a.start === b.start && a.end === b.end) return 'agree';
+  return a.start <= b.end && b.start <= a.end ? 'compatible' : 'differ';
+}
+
+/** Days between two times that do not meet; 0 if they do. */
+export function daysApart(a: DateInterval, b: DateInterval): number {
+  const gap = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return Math.max(0, gap(a.end, b.start), gap(b.end, a.start));
+}

@@ -1,0 +1,37 @@
+import { wordSet } from '../../names/fold.ts';
+import { stem } from '../stem.ts';
+
+/** Words that carry no content of their own, folded. */
+export const STOP_WORDS = wordSet(`
+  a an the this that these those it its he she they them his her their him we us our i you your who whom whose which what when where while as at by for from in into of off on onto out over to toward towards up
+  with within without under upon about after again against all also although am among and any are around be because been before being between both but can could did do does doing down during each either even
+  ever every few had has have having here how however if is just may might more most much must neither no nor not now only or other own per rather same shall should since so some still such than then there
+  therefore through thus too until very was were will would yet amid via including include includes included according said say says told added adding stated noted explained recalled like well back
+  one s t mr mrs ms dr later earlier previously recently currently already previous recent
+`);
+
+/** Words that turn a statement round, folded. */
+export const NEGATIONS = wordSet(
+  'not no never none nobody nothing neither nor cannot without denies denied deny denying refuses refused rejects rejected fails failed unable dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt hasnt havent hadnt',
+);
+
+/** Words that announce what has not happened yet. */
+export const PLANS = wordSet(
+  'will would shall expected expects expect plans plan planned planning scheduled due set upcoming going prepares preparing intends intend about forthcoming likely announced announces announce',
+);
+
+/** Words of one kind of event or statement: what one source calls a visit another calls a trip. One class a line. */
+const CLASSES = `visit arrive arrival trip travel tour journey destination stay land|meet meeting talk discuss discussion negotiate negotiation conversation converse speak summit dialogue|sign agree agreement accord treaty pact deal contract
+kill die death dead fatality slay toll casualty|injure wound hurt injury|attack strike bomb bombing raid assault shell shelling airstrike|arrest detain detention custody apprehend|win victory defeat beat triumph|elect vote election reelect poll ballot
+rise increase grow growth climb jump surge gain|fall decrease decline drop plunge slump shrink|announce declare unveil reveal|resign quit stepdown resignation|appoint name nominate appointment|approve pass adopt ratify endorse approval
+buy purchase acquire acquisition|sell sale|build construct construction|close shut shutdown closure|begin start launch open|end finish conclude complete|help aid support assist assistance backing|sanction embargo blockade restriction
+partner partnership ally alliance|trade commerce|cooperation collaboration cooperate collaborate|relation tie link bond connection friendship|large big great|minister ministry|export ship deliver delivery shipment supply|crash collision collide|quake earthquake tremor`;
+
+const classOf = new Map<string, string>();
+for (const line of CLASSES.split(/[|\n]/u)) {
+  const words = line.trim().split(/\s+/u);
+  for (const word of words) classOf.set(stem(word), words[0]!);
+}
+
+/** The class of a stem ("visit" for a trip); null for words without one. */
+export const wordClass = (word: string): string | null => classOf.get(word) ?? null;
