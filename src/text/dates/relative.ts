@@ -86,7 +86,7 @@ function sameUnit({ words, narrative }: Context, at: number): DateReading | null
 export const pointed: Rule = (context, at) => {
   const { words } = context;
   const pointer = readPointer(context, at);
-  const word = pointer && words[pointer.next];
+  const word = pointer ? words[pointer.next] : undefined;
   if (!pointer || !follows(word) || RECURRING.has(words[at - 1]?.lower ?? '')) return null;
   if (DAY_PARTS.has(word.lower)) return pointedPart(context, at, pointer.by, pointer.next);
   const unit = UNITS.get(word.lower);

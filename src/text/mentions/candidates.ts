@@ -1,7 +1,16 @@
-import { COMPANY_ENDS, KNOWN_ORGS, NO_NAMES, OF_HEADS, ORG_HEADS } from './lexicon/organisations.ts';
+import type { PartOfSpeech } from '../types.ts';
+import {
+  COMPANY_ENDS,
+  KNOWN_ORGS,
+  NO_NAMES,
+  OF_HEADS,
+  ORG_HEADS,
+  PLAIN_OPENERS,
+} from './lexicon/organisations.ts';
 import { GIVEN_NAMES, TITLES, TITLE_MODIFIERS } from './lexicon/people.ts';
 import { DEMONYMS, PLACES } from './lexicon/places.ts';
-import { PLAIN } from './lexicon/plain-words.ts';
+import { CARDINALS } from '../quantities/number-words.ts';
+import { FUNCTION_WORDS, PLAIN } from './lexicon/plain-words.ts';
 import type { Run } from './runs.ts';
 import type { Term } from './terms.ts';
 
@@ -12,27 +21,45 @@ export interface Candidate extends Run {
   initial: boolean;
 }
 
+/** The tagger's word for the term that opens a sentence, and for the one after it. */
+export interface Opener {
+  own: PartOfSpeech;
+  next: PartOfSpeech;
+}
+
+/** What cutting needs to know of the article: where sentences open, with the tagger's word, and which words it also writes small. */
+export interface Article {
+  terms: Term[];
+  starts: Map<number, Opener>;
+  small: Map<string, number>;
+}
+
+/** Cuts a run into names: titles, demonyms and sentence openers off, place before person apart, dates out. */
+export function cutRun(article: Article, run: Run): Candidate[] {
+  return splitAtDates(article.terms, run).flatMap((part) => cutPart(article, part));
+}
+
 const DATE_WORDS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
     ' ',
   ),
 );
 
-/** Cuts a run into names: titles, demonyms and sentence openers off, place before title apart, dates out. */
-export function cutRun(
-  terms: Term[],
-  run: Run,
-  starts: Set<number>,
-  plain: (term: Term) => boolean,
-): Candidate[] {
-  return splitAtDates(terms, run).flatMap((part) => cutPart(terms, part, starts, plain));
+// "Wednesday Sunak", and "March 4", which is no name either.
+function isDateWord(terms: Term[], at: number): boolean {
+  const lower = terms[at]?.lower ?? '';
+  if (DATE_WORDS.has(lower)) return true;
+  return (
+    (lower === 'march' || lower === 'may') &&
+    (terms[at + 1]?.kind === 'digits' || terms[at - 1]?.kind === 'digits')
+  );
 }
 
 function splitAtDates(terms: Term[], { from, to }: Run): Run[] {
   const parts: Run[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !DATE_WORDS.has(terms[at]?.lower ?? '')) continue;
+    if (at < to && !isDateWord(terms, at)) continue;
     if (at > start) parts.push({ from: start, to: at });
     start = at + 1;
   }
@@ -47,55 +74,65 @@ function trimSmall(terms: Term[], { from, to }: Run): Run {
   return { from: start, to: end };
 }
 
-function cutPart(terms: Term[], part: Run, starts: Set<number>, plain: (term: Term) => boolean): Candidate[] {
-  const { from, to, initial } = dropOpeners(terms, part, starts, plain);
+function cutPart(article: Article, part: Run): Candidate[] {
+  const { terms } = article;
+  const { from, to, initial } = dropOpeners(article, part);
   if (to <= from) return [];
   const title = titleIn(terms, from, to);
-  if (!title) return named(terms, { from: dropDemonym(terms, from, to), to, titled: false, initial });
+  if (!title) return named(terms, { from: dropPortfolio(terms, from, to), to, titled: false, initial });
   const before = named(terms, { ...trimSmall(terms, { from, to: title.from }), titled: false, initial });
   const after = trimSmall(terms, { from: title.to, to });
   return [...before, ...named(terms, { ...after, titled: true, initial: false })];
 }
 
-// "Yesterday Mohamed", "When Lavrov", "The Hague": articles and plain words that open a sentence.
-function dropOpeners(
-  terms: Term[],
-  { from, to }: Run,
-  starts: Set<number>,
-  plain: (term: Term) => boolean,
-): Run & { initial: boolean } {
+// "Yesterday Mohamed", "When Lavrov", "The Hague": articles, function words and plain words that open a sentence.
+function dropOpeners(article: Article, { from, to }: Run): Run & { initial: boolean } {
   let start = from;
-  while (start < to && isOpener(terms, start, to, starts.has(from), plain)) start++;
-  return { ...trimSmall(terms, { from: start, to }), initial: starts.has(start) };
+  while (start < to && isOpener(article, start, from, to)) start++;
+  return { ...trimSmall(article.terms, { from: start, to }), initial: article.starts.has(start) };
 }
 
-function isOpener(
-  terms: Term[],
-  at: number,
-  to: number,
-  opens: boolean,
-  plain: (term: Term) => boolean,
-): boolean {
-  const term = terms[at];
-  if (!term) return false;
+function isOpener({ terms, starts, small }: Article, at: number, from: number, to: number): boolean {
+  const term = terms[at] as Term;
   if (/^(?:the|a|an)$/.test(term.lower)) return true;
-  if (!opens || GIVEN_NAMES.has(term.text) || PLACES.has(term.text)) return false;
-  const next = at + 1 < to ? terms[at + 1] : undefined;
-  if (
-    next &&
-    (ORG_HEADS.has(next.lower) ||
-      OF_HEADS.has(term.lower) ||
-      ORG_HEADS.has(term.lower) ||
-      TITLES.has(term.lower) ||
-      TITLE_MODIFIERS.has(term.lower))
-  )
-    return false;
-  return plain(term);
+  const tag = starts.get(from);
+  if (tag === undefined || isKnown(term)) return false;
+  if (at === from && to - from > 1 && term.lower === 'for') return !isOrganisation(terms, from, to);
+  if (FUNCTION_WORDS.has(term.lower) || CARDINALS.has(term.lower) || (at === from && CLOSED.has(tag.own)))
+    return true;
+  if (at > from && !FUNCTION_WORDS.has(terms[at - 1]?.lower ?? '')) return false;
+  if (!PLAIN.has(term.lower) && !small.has(term.lower)) return false;
+  return to - at === 1 || !(keepsPlain(terms[at + 1]) || isOrganisation(terms, at, to) || isTitleWord(term));
 }
+
+const isKnown = ({ text, lower }: Term): boolean =>
+  GIVEN_NAMES.has(text) ||
+  PLACES.has(text) ||
+  KNOWN_ORGS.has(text) ||
+  (text.length > 1 && text === text.toUpperCase() && !FUNCTION_WORDS.has(lower) && !PLAIN.has(lower));
+
+const keepsPlain = (next: Term | undefined): boolean =>
+  next !== undefined && (ORG_HEADS.has(next.lower) || next.lower === 'of');
+const isTitleWord = ({ lower }: Term): boolean => TITLES.has(lower) || TITLE_MODIFIERS.has(lower);
+
+// Parts of speech that no name has; a number in letters is one too ("Seventeen").
+const CLOSED = new Set<PartOfSpeech>([
+  'ADP',
+  'DET',
+  'PRON',
+  'VERB',
+  'AUX',
+  'ADV',
+  'SCONJ',
+  'CCONJ',
+  'PART',
+  'NUM',
+  'INTJ',
+]);
 
 // The last title of a run that has a name after it, or closes it, with the words that belong to the title.
 function titleIn(terms: Term[], from: number, to: number): Run | null {
-  if (isOrganisation(terms, from, to)) return null;
+  if (isOrganisation(terms, from, to) && !splitPoint(terms, from, to)) return null;
   for (let at = to - 1; at >= from; at--) {
     if (!isTitle(terms, at, from, to)) continue;
     let start = at;
@@ -114,16 +151,15 @@ function isTitle(terms: Term[], at: number, from: number, to: number): boolean {
 }
 
 function isModifier(terms: Term[], at: number): boolean {
-  const term = terms[at];
-  return (
-    term !== undefined && (TITLE_MODIFIERS.has(term.lower) || TITLES.has(term.lower) || term.lower === '-')
-  );
+  const lower = terms[at]?.lower ?? '';
+  return TITLE_MODIFIERS.has(lower) || TITLES.has(lower);
 }
 
 /** Whether terms [from, to) end with a word for an organisation, or have one before "of", "for" or "on". */
 export function isOrganisation(terms: Term[], from: number, to: number): boolean {
   const last = terms[to - 1]?.lower ?? '';
   if (to - from > 1 && (ORG_HEADS.has(last) || COMPANY_ENDS.has(last))) return true;
+  if (terms[from]?.lower === 'for' && to - from > 2) return true;
   for (let at = from; at < to - 1; at++) {
     const joint = /^(?:of|for|on)$/.test(terms[at + 1]?.lower ?? '');
     if (joint && (ORG_HEADS.has(terms[at]?.lower ?? '') || OF_HEADS.has(terms[at]?.lower ?? ''))) return true;
@@ -131,43 +167,64 @@ export function isOrganisation(terms: Term[], from: number, to: number): boolean
   return false;
 }
 
-// "Cuban President" has lost its title by now; "Swedish captain Granqvist" its demonym; "British Red Cross" keeps it.
-function dropDemonym(terms: Term[], from: number, to: number): number {
-  const isDemonym = DEMONYMS.has(terms[from]?.lower ?? '') && to - from > 1;
-  return isDemonym && !isOrganisation(terms, from, to) && !ORG_HEADS.has(terms[to - 1]?.lower ?? '')
-    ? from + 1
-    : from;
+// "Swedish captain Granqvist" loses its demonym, "British Red Cross" keeps it; "Minister of | Education Stefania Giannini" its office.
+function dropPortfolio(terms: Term[], from: number, to: number): number {
+  const [first, second] = [terms[from], terms[from + 1]];
+  if (!first || !second || to - from < 2 || isOrganisation(terms, from, to) || isPlace(terms, from, to))
+    return from;
+  if (DEMONYMS.has(first.lower)) return from + 1;
+  if (to - from < 3) return from;
+  const office =
+    terms[from - 1]?.lower === 'of' && (PLAIN_OPENERS.has(first.lower) || TITLE_MODIFIERS.has(first.lower));
+  const adherent =
+    GIVEN_NAMES.has(second.text) && !GIVEN_NAMES.has(first.text) && /(?:ist|ian|ish|ese)$/.test(first.lower);
+  return office || adherent ? from + 1 : from;
 }
 
-// Splits a place or a known organisation off the front of a person: "Facebook Mark", "US Barack Obama".
+const isPlace = (terms: Term[], from: number, to: number): boolean => PLACES.has(textOf(terms, from, to));
+
+const textOf = (terms: Term[], from: number, to: number): string =>
+  terms
+    .slice(from, to)
+    .map((term) => term.text)
+    .join(' ');
+
+// Splits a place or an organisation off the front of a person: "United States Hamdullah Mohib", "Refugee Council Enver Solomon".
 function named(terms: Term[], candidate: Candidate): Candidate[] {
   const { from, to } = candidate;
-  if (to <= from) return [];
-  if (to - from === 1 && isNoName(terms[from])) return [];
-  const second = terms[from + 1];
-  if (
-    to - from > 2 &&
-    !isOrganisation(terms, from, to) &&
-    GIVEN_NAMES.has(second?.text ?? '') &&
-    (PLACES.has(terms[from]?.text ?? '') || KNOWN_ORGS.has(terms[from]?.text ?? ''))
-  )
-    return [
-      { ...candidate, to: from + 1 },
-      { ...candidate, from: from + 1, initial: false },
-    ];
-  return [candidate];
+  if (to <= from || (to - from === 1 && isNoName(terms[from]))) return [];
+  const at = splitPoint(terms, from, to);
+  if (!at) return [candidate];
+  return [...named(terms, { ...candidate, to: at }), { ...candidate, from: at, initial: false }];
+}
+
+// Where a given name follows what is complete by itself, and one to three terms close the run.
+function splitPoint(terms: Term[], from: number, to: number): number | null {
+  for (let at = Math.max(from + 1, to - 4); at < to - 1; at++) {
+    if (
+      !GIVEN_NAMES.has(terms[at]?.text ?? '') ||
+      GIVEN_NAMES.has(terms[at - 1]?.text ?? '') ||
+      isOrganisation(terms, at, to)
+    )
+      continue;
+    if (
+      isPlace(terms, from, at) ||
+      isOrganisation(terms, from, at) ||
+      (at === from + 1 && KNOWN_ORGS.has(terms[from]?.text ?? ''))
+    )
+      return at;
+  }
+  return null;
 }
 
 function isNoName(term: Term | undefined): boolean {
   if (!term) return true;
+  const bare = term.lower.replace(/s$/, '');
+  if (FUNCTION_WORDS.has(term.lower) && term.text.length > 4) return true;
   return (
     NO_NAMES.has(term.text.replace(/\.$/, '')) ||
     DEMONYMS.has(term.lower) ||
-    DEMONYMS.has(term.lower.replace(/s$/, '')) ||
+    DEMONYMS.has(bare) ||
     (term.text.length === 1 && term.kind === 'letters')
   );
 }
-
-/** Words that open sentences, and those the article also writes small. */
-export const isPlainWord = (term: Term, small: Set<string>): boolean =>
-  PLAIN.has(term.lower) || small.has(term.lower);

@@ -21,13 +21,21 @@ export function nameEvidence(terms: Term[], { from, to }: Candidate): Evidence {
     .replace(/’/g, "'");
   const first = inner[0] as Term;
   const last = inner.at(-1) as Term;
-  if (PLACES.has(text)) evidence.place += 8;
-  if (KNOWN_ORGS.has(text)) evidence.organisation += 8;
+  if (PLACES.has(text)) evidence.place += 14;
+  if (KNOWN_ORGS.has(text)) evidence.organisation += 12;
   if (inner.length > 1) addLongName(evidence, inner, isOrganisation(terms, from, to));
   else addShortName(evidence, first);
-  if (PLACE_HEADS.has(last.lower) && inner.length > 1) evidence.place += 6;
+  if (inner.length > 1 && isPlaceHead(inner)) evidence.place += 11;
   if (OTHER_HEADS.has(last.lower)) evidence.other += 6;
   return evidence;
+}
+
+// "Volgograd Arena", "Convention Centre"; "School District" is a body.
+function isPlaceHead(inner: Term[]): boolean {
+  const [before, last] = [inner.at(-2)?.lower ?? '', inner.at(-1)?.lower ?? ''];
+  if (/^(?:centre|center)$/.test(last))
+    return /^(?:convention|shopping|trade|sports|exhibition|detention|congress|leisure)$/.test(before);
+  return PLACE_HEADS.has(last) && before !== 'school';
 }
 
 function addLongName(evidence: Evidence, inner: Term[], organisation: boolean): void {
@@ -47,7 +55,18 @@ function addLongName(evidence: Evidence, inner: Term[], organisation: boolean): 
     inner.slice(1, -1).some((term) => PARTICLES.has(term.lower) && term.lower !== 'of')
   )
     evidence.person += 2;
-  if (PLACE_LEADS.has(first.lower)) evidence.place += 2;
+  if (PLACE_LEADS.has(first.lower))
+    evidence.place += PLACES.has(
+      inner
+        .slice(1)
+        .map((term) => term.text)
+        .join(' '),
+    )
+      ? 8
+      : 2;
+  if (/^\p{Lu}{2,}$/u.test(first.text)) evidence.organisation += 3;
+  if (/^(?:team|group|party|camp)$/.test(first.lower)) evidence.organisation += 4;
+  if (inner.some((term) => ORG_HEADS.has(term.lower))) evidence.organisation += 2;
   if (DEMONYMS.has(first.lower)) evidence.organisation += 3;
   if (inner.some((term) => /^(?:of|for|and|&)$/.test(term.lower))) evidence.organisation += 2;
   if (
@@ -105,8 +124,9 @@ function addBefore(evidence: Evidence, terms: Term[], from: number, to: number):
   if (LOCATIVE.has(lower)) evidence.place += 3;
   else if (DIRECTED.has(lower)) evidence.place += 1;
   if (/^(?:the|a|an|its)$/.test(lower)) {
-    evidence.organisation += 2;
-    evidence.person -= 5;
+    const modifies = isNoun(terms[to]);
+    evidence.organisation += modifies ? 1 : 2;
+    evidence.person -= modifies ? 1 : 5;
     if (LOCATIVE.has(earlier?.lower ?? '')) evidence.place += 2;
   }
   if (OCCUPATIONS.test(lower)) evidence.person += 4;
@@ -133,13 +153,23 @@ function addAfter(evidence: Evidence, terms: Term[], to: number): void {
     evidence.person += 5;
   if (lower === ',' && later?.cap && PLACES.has(later.text)) evidence.place += 2;
   if (
-    /^(?:officials|executives|employees|spokesman|spokeswoman|headquarters|users|shares|party|troops|members|supporters|attorney)$/.test(
+    /^(?:officials|executives|employees|spokesman|spokeswoman|headquarters|users|user|account|shares|party|troops|members|supporters|attorney)$/.test(
       lower,
     )
   )
     evidence.organisation += 3;
+  if (/^(?:government|administration|cabinet|presidency)$/.test(lower) && !later?.cap) evidence.person += 6;
   if (/^(?:city|province|region|river|island|airport)$/.test(lower)) evidence.place += 2;
 }
+
+// "the Tom Cruise video": a plain word right after, that is no verb or preposition.
+const isNoun = (after: Term | undefined): boolean =>
+  after?.kind === 'letters' &&
+  !after.cap &&
+  !SAYING.has(after.lower) &&
+  !/^(?:has|have|had|is|are|was|were|will|would|can|could|may|to|of|in|on|at|for|from|by|with|and|or|as|that|which|but|after|before|did|does)$/.test(
+    after.lower,
+  );
 
 /** Adds one body of evidence to another. */
 export function add(sum: Evidence, more: Evidence): void {

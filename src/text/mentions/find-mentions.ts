@@ -1,9 +1,9 @@
 import type { Mention, Sentence } from '../types.ts';
 import { scanWords } from '../scan-words.ts';
-import { cutRun, isPlainWord, type Candidate } from './candidates.ts';
+import { readArticle } from './article.ts';
+import { cutRun, type Article, type Candidate } from './candidates.ts';
 import { fullestForms } from './entities.ts';
 import { fold } from './fold.ts';
-import { isTitleCase, termRanges } from './headings.ts';
 import { decideKinds, isSport, isTeam, type Named } from './kinds.ts';
 import { GIVEN_NAMES } from './lexicon/people.ts';
 import { KNOWN_ORGS } from './lexicon/organisations.ts';
@@ -17,12 +17,10 @@ import { readTerms, type Term } from './terms.ts';
  */
 export function findMentions(body: string, sentences: Sentence[]): Mention[] {
   const terms = readTerms(body, scanWords(body));
-  const ranges = termRanges(terms, sentences);
-  const starts = openingTerms(terms, ranges);
-  const small = smallWords(terms);
-  const runs = findRuns(terms, starts);
-  const candidates = runs.flatMap((run) => cutRun(terms, run, starts, (term) => isPlainWord(term, small)));
-  const names = keepNames(body, terms, candidates, headingTerms(terms, ranges));
+  const article = readArticle(terms, sentences);
+  const candidates = findRuns(terms, article.starts).flatMap((run) => cutRun(article, run));
+  const named = candidates.map((candidate) => toNamed(body, terms, candidate));
+  const names = keepNames(article, named, article.inHeading);
   const kinds = decideKinds(terms, names);
   const full = fullestForms(names, kinds);
   const sport = isSport(body);
@@ -30,80 +28,9 @@ export function findMentions(body: string, sentences: Sentence[]): Mention[] {
     const decided = kinds.get(name.key) ?? 'other';
     const kind = sport && decided === 'place' && isTeam(terms, name) ? 'organisation' : decided;
     const { start } = terms[name.from] as Term;
-    return {
-      start,
-      end: start + name.text.length,
-      quote: name.text,
-      kind,
-      entity: full.get(name.key) ?? name.text,
-    };
+    const entity = full.get(name.key) ?? name.text;
+    return { start, end: start + name.text.length, quote: name.text, kind, entity };
   });
-}
-
-// A sentence begins at its first word, and again after a colon, a bullet or an opening quotation mark.
-function openingTerms(terms: Term[], ranges: { from: number; to: number }[]): Set<number> {
-  const starts = new Set<number>();
-  for (const { from, to } of ranges) {
-    let opens = true;
-    for (let at = from; at < to; at++) {
-      const term = terms[at];
-      if (term?.kind !== 'mark') {
-        if (opens) starts.add(at);
-        opens = false;
-      } else if (/^["“‘«:•*|]$/.test(term.text)) opens = true;
-    }
-  }
-  return starts;
-}
-
-function smallWords(terms: Term[]): Set<string> {
-  const small = new Set<string>();
-  for (const term of terms) if (!term.cap && term.kind === 'letters') small.add(term.text);
-  return small;
-}
-
-function headingTerms(terms: Term[], ranges: { from: number; to: number }[]): (at: number) => boolean {
-  const inHeading = new Uint8Array(terms.length);
-  for (const { from, to } of ranges) if (isTitleCase(terms, from, to)) inHeading.fill(1, from, to);
-  return (at) => inHeading[at] === 1;
-}
-
-// Names that stand in running text are kept; what a heading capitalises counts only where the article or a lexicon knows it.
-function keepNames(
-  body: string,
-  terms: Term[],
-  candidates: Candidate[],
-  inHeading: (at: number) => boolean,
-): Named[] {
-  const names = candidates.map((candidate) => toNamed(body, terms, candidate));
-  const known = new Set(
-    names
-      .filter((name) => !inHeading(name.from) && !(name.initial && name.to - name.from === 1))
-      .map((name) => name.key),
-  );
-  for (const key of [...known]) for (const part of key.split(' ')) if (part.length > 3) known.add(part);
-  return names.filter(
-    (name) =>
-      isKnown(name, known) ||
-      (!inHeading(name.from) && (!name.initial || name.to - name.from > 1 || looksNamed(terms, name))),
-  );
-}
-
-const isKnown = ({ text, key }: Named, known: Set<string>): boolean =>
-  known.has(key) ||
-  PLACES.has(text) ||
-  KNOWN_ORGS.has(text) ||
-  (text.includes(' ') && GIVEN_NAMES.has(text.split(' ')[0] ?? ''));
-
-// A single word that opens a sentence, not plain and nowhere else in the article: a name if it looks like one.
-function looksNamed(terms: Term[], { from, text, titled }: Named): boolean {
-  return (
-    titled ||
-    terms[from]?.possessive === true ||
-    GIVEN_NAMES.has(text) ||
-    /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|\d|[-'’]\p{Lu}/u.test(text) ||
-    text.length > 3
-  );
 }
 
 function toNamed(body: string, terms: Term[], candidate: Candidate): Named {
@@ -112,3 +39,58 @@ function toNamed(body: string, terms: Term[], candidate: Candidate): Named {
   const text = body.slice(from.start, last.end);
   return { ...candidate, text, key: fold(text.replace(/\s+/g, ' ')) };
 }
+
+// What a heading or the start of a sentence capitalises counts where the article, a lexicon or its looks say that it is a name.
+function keepNames(article: Article, named: Named[], inHeading: (at: number) => boolean): Named[] {
+  const known = knownForms(named, inHeading);
+  return named.filter((name) => {
+    if (isMostlySmall(article, name)) return false;
+    if (known.has(name.key) || isInLexicon(name)) return true;
+    if (inHeading(name.from)) return false;
+    return !name.initial || name.to - name.from > 1 || looksNamed(article, name);
+  });
+}
+
+// Forms and their parts that running text uses where only a name has a capital.
+function knownForms(named: Named[], inHeading: (at: number) => boolean): Set<string> {
+  const known = new Set<string>();
+  for (const name of named) {
+    if (inHeading(name.from) || (name.initial && name.to - name.from === 1)) continue;
+    known.add(name.key);
+    if (name.to - name.from > 1) for (const part of name.key.split(' ')) if (part.length > 3) known.add(part);
+  }
+  return known;
+}
+
+// "Iodine" once with a capital among many without.
+function isMostlySmall({ small }: Article, { from, to, key, text }: Named): boolean {
+  return (
+    to - from === 1 && (small.get(key) ?? 0) > 1 && !isInLexicon({ text }) && text !== text.toUpperCase()
+  );
+}
+
+const isInLexicon = ({ text }: { text: string }): boolean =>
+  PLACES.has(text) ||
+  KNOWN_ORGS.has(text) ||
+  (text.includes(' ') && GIVEN_NAMES.has(text.split(' ')[0] ?? ''));
+
+// A single word that opens a sentence and stands nowhere else: a name unless it looks like a plain word.
+function looksNamed({ terms, starts }: Article, { from, to, text, titled }: Named): boolean {
+  if (
+    titled ||
+    terms[from]?.possessive ||
+    GIVEN_NAMES.has(text) ||
+    /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|\d|[-'’]\p{Lu}/u.test(text)
+  )
+    return true;
+  if (text.length < 4 || /(?:ing|ly|ed|tion|tions|ment|ments|ness|ity|ies|ers|ors|ists|ians)$/.test(text))
+    return false;
+  if (!NAMED_BEFORE.has(starts.get(from)?.next ?? 'PUNCT')) return false;
+  return !(/[^s]s$/.test(text) && PLURAL_VERBS.has(terms[to]?.lower ?? ''));
+}
+
+// What follows a name that is a subject by itself.
+const NAMED_BEFORE = new Set(['VERB', 'AUX', 'PUNCT', 'ADV', 'PART', 'CCONJ', 'SYM']);
+const PLURAL_VERBS = new Set(
+  'have are were of from in on for with show say do could can will may and who that to at about'.split(' '),
+);

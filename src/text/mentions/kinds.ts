@@ -1,4 +1,4 @@
-import type { MentionKind } from '../types.ts';
+import { MENTION_KINDS, type MentionKind } from '../types.ts';
 import { fold } from './fold.ts';
 import { add, contextEvidence, nameEvidence, none, type Evidence } from './evidence.ts';
 import type { Candidate } from './candidates.ts';
@@ -16,14 +16,26 @@ export interface Named extends Candidate {
 export function decideKinds(terms: Term[], names: Named[]): Map<string, MentionKind> {
   const sums = new Map<string, Evidence>();
   for (const name of names) {
-    const sum = sums.get(name.key) ?? nameEvidence(terms, name);
+    const sum = sums.get(name.key) ?? none();
     add(sum, contextEvidence(terms, name));
     sums.set(name.key, sum);
   }
   const kinds = new Map<string, MentionKind>();
-  for (const name of names)
-    if (!kinds.has(name.key)) kinds.set(name.key, kindOf(sums.get(name.key) ?? none(), name));
+  for (const name of names) {
+    const sum = kinds.has(name.key) ? null : sums.get(name.key);
+    if (!sum) continue;
+    add(capped(sum), nameEvidence(terms, name));
+    kinds.set(name.key, kindOf(sum, name));
+  }
   return withParts(names, kinds, sums);
+}
+
+// However often a name occurs, its surroundings never outweigh what a lexicon knows.
+const LIMIT = 9;
+
+function capped(sum: Evidence): Evidence {
+  for (const kind of MENTION_KINDS) sum[kind] = Math.max(-LIMIT, Math.min(LIMIT, sum[kind]));
+  return sum;
 }
 
 function kindOf(evidence: Evidence, name: Named): MentionKind {
@@ -46,7 +58,7 @@ function withParts(
       for (const part of partsOf(name)) parts.add(part);
   for (const [key] of kinds) {
     const sum = sums.get(key) ?? none();
-    if (parts.has(key) && sum.place < 8 && sum.organisation < 8) kinds.set(key, 'person');
+    if (parts.has(key) && sum.place < 14 && sum.organisation < 12) kinds.set(key, 'person');
   }
   return kinds;
 }

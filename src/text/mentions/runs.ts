@@ -13,10 +13,10 @@ export interface Run {
 const isSoft = (term: Term | undefined): term is Term => term !== undefined && term.gap < GAP.paragraph;
 
 /** The runs of capitalised terms, with the small words that belong inside a name. `starts` marks the first term of each sentence. */
-export function findRuns(terms: Term[], starts: Set<number>): Run[] {
+export function findRuns(terms: Term[], starts: ReadonlyMap<number, unknown>): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < terms.length;) {
-    if (!terms[at]?.cap) {
+    if (!opensRun(terms, at)) {
       at++;
       continue;
     }
@@ -27,7 +27,16 @@ export function findRuns(terms: Term[], starts: Set<number>): Run[] {
   return runs;
 }
 
-function endOfRun(terms: Term[], starts: Set<number>, from: number): number {
+// "501st Legion" begins with its number, "20th minute" is no name.
+function opensRun(terms: Term[], at: number): boolean {
+  const term = terms[at];
+  if (!term?.cap || isCredit(terms, at)) return false;
+  return !isOrdinal(term) || (isCap(terms[at + 1]) && ORG_HEADS.has(terms[at + 1]?.lower ?? ''));
+}
+
+const isOrdinal = ({ kind, lower }: Term): boolean => kind === 'digits' && /^\d+(?:st|nd|rd|th)$/.test(lower);
+
+function endOfRun(terms: Term[], starts: ReadonlyMap<number, unknown>, from: number): number {
   let to = from + 1;
   for (;;) {
     const next = terms[to - 1]?.possessive ? to : step(terms, from, to);
@@ -36,7 +45,7 @@ function endOfRun(terms: Term[], starts: Set<number>, from: number): number {
   }
 }
 
-function crosses(starts: Set<number>, from: number, to: number): boolean {
+function crosses(starts: ReadonlyMap<number, unknown>, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (starts.has(at)) return true;
   return false;
 }
@@ -45,7 +54,7 @@ function crosses(starts: Set<number>, from: number, to: number): boolean {
 function step(terms: Term[], from: number, to: number): number {
   const term = terms[to];
   if (!isSoft(term) || (term.gap === GAP.none && term.kind !== 'letters')) return to;
-  if (term.cap) return to + 1;
+  if (term.cap) return isOrdinal(term) || isCredit(terms, to) ? to : to + 1;
   if (term.kind === 'digits')
     return term.text.length < 3 && isCap(terms[to + 1]) && term.gap !== GAP.none ? to + 2 : to;
   if (PARTICLES.has(term.lower)) return stepParticle(terms, from, to);
@@ -58,6 +67,13 @@ function step(terms: Term[], from: number, to: number): number {
 
 const isCap = (term: Term | undefined): boolean =>
   term?.cap === true && term.gap <= GAP.line && term.gap !== GAP.none;
+
+// "Image:" after a caption begins something new.
+const isCredit = (terms: Term[], at: number): boolean =>
+  terms[at + 1]?.text === ':' &&
+  /^(?:image|images|photo|photos|picture|source|video|credit|caption|file|note)$/.test(
+    terms[at]?.lower ?? '',
+  );
 
 // "de la", "van der": one or two particles before a capital.
 function stepParticle(terms: Term[], from: number, to: number): number {
@@ -75,6 +91,7 @@ function stepJoin(terms: Term[], to: number): number {
 function isOfJoined(terms: Term[], from: number, to: number): boolean {
   const last = terms[to - 1];
   if (!last || TITLES.has(last.lower)) return last?.lower === 'commissioner' && to - from > 2;
+  if (/^(?:university|college|school)$/.test(last.lower) && to - from > 1) return false;
   if (ORG_HEADS.has(last.lower) || OF_HEADS.has(last.lower)) return true;
   if (PLACES.has(last.text)) return false;
   for (let at = from; at < to; at++)
@@ -102,13 +119,28 @@ function stepAnd(terms: Term[], from: number, to: number): number {
     .join(' ');
   if (PLACES.has(name)) return next + 1;
   const last = terms[to - 1]?.lower ?? '';
-  if (isInsideOf(terms, from, to)) return next + 1;
+  if (isInsideOf(terms, from, to) && !leadsToHead(terms, next)) return next + 1;
+  if (terms[from - 1]?.lower === 'the' && NEWSPAPERS.has(terms[next]?.lower ?? '') && to - from === 1)
+    return next + 1;
   return PLAIN_OPENERS.has(last) && leadsToHead(terms, next) ? next + 1 : to;
 }
+
+const NEWSPAPERS = new Set([
+  'mail',
+  'star',
+  'herald',
+  'times',
+  'telegraph',
+  'mirror',
+  'post',
+  'courier',
+  'echo',
+]);
 
 // After "Ministry of …": what is joined to a plain noun, not to a place.
 function isInsideOf(terms: Term[], from: number, to: number): boolean {
   const last = terms[to - 1];
+  if (terms[from]?.lower === 'for') return true;
   if (!last || PLACES.has(last.text)) return hasDouble(terms, from, to);
   let of = -1;
   for (let at = from; at < to; at++) if (/^(?:of|for|on)$/.test(terms[at]?.lower ?? '')) of = at;
@@ -125,7 +157,6 @@ function hasDouble(terms: Term[], from: number, to: number): boolean {
 }
 
 function leadsToHead(terms: Term[], at: number): boolean {
-  for (let i = at; i < at + 4 && isCap(terms[i]); i++)
-    if (ORG_HEADS.has(terms[i]?.lower ?? '') || terms[i]?.lower === 'mail') return true;
+  for (let i = at; i < at + 4 && isCap(terms[i]); i++) if (ORG_HEADS.has(terms[i]?.lower ?? '')) return true;
   return false;
 }

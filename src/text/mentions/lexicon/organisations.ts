@@ -13,10 +13,13 @@ export const ORG_HEADS = set(
   network broadcasting agency army navy force forces guard police corps brigade regiment division battalion militia legion church diocese
   archdiocese museum library hospital clinic centre center observatory laboratory laboratories lab authority board chamber
   administration secretariat directorate taskforce patrol service ministry cabinet government treasury embassy consulate mission
-  nations community commonwealth orchestra band ensemble choir company theatre-company united fc f.c. afc cf sc rovers wanderers
-  athletic taliban hezbollah hamas junta state-department sheriff exchange institute consortium initiative charity cooperative
+  nations community commonwealth orchestra band ensemble choir company united fc f.c. afc cf sc rovers wanderers
+  athletic taliban hezbollah hamas junta exchange institute consortium initiative charity cooperative
   syndicate cartel brotherhood republicans democrats conservatives liberals labour greens tories workers conference episcopal
-  standards states-army cross`,
+  standards cross weekly daily observer standard wire online mirror express star
+  instituto istituto institut universidad universität université università partido parti partito movimento movimiento mouvement banco banca
+  banque ministerio ministero ministère sociedad società société fundación fondazione fondation associazione asociación sindicato
+  comité consejo consiglio conseil federación liga centro`,
 );
 
 /** Heads that need "of", "for" or "on" after them to swallow what follows. */
@@ -51,7 +54,7 @@ export const KNOWN_ORGS = set(
   WikiLeaks Taliban Hamas Hezbollah Gazprom Rosneft Sputnik Xinhua Huawei Alibaba Uber Disney Congress Parliament Senate Bundestag
   Knesset Duma Labour Tories Conservatives Republicans Democrats Telegram WhatsApp TikTok Walmart Starbucks McDonald's Ubisoft
   Budweiser Volkswagen Ford Honda Nissan Siemens Pfizer Moderna AstraZeneca PlayStation Nintendo Pravda Izvestia TASS Interfax Granma teleSUR
-  Telesur Aeroflot ISIS ISIL IS Mossad Scotland-Yard Scientology`,
+  Telesur Aeroflot ISIS ISIL IS Mossad Scientology`,
 );
 
 /** Companies' endings: what stands before them is the short name. */
