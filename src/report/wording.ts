@@ -66,10 +66,12 @@ export function publishedInWords({ published, publishedNote }: ReportArticle): s
   return publishedNote === null ? date : `${date} (${publishedNote})`;
 }
 
-/** "MR Online", with its reliability grade where it has one. */
+/** "MR Online", with its reliability grade where it has been judged. */
 export function outletInWords({ outlet, grade }: ReportArticle): string {
   const name = outlet ?? 'outlet unknown';
-  return isGrade(grade) && outlet !== null ? `${name} (grade ${grade}: ${GRADES[grade]})` : name;
+  return isGrade(grade) && grade !== 'F' && outlet !== null
+    ? `${name} (grade ${grade}: ${GRADES[grade]})`
+    : name;
 }
 
 function isGrade(grade: string | null): grade is keyof typeof GRADES {

@@ -62,7 +62,7 @@ describe('a claim', () => {
   test('shows what the machine put in, and for what', () => {
     const insertion = page.querySelector('#claim-11 h4 ins');
     expect(insertion?.textContent).toBe('[Lavrov]');
-    expect(insertion?.getAttribute('title')).toBe('Put in for “he”');
+    expect(insertion?.getAttribute('title')).toBe('Put in by the machine; it rests on “he”');
   });
 
   test('shows its quote with offsets, its support by origins and its verdict', () => {

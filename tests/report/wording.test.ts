@@ -66,6 +66,23 @@ describe('insertions', () => {
     );
   });
 
+  test('are whole words, and not those the source has itself', () => {
+    const put = (text: string, source: string, inserted: string) =>
+      claimWords({
+        text,
+        quote: source,
+        start: 0,
+        end: source.length,
+        insertions: [{ text: inserted, for: { start: 0, end: 4 } }],
+      })
+        .map(({ text: words, standsFor }) => (standsFor === null ? words : `[${words}]`))
+        .join('');
+    expect(put('This Ana is head', 'Ana, head', 'is')).toBe('This Ana [is] head');
+    expect(put('Cuba says the sanctions harm Cuba', 'Cuba says the sanctions harm it', 'Cuba')).toBe(
+      'Cuba says the sanctions harm [Cuba]',
+    );
+  });
+
   test('that a reviewer edited away leave no mark', () => {
     expect(with_('It rained', [{ text: 'Ana', for: { start: 10, end: 12 } }])).toEqual([
       { text: 'It rained', standsFor: null },

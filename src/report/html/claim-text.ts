@@ -6,7 +6,9 @@ import type { ReportClaim } from '../model.ts';
 /** The text of a claim; an insertion is an `ins` in brackets that says what it stands for. */
 export function claimText(claim: ReportClaim): Markup {
   const parts = claimWords(claim).map(({ text, standsFor }) =>
-    standsFor === null ? markup`${text}` : markup`<ins title="Put in for ${standsFor}">[${text}]</ins>`,
+    standsFor === null
+      ? markup`${text}`
+      : markup`<ins title="Put in by the machine; it rests on ${standsFor}">[${text}]</ins>`,
   );
   return markup`${parts}`;
 }
