@@ -27,7 +27,7 @@ export const HASH_NOTE =
 
 export const READING_NOTES = [
   'Words in [brackets] were put in by the machine, so that a claim can be read on its own; all others are the words of the article or of a reviewer.',
-  'Quotes are verbatim. [start, end) are offsets into the text of the article, in UTF-16 units, the end not included; the SHA-256 says which text.',
+  'Quotes are verbatim. [start, end) are offsets into the text of the article, in UTF-16 units, the end not included, and in a discrepancy those of the marked form; the SHA-256 says which text.',
   'Support is computed from evidence links that a reviewer accepted. Suggestions nobody has judged count for nothing and are not in this report.',
   'A verdict is stale when its evidence has changed since it was given.',
 ] as const;
