@@ -1,14 +1,19 @@
-import { findNameVariants } from './names/find-name-variants.ts';
-import { suggestLinks } from './links/suggest-links.ts';
+import { findDiscrepancies } from './discrepancies/find-discrepancies.ts';
+import { scoreDossier } from './links/score-dossier.ts';
+import { suggestPairs } from './links/suggest-links.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import type { DossierMatch, MatchArticle } from './types.ts';
 
-/** Matches the articles of a dossier: links, discrepancies, origins. `only`: links of just these articles. */
+/** Matches the articles of a dossier: links, discrepancies, origins. `only`: claims are compared only with those of these articles. */
 export function matchDossier(
   articles: MatchArticle[],
-  options: { only?: ReadonlySet<string> } = {},
+  { only }: { only?: ReadonlySet<string> } = {},
 ): DossierMatch {
+  const pairs = scoreDossier(articles, only);
   const origins = findOrigins(articles);
-  const suggestions = suggestLinks(articles, { ...options, origins });
-  return { suggestions, discrepancies: findNameVariants(articles), origins };
+  return {
+    suggestions: suggestPairs(pairs, origins),
+    discrepancies: findDiscrepancies(articles, pairs),
+    origins,
+  };
 }

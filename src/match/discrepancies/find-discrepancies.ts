@@ -1,0 +1,17 @@
+import { scoreDossier, type ScoredPair } from '../links/score-dossier.ts';
+import { findNameVariants } from '../names/find-name-variants.ts';
+import type { FoundDiscrepancy, MatchArticle } from '../types.ts';
+import { findRoleDiscrepancies } from './find-role-discrepancies.ts';
+import { findValueDiscrepancies } from './find-value-discrepancies.ts';
+
+/** Finds where articles disagree: spellings of names, holders of offices, figures, dates, places, quotations. */
+export function findDiscrepancies(
+  articles: MatchArticle[],
+  pairs: ScoredPair[] = scoreDossier(articles),
+): FoundDiscrepancy[] {
+  return [
+    ...findNameVariants(articles),
+    ...findRoleDiscrepancies(articles),
+    ...findValueDiscrepancies(pairs),
+  ];
+}

@@ -1,0 +1,118 @@
+import { fold } from '../names/fold.ts';
+import { countryAt } from '../links/lexicon/countries.ts';
+import type { MatchArticle, MatchMention, Occurrence } from '../types.ts';
+
+/** Who an article says holds an office of which a country has one. */
+export interface RoleHolding extends Occurrence {
+  /** "foreign minister of venezuela": the same for all wordings. */
+  office: string;
+  holder: string;
+  /** Office and name as they stand in the article. */
+  form: string;
+  published: string | null;
+}
+
+/** Offices with one holder at a time, by their wordings; folded. */
+const OFFICES: [RegExp, string][] = [
+  [
+    /^(?:foreign|foreign affairs|external affairs) (?:minister|fm)$|^fm$|^minister of (?:foreign|external) affairs$/u,
+    'foreign minister',
+  ],
+  [/^prime minister$|^pm$|^premier$/u, 'prime minister'],
+  [/^president$/u, 'president'],
+  [/^chancellor$/u, 'chancellor'],
+  [
+    /^(?:defence|defense) minister$|^minister of (?:defence|defense)$|^secretary of (?:defence|defense)$/u,
+    'defence minister',
+  ],
+  [/^secretary of state$/u, 'secretary of state'],
+  [
+    /^(?:finance|interior|health|justice|energy|economy|trade|education|agriculture|culture|oil|petroleum|transport|environment|labour|labor) minister$/u,
+    '',
+  ],
+  [/^(?:king|queen|emperor|vice president|central bank governor|attorney general|chief justice)$/u, ''],
+];
+
+const OFFICE_WORDS =
+  /^(?:foreign|affairs|external|minister|fm|prime|pm|premier|president|chancellor|defence|defense|finance|interior|health|justice|energy|economy|trade|education|agriculture|culture|oil|petroleum|transport|environment|labour|labor|king|queen|emperor|vice|central|bank|governor|attorney|general|chief|secretary|of|state)$/u;
+/** Words before an office that make it another one, or a past one. */
+const ALTERED =
+  /^(?:former|ex|late|deputy|acting|interim|vice|then|outgoing|incoming|designate|first|assistant|shadow)$/u;
+/** How far before a name its office may stand, in characters. */
+const REACH = 90;
+
+interface Before {
+  text: string;
+  fold: string;
+  start: number;
+}
+
+function wordsBefore(body: string, at: number): Before[] {
+  const from = Math.max(0, at - REACH, body.lastIndexOf('\n', at - 1) + 1);
+  const words = [...body.slice(from, at).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.]*(?:[’']s)?/gu)];
+  return words.map((match) => ({
+    text: match[0],
+    fold: fold(match[0].replace(/[’']s$/u, '')),
+    start: from + match.index,
+  }));
+}
+
+/** The office whose words end right before the name: how many words, and its one wording; null if none. */
+function officeBefore(words: Before[]): { length: number; office: string } | null {
+  let length = 0;
+  while (length < words.length && OFFICE_WORDS.test(words.at(-1 - length)!.fold)) length += 1;
+  for (; length > 0; length -= 1) {
+    const wording = words
+      .slice(-length)
+      .map((word) => word.fold)
+      .join(' ');
+    const known = OFFICES.find(([pattern]) => pattern.test(wording));
+    if (known) return { length, office: known[1] || wording };
+  }
+  return null;
+}
+
+/** The country right before the office ("Venezuelan", "Venezuela's"), and where its words begin. */
+function countryBefore(words: Before[]): { country: string; start: number } | null {
+  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+    const tail = words.slice(-length);
+    const found = countryAt(
+      tail.map((word) => word.fold),
+      0,
+    );
+    if (found?.length === length) return { country: found.country, start: tail[0]!.start };
+  }
+  return null;
+}
+
+function readHolding(article: MatchArticle, mention: MatchMention): RoleHolding[] {
+  const words = wordsBefore(article.body, mention.start);
+  const gap =
+    words.length > 0
+      ? article.body.slice(words.at(-1)!.start + words.at(-1)!.text.length, mention.start)
+      : 'none';
+  const office = /^[\s,]*$/u.test(gap) ? officeBefore(words) : null;
+  const country = office ? countryBefore(words.slice(0, -office.length)) : null;
+  if (!office || !country) return [];
+  const before = words.filter((word) => word.start < country.start).at(-1);
+  if (before && ALTERED.test(before.fold)) return [];
+  const form = article.body.slice(country.start, mention.end);
+  const { id, published } = article;
+  return [
+    {
+      article: id,
+      start: country.start,
+      end: mention.end,
+      form,
+      holder: mention.entity,
+      office: `${office.office} of ${country.country}`,
+      published,
+    },
+  ];
+}
+
+/** Every office before a name in an article: "Venezuelan Foreign Minister Carlos Faria". Former, deputy and acting holders are others. */
+export const readRoles = (article: MatchArticle): RoleHolding[] =>
+  article.mentions
+    .filter(({ kind }) => kind === 'person')
+    .flatMap((mention) => readHolding(article, mention));
