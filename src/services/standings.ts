@@ -22,6 +22,8 @@ export interface Standing {
   articleId: number;
   support: Support;
   verdict: StandingVerdict | null;
+  /** Whether a person has decided anything about it. */
+  isReviewed: boolean;
   state: ClaimState;
   openDiscrepancies: number;
   pendingSuggestions: number;
@@ -82,6 +84,7 @@ export async function loadStandings(reads: Reads, dossierId: number): Promise<St
       articleId: claim.articleId,
       support,
       verdict,
+      isReviewed,
       state: claimState({ support, verdict, openDiscrepancies, isReviewed }),
       openDiscrepancies,
       pendingSuggestions: judged.filter((link) => link.judgement === 'suggested').length,

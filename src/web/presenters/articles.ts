@@ -30,17 +30,17 @@ export function articleEntries(articles: ArticleSummary[], { all }: Standings): 
   }));
 }
 
-/** The origin's name, and how many articles are that one origin. */
+/** Whether the article stands for itself, or is one origin with others. */
 function originInWords({ origin }: ArticleSummary, articles: ArticleSummary[]): string {
   if (!origin) return '';
   const sharing = articles.filter((other) => other.origin?.id === origin.id).length;
-  return sharing === 1 ? origin.name : `${origin.name}: ${sharing} articles, one origin`;
+  return sharing === 1 ? 'own origin' : `${origin.name}: ${sharing} articles, one origin`;
 }
 
 function progressOf(standings: Standing[]): { claims: number; reviewed: number } {
   return {
     claims: standings.length,
-    reviewed: standings.filter(({ state }) => state !== 'unreviewed').length,
+    reviewed: standings.filter(({ isReviewed }) => isReviewed).length,
   };
 }
 

@@ -6,7 +6,7 @@ import type { DossierOverview } from '../../services/dossiers.ts';
 import type { Standings } from '../../services/standings.ts';
 import { articleEntries } from './articles.ts';
 import { stateLabel } from './claim-state.ts';
-import { differenceEntry } from './difference.ts';
+import { differenceEntry, type DifferenceEntry } from './difference.ts';
 import { matrixOf } from './matrix.ts';
 
 /** What the overview of a dossier is made from. */
@@ -38,10 +38,16 @@ export function overviewModel({ overview, standings, articles, claims, discrepan
     lastChange: overview.lastChange ?? '',
     figures: FILTERS.map((state) => ({ state, count: overview.counts[state], label: stateLabel(state) })),
     waiting: { count: waiting.length, first: waiting[0]?.claimId ?? 0 },
-    differences: open.slice(0, FIRST_FEW).map(differenceEntry),
+    differences: loudestFirst(open.map(differenceEntry)).slice(0, FIRST_FEW),
     moreDifferences: Math.max(0, open.length - FIRST_FEW),
     suggestions: standings.all.reduce((sum, { pendingSuggestions }) => sum + pendingSuggestions, 0) / 2,
     matrix: matrixOf(articles, claims, standings),
     articles: articleEntries(articles, standings),
   };
+}
+
+const LOUDNESS: DifferenceEntry['tone'][] = ['bad', 'warn', 'quiet'];
+
+function loudestFirst(entries: DifferenceEntry[]): DifferenceEntry[] {
+  return entries.toSorted((a, b) => LOUDNESS.indexOf(a.tone) - LOUDNESS.indexOf(b.tone));
 }
