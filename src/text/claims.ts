@@ -1,4 +1,5 @@
-import { enterSentence, newFocus, noteSubject, type Focus } from './context/focus.ts';
+import { enterSentence, newFocus, noteMeaning, noteSubject, type Focus } from './context/focus.ts';
+import { antecedentOf } from './context/pronouns.ts';
 import { resolveContext } from './context/resolve-context.ts';
 import { draftClauses, roleDraft, type Draft, type Locks } from './drafts.ts';
 import { classifyClaim } from './kinds.ts';
@@ -16,7 +17,15 @@ import type {
   Span,
 } from './types.ts';
 import { whenOf } from './when.ts';
-import { joinWords, spanOfWords, toWords, type Word } from './words.ts';
+import {
+  asNames,
+  foldBrackets,
+  joinWords,
+  spanOfWords,
+  toWords,
+  unfoldBrackets,
+  type Word,
+} from './words.ts';
 
 /** What the steps before have found in an article. */
 export interface Findings {
@@ -82,12 +91,12 @@ function isKnownRole(draft: Draft, mentions: readonly Mention[], roles: Set<stri
 function writeClaim(draft: Draft, region: Region, findings: Findings, place: Place): ExtractedClaim | null {
   const { sentence, focus, roles } = place;
   if (isKnownRole(draft, findings.mentions, roles)) return null;
-  const resolved = resolveContext(trimEdges(draft.words), focus);
+  const resolved = resolveContext(trimEdges(unfoldBrackets(draft.words)), focus);
   const words = lowerOpener(resolved.words, sentence);
   const span = spanOfWords(words);
   if (!span || words.length < 2 || !hasVerb(words)) return null;
   const attribution = draft.role ? null : region.attribution;
-  const text = `${upperFirst(joinWords(words))}.`;
+  const text = upperFirst(joinWords(words)).replace(/[.]?$/, '.');
   const when = draft.role ? null : (whenOf(words, findings.dates) ?? whenOf(draft.time, findings.dates));
   const speaker = attribution?.claimant ?? null;
   const mode = attribution?.mode ?? 'asserted';
@@ -115,11 +124,21 @@ function writeClaim(draft: Draft, region: Region, findings: Findings, place: Pla
   };
 }
 
+/** The subject of a clause, or what the pronoun there means, is what the next pronoun most likely means. */
+function bringIntoFocus(focus: Focus, subject: readonly Word[]): void {
+  const [word] = subject;
+  const meant = word && subject.length === 1 ? antecedentOf(word.lower, word.start, focus) : null;
+  if (meant) noteMeaning(focus, meant);
+  else noteSubject(focus, subject);
+}
+
 function claimsOfRegion(region: Region, findings: Findings, place: Place, locks: Locks): ExtractedClaim[] {
-  const words = toWords(region.tokens, within(findings.dates, place.sentence));
+  const words = foldBrackets(
+    asNames(toWords(region.tokens, within(findings.dates, place.sentence)), locks.names),
+  );
   return draftClauses(words, locks).flatMap(({ clause, drafts }) => {
     const claims = drafts.map((draft) => writeClaim(draft, region, findings, place));
-    noteSubject(place.focus, clause.subject);
+    bringIntoFocus(place.focus, clause.subject);
     return claims.filter((claim) => claim !== null);
   });
 }
@@ -140,7 +159,8 @@ function claimsOfSentence(findings: Findings, place: Place): ExtractedClaim[] {
   const roles = titles
     .map((draft) => writeClaim(draft, own, findings, place))
     .filter((claim) => claim !== null);
-  return [...claims, ...roles].sort((a, b) => a.start - b.start || a.end - b.end);
+  const all = [...new Map([...claims, ...roles].map((claim) => [claim.text, claim])).values()];
+  return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const HAS_CLAIMS = new Set(['body', 'caption']);
@@ -151,7 +171,8 @@ export function extractClaims(findings: Findings): ExtractedClaim[] {
   let focus = newFocus(findings.mentions);
   return findings.sentences.flatMap((sentence) => {
     if (!HAS_CLAIMS.has(findings.blocks[sentence.block]?.kind ?? 'body')) return [];
-    focus = enterSentence(focus, sentence);
-    return claimsOfSentence(findings, { sentence, focus, roles });
+    const entered = enterSentence(focus, sentence);
+    if (findings.blocks[sentence.block]?.kind === 'body') focus = entered;
+    return claimsOfSentence(findings, { sentence, focus: entered, roles });
   });
 }

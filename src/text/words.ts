@@ -13,6 +13,8 @@ export interface Word extends Span {
   opening: string;
   closing: string;
   date: boolean;
+  /** A bracket that follows the word, kept out of the way while clauses are cut. */
+  bracket?: Word[] | undefined;
   insertion: Insertion | null;
 }
 
@@ -51,6 +53,39 @@ export function toWords(tokens: readonly Token[], dates: readonly Span[] = []): 
   }
   return words;
 }
+
+const INSIDE_NAMES = new Set<PartOfSpeech>(['DET', 'ADP', 'CCONJ', 'ADJ', 'PRON', 'ADV', 'NUM', 'X', 'SYM']);
+
+/** Marks the small words inside names ("Ministry of Trade and Industry", "Lula da Silva") as parts of a name. */
+export const asNames = (words: readonly Word[], names: readonly Span[]): Word[] =>
+  words.map((word, i) => {
+    const isInside =
+      INSIDE_NAMES.has(word.pos) && names.some((name) => name.start <= word.start && word.end <= name.end);
+    return isInside && i > 0 ? { ...word, pos: 'PROPN' } : word;
+  });
+
+const LONGEST_BRACKET = 30;
+
+/** Hangs each bracket on the word before it. */
+export function foldBrackets(words: readonly Word[]): Word[] {
+  const folded: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const last = folded.at(-1);
+    const close = word?.text === '(' && last ? words.findIndex((w, k) => k > i && w.text === ')') : -1;
+    if (!word) continue;
+    if (!last || close < 0 || close - i > LONGEST_BRACKET) folded.push(word);
+    else {
+      folded[folded.length - 1] = { ...last, bracket: words.slice(i, close + 1) };
+      i = close;
+    }
+  }
+  return folded;
+}
+
+/** Puts the brackets back among the words. */
+export const unfoldBrackets = (words: readonly Word[]): Word[] =>
+  words.flatMap((word) => (word.bracket ? [{ ...word, bracket: undefined }, ...word.bracket] : [word]));
 
 /** Words put in for words of the article; `at` is the token they take the place of, if any. */
 export function insertWords(text: string, meaning: { for: Span; at?: Span; pos?: PartOfSpeech }): Word {

@@ -18,6 +18,7 @@ import {
 } from './reading.ts';
 import { antecedentOf, introducesNoun, relativeClause } from './relatives.ts';
 import type { Unit } from './units.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 const isLead = (unit: Unit): boolean => {
   const [first, second] = unit.words;
@@ -40,10 +41,19 @@ function takeConcession(reading: Reading, unit: Unit): boolean {
   return true;
 }
 
+/** Does a whole clause follow, so that what comes before it belongs to the lead-in? */
+function bringsSubject(reading: Reading): boolean {
+  const next = reading.ahead.find((unit) => unit.kind !== 'phrase');
+  return next?.kind === 'clause' && !next.conjunction && next.comma !== null;
+}
+
 function takePhrase(reading: Reading, unit: Unit): void {
   if (takeConcession(reading, unit)) return;
+  const [waiting] = reading.waiting.slice(-1);
   if (reading.main) glue(reading, unitWords(unit));
-  else if (isLead(unit)) reading.lead.push(...unitWords(unit));
+  else if (waiting && bringsSubject(reading)) waiting.words = [...waiting.words, ...unitWords(unit)];
+  else if (isLead(unit) || (unit.conjunction && reading.lead.length > 0))
+    reading.lead.push(...unitWords(unit));
   else openClause(reading, newClause({ lead: closeLead(takeLead(reading), unit), subject: [...unit.words] }));
 }
 
@@ -53,6 +63,7 @@ function takeClause(reading: Reading, unit: Unit, rule: string): void {
   if (awaitsPredicate(reading)) rescueMain(reading);
   if (awaitsPredicate(reading)) return joinSubject(reading, unit, verbStart);
   const previous = hasVerb(reading.main) ? reading.main : null;
+  if (previous && isDescription(unit, verb)) return glue(reading, unitWords(unit));
   const clause = divideClause(unit.words, verbStart, previous ? [...previous.rules, rule] : []);
   const shared = previous && clause.lead.length === 0 ? sharedLead(previous) : [];
   clause.lead = [...shared, ...closeLead(takeLead(reading), unit), ...clause.lead];
@@ -60,6 +71,15 @@ function takeClause(reading: Reading, unit: Unit, rule: string): void {
   openClause(reading, clause);
   settleWaiting(reading);
 }
+
+/** ", one made up of refugees": an -ed form after a bare comma describes rather than tells. */
+const isDescription = (unit: Unit, verb: VerbGroup | undefined): boolean =>
+  unit.comma?.text === ',' &&
+  !unit.conjunction &&
+  verb?.form === 'ed' &&
+  verb.end - verb.start === 1 &&
+  !verb.passive &&
+  unit.words[verb.end - unit.start]?.pos === 'ADP';
 
 /** A lead-in keeps the comma that parts it from the subject. */
 const closeLead = (lead: Word[], unit: Unit): Word[] =>
@@ -75,7 +95,7 @@ function joinSubject(reading: Reading, unit: Unit, verbStart: number): void {
   const { lead, subject, predicate } = divideClause(unit.words, verbStart, []);
   const isList = unit.conjunction !== null || subject.some((word) => word.lower === 'and');
   if (!isList) {
-    main.lead.push(...main.subject);
+    main.lead.push(...main.subject, ...openingWords(unit));
     main.subject = [];
   }
   main.subject.push(...(isList ? openingWords(unit) : []), ...lead, ...subject);
@@ -86,6 +106,13 @@ function joinSubject(reading: Reading, unit: Unit, verbStart: number): void {
 
 function takeVerb(reading: Reading, unit: Unit): void {
   if (unit.conjunction) rescueMain(reading);
+  const late = unit.groups.find((group, i) => i > 0 && group.finite === true);
+  const isPart = unit.conjunction && !unit.comma && unit.groups[0]?.finite !== true;
+  if (reading.main && awaitsPredicate(reading) && isPart && late && reading.target === reading.main) {
+    reading.main.subject.push(...openingWords(unit), ...unit.words.slice(0, late.start - unit.start));
+    reading.main.predicate.push(...unit.words.slice(late.start - unit.start));
+    return settleWaiting(reading);
+  }
   const isAside = reading.target !== reading.main && unit.conjunction && !unit.comma;
   if (reading.main && awaitsPredicate(reading) && !isAside) {
     reading.main.predicate.push(...unit.words);
@@ -177,6 +204,7 @@ export function assembleClauses(units: readonly Unit[]): Clause[] {
   for (const k of units.keys()) {
     const unit = settleKind(reading, units, k);
     if (!unit) continue;
+    reading.ahead = units.slice(k + 1);
     if (opensSubject(reading, units, k)) takeSubject(reading, unit);
     else take(reading, unit);
   }

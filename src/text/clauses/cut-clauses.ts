@@ -60,7 +60,10 @@ export function cutClauses(words: readonly Word[]): Clause[] {
   if (opensCondition(tagged)) return [newClause({ predicate: tagged, rules: ['condition'], whole: true })];
   const cleft = findCleft(tagged);
   if (cleft) return cutCleft(cleft);
-  return assembleClauses(splitUnits(tagged, findVerbGroups(tagged)))
-    .flatMap(partAdjunct)
-    .map(dropNotOnly);
+  const groups = findVerbGroups(tagged);
+  const clauses = assembleClauses(splitUnits(tagged, groups));
+  // Better the sentence as it stands than no claim from it.
+  if (!clauses.some((clause) => clause.predicate.length > 0) && groups.some((group) => group.finite === true))
+    return [newClause({ predicate: tagged })];
+  return clauses.flatMap(partAdjunct).map(dropNotOnly);
 }

@@ -1,7 +1,7 @@
-import type { Word } from '../words.ts';
-import { newClause, sharedLead, type Clause } from './clause.ts';
+import { insertWords, joinWords, spanOfWords, type Word } from '../words.ts';
+import { mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
 import { copulaFor, finiteGerund } from './finite.ts';
-import { nounPhraseStart } from './noun-phrases.ts';
+import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { addClause, glue, hasVerb, rescueMain, unitWords, type Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 import { formOf } from './verb-forms.ts';
@@ -13,6 +13,26 @@ use start begin accord compare give base`.split(/\s+/),
 );
 
 const isGerund = (word: Word | undefined) => !!word && word.pos === 'VERB' && formOf(word) === 'gerund';
+
+/** "criticised the sanctions, calling them unjust": the pronoun right after a participle means the object before it. */
+function withObject(words: readonly Word[], host: Clause): Word[] {
+  const [pronoun, ...rest] = words;
+  const verb = mainVerb(host.predicate);
+  if (!pronoun || !verb || !/^(?:it|them)$/.test(pronoun.lower)) return [...words];
+  const stop = host.predicate.findIndex(
+    (word, i) => i >= verb.end && /^(?:PUNCT|VERB|AUX|SCONJ)$/.test(word.pos) && !/^[-–]$/.test(word.text),
+  );
+  const object = host.predicate.slice(verb.end, stop < 0 ? host.predicate.length : stop);
+  const span = spanOfWords(object);
+  const head = object.slice(0, nounPhraseEnd(object, 0)).at(-1);
+  const isMany =
+    object.some((word) => word.lower === 'and') ||
+    (!!head && head.lower.endsWith('s') && head.lemma !== head.lower);
+  const isObject = head?.pos === 'NOUN' && isMany === (pronoun.lower === 'them');
+  return span && isObject
+    ? [insertWords(joinWords(object), { for: span, at: pronoun, pos: 'NOUN' }), ...rest]
+    : [...words];
+}
 
 /** The words of a participle as a clause of `subject`, in the tense of `host`; null when there is nothing to say. */
 export function participleClause(
@@ -30,7 +50,7 @@ export function participleClause(
   return newClause({
     lead: sharedLead(host),
     subject: [...subject],
-    predicate: [...words.slice(0, at), ...finite, ...words.slice(at + 1)],
+    predicate: [...words.slice(0, at), ...finite, ...withObject(words.slice(at + 1), host)],
     rules: [...host.rules, 'participle'],
     time: [...host.lead, ...host.time],
   });
@@ -72,7 +92,9 @@ export function takeParticiple(reading: Reading, unit: Unit): void {
   else if (isGerund(verb) && hasVerb(main)) addParticiple(reading, unit, main, main.subject);
   else {
     const before = hasVerb(main) ? main.predicate : main.subject;
-    addParticiple(reading, unit, main, before.slice(nounPhraseStart(before, before.length)));
+    const near = before.slice(nounPhraseStart(before, before.length));
+    const isOfName = !hasVerb(main) || near.at(-1)?.pos === 'PROPN';
+    addParticiple(reading, unit, main, isOfName ? near : main.subject);
   }
 }
 
@@ -113,14 +135,14 @@ interface Adjunct {
 }
 
 /** "after graduating from Harvard", "in addition to meeting Castro". */
-function findAdjunct(words: readonly Word[]): Adjunct | null {
+function findAdjunct(words: readonly Word[], isLead: boolean): Adjunct | null {
   for (const [i, word] of words.entries()) {
     if (i === 0 || !isGerund(word)) continue;
     const isAddition =
       word.lower !== '' && words[i - 1]?.lower === 'to' && words[i - 2]?.lower === 'addition';
     if (!isAddition && !ADJUNCT_MARK.test(words[i - 1]?.lower ?? '')) continue;
     const stop = words.findIndex((later, k) => k > i && (later.text === ',' || later.pos === 'SCONJ'));
-    const end = stop < 0 ? words.length : stop;
+    const end = stop < 0 || isLead ? words.length : stop;
     return { start: isAddition ? i - 3 : i - 1, gerund: i, end, isAddition };
   }
   return null;
@@ -130,8 +152,8 @@ function findAdjunct(words: readonly Word[]): Adjunct | null {
 export function partAdjunct(clause: Clause): Clause[] {
   const part = clause.whole
     ? null
-    : (['lead', 'predicate'] as const).find((name) => findAdjunct(clause[name]));
-  const adjunct = part && findAdjunct(clause[part]);
+    : (['lead', 'predicate'] as const).find((name) => findAdjunct(clause[name], name === 'lead'));
+  const adjunct = part && findAdjunct(clause[part], part === 'lead');
   if (!part || !adjunct) return [clause];
   const words = clause[part];
   const held = participleClause(words.slice(adjunct.gerund, adjunct.end), clause, clause.subject);

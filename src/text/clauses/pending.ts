@@ -12,7 +12,10 @@ function isAwaitedVerb(units: readonly Unit[], k: number): boolean {
   const group = unit?.groups[0];
   if (!unit || !group || group.form === 'gerund' || group.form === 'participle') return false;
   const object = afterVerb(unit);
-  if (object && /^(?:DET|PRON|PROPN|NUM|SYM)$/.test(object.pos) && !object.date) return true;
+  const isSeries = units
+    .slice(k + 1)
+    .some((later) => later.comma && later.conjunction && later.kind === 'verb');
+  if (isSeries && object && /^(?:DET|PRON|PROPN|NUM|SYM)$/.test(object.pos) && !object.date) return true;
   return !units
     .slice(k + 1)
     .some(
@@ -46,6 +49,9 @@ export function opensSubject(reading: Reading, units: readonly Unit[], k: number
   const isContrast = /^(?:while|whereas|although|though)$/.test(unit.words[0]?.lower ?? '');
   if (!unit.conjunction && !isContrast) return false;
   if (!/^(?:NOUN|PROPN|PRON)$/.test(unit.words.at(-1)?.pos ?? '')) return false;
+  const later = units.slice(k + 1).find((one) => one.kind !== 'phrase' && one.kind !== 'relative');
+  if (unit.conjunction?.lower === 'but' && later?.kind === 'verb' && later.comma && !later.conjunction)
+    return true;
   const isAside =
     aside?.comma && !aside.conjunction && (aside.kind === 'phrase' || aside.kind === 'relative');
   return !!isAside && !!next?.comma && !next.conjunction && isTaggedVerb(next);

@@ -12,10 +12,19 @@ export interface Reading {
   lead: Word[];
   /** Participles that wait for the subject of the clause after or around them. */
   waiting: Unit[];
+  /** The units still to come. */
+  ahead: Unit[];
 }
 
 /** The state before the first unit. */
-export const newReading = (): Reading => ({ clauses: [], main: null, target: null, lead: [], waiting: [] });
+export const newReading = (): Reading => ({
+  clauses: [],
+  main: null,
+  target: null,
+  lead: [],
+  waiting: [],
+  ahead: [],
+});
 
 /** The comma and conjunction a unit opens with. */
 export const openingWords = (unit: Unit): Word[] =>

@@ -69,7 +69,7 @@ function objectClause(unit: Unit, antecedent: readonly Word[], verbStart: number
   const where = unit.mark.at(-1)?.lower === 'where' && first;
   const link = where
     ? [insertWords('in', { for: where, pos: 'ADP' })]
-    : unit.mark.length > 1 && first
+    : unit.mark.length === 2 && first
       ? [first]
       : [];
   const slot = link.length ? end : objectSlot(words, verbEnd);
@@ -82,7 +82,8 @@ function objectClause(unit: Unit, antecedent: readonly Word[], verbStart: number
 export function relativeClause(unit: Unit, antecedent: readonly Word[]): Clause | null {
   const groups = findVerbGroups(unit.words);
   const verb = groups.find((group) => group.finite !== false) ?? groups[0];
-  const known = asKnown(antecedent);
+  const known =
+    unit.mark.length > 2 ? [...unit.mark.slice(0, 2), ...asKnown(antecedent)] : asKnown(antecedent);
   if (!verb || known.length === 0) return null;
   const [mark] = unit.mark;
   const rules = ['relative clause'];

@@ -18,6 +18,28 @@ const determines = (word: Word | undefined) =>
 
 const OBJECT_START = /^(?:the|a|an|it|him|her|them|us|me|its|his|their|our|this|that|these|those)$/;
 
+const isSegmentEnd = (word: Word | undefined) =>
+  !word || /^[,;:]$/.test(word.text) || word.pos === 'CCONJ' || word.pos === 'SCONJ';
+const isTensed = (words: readonly Word[], i: number) =>
+  words[i]?.pos === 'AUX' ||
+  (words[i]?.pos === 'VERB' && words[i - 1]?.lower !== 'to' && !words[i]?.lower.endsWith('ing'));
+
+/** "the organization plans to hold": a noun in -s where its stretch of the sentence has no other verb. */
+function asksForVerb(words: readonly Word[], i: number): boolean {
+  const left = words[i - 1];
+  const right = words[i + 1];
+  const isSubject = left && /^(?:NOUN|PROPN)$/.test(left.pos) && !left.lower.endsWith('s');
+  if (
+    !isSubject ||
+    !right ||
+    !(right.lower === 'to' || OBJECT_START.test(right.lower) || right.lower.endsWith('ing'))
+  )
+    return false;
+  for (let k = i - 1; k >= 0 && !isSegmentEnd(words[k]); k--) if (isTensed(words, k)) return false;
+  for (let k = i + 1; k < words.length && !isSegmentEnd(words[k]); k++) if (isTensed(words, k)) return false;
+  return true;
+}
+
 /** A noun, adjective or number tag on a word that can only be a verb where it stands, or null. */
 function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const word = words[i];
@@ -36,6 +58,7 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const startsObject = OBJECT_START.test(right?.lower ?? '') || right?.pos === 'NUM';
   if (word.lower.endsWith('ing') && left.pos === 'CCONJ' && startsObject) return 'VERB';
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
+  if (isThird && right && word.lemma !== 'thing' && asksForVerb(words, i)) return 'VERB';
   const afterSingular = (left.pos === 'NOUN' || left.pos === 'PROPN') && !left.lower.endsWith('s');
   return isThird && afterSingular && OBJECT_START.test(right?.lower ?? '') ? 'VERB' : null;
 }
@@ -76,12 +99,12 @@ function couldBeVerb(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const left = words[i - 1];
   const right = words[i + 1];
-  if (word?.pos !== 'NOUN' || !left || !right) return false;
+  if (word?.pos !== 'NOUN' || word.text !== word.lower || !left || !right) return false;
   if (right.lower !== 'to' && (!FOLLOWS_VERB.has(right.pos) || right.lower === 'of')) return false;
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
   const hasPluralSubject = words
     .slice(0, i)
-    .some((w) => w.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(w.pos));
+    .some((w) => /[^s]s$/.test(w.lower) && /^(?:NOUN|PROPN)$/.test(w.pos));
   return (
     (isThird || hasPluralSubject) &&
     /^(?:NOUN|PROPN|PRON|ADJ)$/.test(left.pos) &&

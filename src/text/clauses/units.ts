@@ -39,6 +39,7 @@ const SUBORDINATORS = new Set(
 );
 const STARTS_CLAUSE = /^(?:that|who|which|whom|whose|what|how|why|where|whether)$/;
 const SUBJECT = /^(?:he|she|they|we|i|it)$/;
+const QUANTIFIER = /^(?:many|some|most|all|both|several|none|one|two|three|half|each|few)$/;
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that', 'where']);
 
 interface Scan {
@@ -65,6 +66,7 @@ export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
     const subject = fullPhraseStart(words, trimAdverbs(words, group.start), from);
     if (subject >= trimAdverbs(words, group.start)) return null;
     const lead = words[subject - 1];
+    if (subject > from && words[subject]?.lower === 'that') return null;
     if (lead && subject > from && (SUBORDINATORS.has(lead.lower) || STARTS_CLAUSE.test(lead.lower)))
       return null;
     return subject > from && lead?.pos === 'ADP' && subject - 1 === from ? null : group;
@@ -75,10 +77,18 @@ export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
 const endsNoun = (word: Word | undefined) =>
   !!word && (/^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos) || word.text === ')');
 
+/** Words of a relative mark before its pronoun: "with | whom", "many of | which". */
+function marksBefore(words: readonly Word[], i: number): number {
+  const isPronoun = (word: Word | undefined) => /^(?:whom|which)$/.test(word?.lower ?? '');
+  if (QUANTIFIER.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'of' && isPronoun(words[i + 2]))
+    return 2;
+  return words[i]?.pos === 'ADP' && isPronoun(words[i + 1]) ? 1 : 0;
+}
+
 /** Length of the relative mark at `i` ("which", "with whom"), or 0. */
 function relativeMark(scan: Scan, i: number, afterComma: boolean): number {
   const { words } = scan;
-  const at = words[i]?.pos === 'ADP' && /^(?:whom|which)$/.test(words[i + 1]?.lower ?? '') ? i + 1 : i;
+  const at = i + marksBefore(words, i);
   const word = words[at];
   if (!word || !RELATIVES.has(word.lower) || !endsNoun(words[afterComma ? i - 2 : i - 1])) return 0;
   if (word.lower === 'that' && (afterComma || !verbAt(scan, at + 1)?.finite)) return 0;
@@ -95,6 +105,7 @@ function subordinatorMark(scan: Scan, i: number): number {
   if (word.lower === 'as' && /^(?:as|such|same|well|soon|long|far)$/.test(words[at - 1]?.lower ?? ''))
     return 0;
   if (word.lower === 'as' && /^an?$/.test(words[at + 1]?.lower ?? '') && !directVerb(scan, at + 1)) return 0;
+  if (word.lower === 'as' && words[at - 1]?.pos === 'VERB') return 0;
   if (word.lower === 'so' && words[at + 1]?.lower !== 'that' && words[i - 1]?.text !== ',') return 0;
   return clauseVerb(scan, at + 1) ? at + 1 - i : 0;
 }
@@ -128,8 +139,10 @@ const startsAbsolute = ({ words, groups }: Scan, from: number): boolean => {
 };
 
 /** Is this coordinator between two verbs that share what follows ("maintain and strengthen ties")? */
-const joinsBareVerbs = ({ words, groups }: Scan, i: number) =>
-  groups.some((g) => g.end === i && words[g.head]?.pos === 'VERB') && !isComma(words, i - 1);
+const joinsBareVerbs = ({ words, groups }: Scan, i: number) => {
+  const end = words[i - 1]?.pos === 'ADP' && words[i - 2]?.pos === 'VERB' ? i - 1 : i;
+  return groups.some((g) => g.end === end && words[g.head]?.pos === 'VERB');
+};
 
 interface Opening {
   kind: UnitKind;
@@ -139,10 +152,18 @@ interface Opening {
   start: number;
 }
 
+function trimStart(words: readonly Word[], start: number): number {
+  let i = start;
+  while (isAdverb(words[i])) i++;
+  return i;
+}
+
 /** "Flooding in Italy killed 12": the participle is the subject of a verb further on. */
 function isVerbalSubject({ words, groups }: Scan, start: number): boolean {
+  if (groups.some((g) => g.finite === true && g.end <= start)) return false;
   const [first, next] = groups.filter((g) => g.start >= start);
-  if (!first || !next?.finite || first.form !== 'gerund' || first.start !== start) return false;
+  if (!first || !next?.finite || first.form !== 'gerund' || first.start > trimStart(words, start))
+    return false;
   return !words
     .slice(start, next.start)
     .some(
@@ -177,7 +198,6 @@ function openingAt(scan: Scan, i: number, since: number): Opening | null {
   const comma = isComma(words, i) ? (words[i] ?? null) : null;
   let at = comma ? i + 1 : i;
   const conjunction = isCoordinator(words[at]) ? (words[at] ?? null) : null;
-  if (!comma && conjunction && joinsBareVerbs(scan, at)) return null;
   if (conjunction) at++;
   const relative = relativeMark(scan, at, comma !== null && !conjunction);
   if (relative && !conjunction)
@@ -186,6 +206,7 @@ function openingAt(scan: Scan, i: number, since: number): Opening | null {
   if (subordinator) return { kind: 'adverbial', comma, conjunction, markLength: subordinator, start: at };
   if (!comma && !conjunction) return null;
   const kind = kindAt(scan, at, conjunction !== null);
+  if (kind === 'verb' && joinsBareVerbs(scan, i)) return null;
   const hasVerb = scan.groups.some(
     (g) => g.start >= since && g.end <= i && (g.finite !== false || kind === 'participle' || kind === 'verb'),
   );

@@ -157,9 +157,13 @@ export function findPredicateGroups(words: readonly Word[]): VerbGroup[] {
   return groups;
 }
 
+/** "both", "all", "each" between a subject and its verb. */
+const floats = (words: readonly Word[], i: number) =>
+  /^(?:both|all|each)$/.test(words[i]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(words[i - 1]?.pos ?? '');
+
 /** The index before `end` without the adverbs that end there. */
 export function trimAdverbs(words: readonly Word[], end: number): number {
   let i = end;
-  while (i > 0 && isAdverb(words[i - 1])) i--;
+  while (i > 0 && (isAdverb(words[i - 1]) || floats(words, i - 1))) i--;
   return i;
 }

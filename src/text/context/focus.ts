@@ -97,6 +97,11 @@ export function noteSubject(focus: Focus, subject: readonly Word[]): void {
   });
 }
 
+/** Notes that a pronoun which was the subject of a clause meant `found`. */
+export function noteMeaning(focus: Focus, found: Candidate): void {
+  focus.candidates.push({ ...found, isSubject: true, rank: focus.rank });
+}
+
 /** The one name a subject consists of, its title aside. */
 function soleMention(focus: Focus, span: Span, subject: readonly Word[]): Mention | null {
   if (isPluralPhrase(subject)) return null;

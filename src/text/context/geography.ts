@@ -8,6 +8,8 @@ export interface Place {
   text: string;
   span: Span;
   rank: number;
+  /** Called by its name, not by its adjective or capital. */
+  isNamed: boolean;
 }
 
 /** The countries a sentence speaks of, by name, adjective or capital. */
@@ -22,6 +24,7 @@ export function findPlaces(tokens: readonly Token[], rank: number): Place[] {
       text: found.country.name,
       span: { start: first.start, end: last.end },
       rank,
+      isNamed: first.text === found.country.name.split(' ')[0],
     });
     i += found.length - 1;
   }
@@ -60,6 +63,10 @@ function pairBefore(places: readonly Place[], position: number, rank: number): P
   return null;
 }
 
+/** "the two governments" are those of the countries, not the countries. */
+const pairText = (head: string, names: string) =>
+  /^(?:governments|capitals)$/.test(head) ? `the ${head} of ${names}` : names;
+
 function pairWords(words: readonly Word[], pair: readonly Place[]): Word[] {
   const [first, second] = pair;
   const at = { start: words[0]?.start ?? -1, end: words.at(-1)?.end ?? -1 };
@@ -68,7 +75,13 @@ function pairWords(words: readonly Word[], pair: readonly Place[]): Word[] {
     start: Math.min(first.span.start, second.span.start),
     end: Math.max(first.span.end, second.span.end),
   };
-  return [insertWords(`${first.text} and ${second.text}`, { for: span, at, pos: 'PROPN' })];
+  return [
+    insertWords(pairText(words.at(-1)?.lower ?? '', `${first.text} and ${second.text}`), {
+      for: span,
+      at,
+      pos: 'PROPN',
+    }),
+  ];
 }
 
 /** Length of "the two countries", "both nations", "the two sides" at `at`; 0 when nothing of the kind stands there. */
@@ -105,7 +118,8 @@ function nationBefore(
   );
   for (const rank of [ask.rank, ask.rank - 1, ask.rank - 2]) {
     const near = latest(before.filter((place) => place.rank === rank));
-    if (near.length === 1) return near[0] ?? null;
+    const named = near.filter((place) => place.isNamed);
+    if (near.length === 1 || named.length === 1) return named[0] ?? near[0] ?? null;
     if (near.length > 1) return null;
   }
   return null;

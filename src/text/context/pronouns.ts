@@ -19,6 +19,8 @@ const ASKS: Record<string, Asks> = {
 
 export const isPersonalPronoun = (lower: string): boolean => lower in ASKS;
 
+const REACH: Record<Asks, number> = { person: 2, thing: 1, many: 1 };
+
 function agrees(candidate: Candidate, asks: Asks): boolean {
   if (asks === 'many') return candidate.isPlural;
   if (candidate.isPlural) return false;
@@ -36,14 +38,15 @@ const distinct = (candidates: readonly Candidate[]): Candidate[] => [
 export function antecedentOf(pronoun: string, position: number, focus: Focus): Candidate | null {
   const asks = ASKS[pronoun];
   if (!asks) return null;
-  const fitting = focus.candidates.filter((one) => one.span.end <= position && agrees(one, asks));
-  for (let rank = focus.rank; rank >= focus.rank - 2; rank--) {
-    const here = fitting.filter((one) => one.rank === rank && (asks === 'person' || one.isSubject));
-    if (here.length === 0) continue;
+  const before = focus.candidates.filter((one) => one.span.end <= position);
+  for (let rank = focus.rank; rank >= focus.rank - REACH[asks]; rank--) {
+    const here = before.filter((one) => one.rank === rank);
     const subjects = distinct(here.filter((one) => one.isSubject));
-    if (subjects.length > 0) return subjects.at(-1) ?? null;
-    const all = distinct(here);
-    return all.length === 1 ? (all[0] ?? null) : null;
+    const fitting = subjects.filter((one) => agrees(one, asks));
+    if (fitting.length > 0) return fitting.at(-1) ?? null;
+    const named = distinct(here.filter((one) => agrees(one, asks)));
+    if (asks === 'person' && named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+    if (asks !== 'person' && subjects.length > 0 && rank < focus.rank) return null;
   }
   return null;
 }

@@ -89,10 +89,20 @@ const stripTitle = (words: readonly Word[]): Word[] => {
     : [...words];
 };
 
+/** "a boy from Irving, Texas, …": the second half of a place belongs to the description. */
+function withPlace(words: readonly Word[], start: number, end: number): number {
+  const name = nounPhraseStart(words, end, start);
+  if (words[end - 1]?.pos !== 'PROPN' || words[name - 1]?.pos !== 'ADP') return end;
+  let stop = end + 1;
+  while (stop < words.length && words[stop]?.pos === 'PROPN') stop++;
+  return stop > end + 1 && stop - end < 4 && isBar(words, stop) ? stop : end;
+}
+
 /** The apposition that the bar at `bar` opens, if it opens one. */
 function appositionAt(words: readonly Word[], bar: number): Found | null {
   let end = bar + 1;
   while (end < words.length && !isBar(words, end)) end++;
+  end = withPlace(words, bar + 1, end);
   const right = words
     .slice(bar + 1, end)
     .filter((w, i, all) => !(i === all.length - 1 && /^[.!?]$/.test(w.text)));
@@ -119,7 +129,9 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
 }
 
 const isRoleRun = (words: readonly Word[]) =>
-  isRoleNoun(words[nounPhraseEnd(words, 0) - 1]?.lower ?? '') && words.length > 2;
+  words[0]?.pos !== 'PROPN' &&
+  isRoleNoun(words[nounPhraseEnd(words, 0) - 1]?.lower ?? '') &&
+  words.length > 2;
 
 /** Takes the appositions out of a run of words: what is left, and the roles they state. */
 export function takeAppositions(words: readonly Word[]): { words: Word[]; roles: Role[] } {

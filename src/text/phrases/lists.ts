@@ -84,7 +84,7 @@ function spreads(words: readonly Word[], list: NameList): boolean {
   const left = words[list.start - 1];
   if (left?.pos === 'VERB') return true;
   if (left?.pos !== 'ADP' || KEEPS_TOGETHER.test(left.lower)) return false;
-  return words[list.start - 2]?.pos === 'VERB' || /^(?:including|as)$/.test(left.lower);
+  return words[list.start - 2]?.pos === 'VERB' || /^as$/.test(left.lower);
 }
 
 /** "presidents A, B and C": each of the names gets the title in the singular. */

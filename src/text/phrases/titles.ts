@@ -65,6 +65,8 @@ interface Holder {
   end: number;
 }
 
+const ALSO_GIVEN_NAMES = /^(?:dean|porter|duke|earl|major|prince|king|marshal|captain|doctor)$/;
+
 /** Where the people of the sentence stand among its words, titles not counted. */
 function findHolders(words: readonly Word[], mentions: readonly Mention[]): Holder[] {
   const holders: Holder[] = [];
@@ -74,7 +76,8 @@ function findHolders(words: readonly Word[], mentions: readonly Mention[]): Hold
     const end = words.findLastIndex((w) => w.start >= 0 && w.end <= mention.end) + 1;
     if (start < 0) continue;
     const title = words.findLastIndex((word, i) => i >= start && i < end - 1 && isRoleNoun(word.lower));
-    if (title >= start) start = title + 1;
+    if (title > start || (title === start && !ALSO_GIVEN_NAMES.test(words[title]?.lower ?? '')))
+      start = title + 1;
     if (start < end) holders.push({ start, end });
   }
   return holders.sort((a, b) => a.start - b.start);
