@@ -2,20 +2,20 @@
 export type TakeTurn = () => Promise<() => void>;
 
 /**
- * Makes a first come, first served lock. It hands over through the event loop, so that a long queue does not keep
- * the loop to itself.
+ * Makes a first come, first served lock. Each turn begins in a round of the event loop of its own: SQLite answers at
+ * once, so that a queue, or a loop that awaits one query after the other, would keep everything else waiting.
  */
 export function createTurns(): TakeTurn {
   const queue: (() => void)[] = [];
   let taken = false;
   const handOver = (): void => {
     const next = queue.shift();
-    if (next) setImmediate(next);
+    if (next) next();
     else taken = false;
   };
   return () =>
     new Promise((resolve) => {
-      const start = (): void => resolve(once(handOver));
+      const start = (): void => resolve(once(() => setImmediate(handOver)));
       if (taken) queue.push(start);
       else {
         taken = true;

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DatabaseOwned } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open-database.ts';
 import { takeOwnership } from '../../src/db/owner.ts';
 import { temporaryDatabase, temporaryFolder } from '../support/database.ts';
+import { start } from './processes/start.ts';
 
 test('a second owner is refused in plain words, until the first gives up', async () => {
   const { folder, close } = await temporaryDatabase();
@@ -19,12 +18,7 @@ test('a second owner is refused in plain words, until the first gives up', async
 
 test('the lock of a process that died is taken over', async () => {
   const folder = temporaryFolder();
-  const child = spawn(process.execPath, [
-    '--import',
-    'tsx',
-    join(import.meta.dirname, 'processes/own.ts'),
-    folder,
-  ]);
+  const child = start('own.ts', folder);
   await once(child.stdout, 'data');
   expect(() => takeOwnership(folder)).toThrow(DatabaseOwned);
   expect(() => takeOwnership(folder)).toThrow(`process ${child.pid}`);
