@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, describe, expect, onTestFinished } from 'vitest';
-import { loadSample } from '../../src/services/sample.ts';
 import { url } from '../../src/web/paths.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
@@ -33,8 +32,7 @@ export interface Visit extends Workbench {
 
 /** Starts the product with the sample dossier and opens a browser on it. */
 export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
-  const workbench = await openWorkbench();
-  await loadSample(workbench.services);
+  const workbench = await openWorkbench('sample');
   return { ...workbench, ...(await openBrowser(workbench, options)) };
 }
 
@@ -44,6 +42,7 @@ export async function openBrowser({ address, services }: Workbench, options: Bro
   const context = await (await browser).newContext({ viewport: { width: 1440, height: 900 }, ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const troubles = watch(page);
   onTestFinished(() => expect(troubles).toEqual([]));
   const open = async (path: string) => void (await page.goto(address + path));

@@ -4,14 +4,20 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { databaseFile } from '../../src/db/connection.ts';
 import { openDatabase, type Database } from '../../src/db/open-database.ts';
+import { createServices } from '../../src/services/create-services.ts';
+import { loadSample } from '../../src/services/sample.ts';
 
 const folders: string[] = [];
 const databases: Database[] = [];
-let template: Promise<string> | null = null;
+const templates = new Map<Content, Promise<string>>();
 
-/** A migrated, empty database of its own, in a test or a hook; closed and removed after the test file. */
-export async function temporaryDatabase(): Promise<Database & { folder: string }> {
-  template ??= makeTemplate();
+/** What a temporary database begins with: nothing, or the sample dossier as the first start loads it. */
+type Content = 'empty' | 'sample';
+
+/** A migrated database of its own, in a test or a hook; closed and removed after the test file. */
+export async function temporaryDatabase(content: Content = 'empty'): Promise<Database & { folder: string }> {
+  const template = templates.get(content) ?? makeTemplate(content);
+  templates.set(content, template);
   const folder = temporaryFolder();
   copyFileSync(databaseFile(await template), databaseFile(folder));
   const database = await openDatabase({ folder });
@@ -26,10 +32,11 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Migrating takes longer than copying a migrated file. */
-async function makeTemplate(): Promise<string> {
+/** Migrating and loading take longer than copying a file. */
+async function makeTemplate(content: Content): Promise<string> {
   const folder = temporaryFolder();
   const database = await openDatabase({ folder });
+  if (content === 'sample') await loadSample(createServices({ database, now: () => new Date() }));
   await database.close();
   return folder;
 }

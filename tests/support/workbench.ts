@@ -24,8 +24,8 @@ export interface Workbench {
 const servers: Server[] = [];
 
 /** Starts the whole product the way the program does, on any free port. */
-export async function openWorkbench(): Promise<Workbench> {
-  const services = createServices({ database: await temporaryDatabase(), now: () => new Date() });
+export async function openWorkbench(content: 'empty' | 'sample' = 'empty'): Promise<Workbench> {
+  const services = createServices({ database: await temporaryDatabase(content), now: () => new Date() });
   const logged: string[] = [];
   const server = createServer(createApp(services, (line) => logged.push(line)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
