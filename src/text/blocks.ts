@@ -43,12 +43,17 @@ function ownKind(piece: Piece): Decision | null {
   return ruleOfLine(piece.text);
 }
 
-/** A list of other articles ends where text of some length begins that is no excerpt. */
+/** A list of other articles ends where a paragraph of some length begins, or two full sentences follow one another. */
 function resumesText(pieces: Piece[], i: number): boolean {
   const text = pieces[i]?.text ?? '';
-  if (endsInEllipsis(text) || !endsSentence(text)) return false;
   const next = pieces[i + 1]?.text ?? '';
-  return countWords(text) >= 30 && !AGE.test(next) && !isListEntry(text);
+  if (!endsSentence(text) || AGE.test(next) || isListEntry(text)) return false;
+  const words = countWords(text);
+  return (
+    words >= 30 ||
+    (words >= 12 && /[.!?]["”’]?\s+\p{Lu}/u.test(text)) ||
+    (words >= 6 && endsSentence(next) && countWords(next) >= 6)
+  );
 }
 
 function decide(pieces: Piece[], before: Decision[], i: number): Decision {
@@ -68,21 +73,26 @@ function byNeighbours(pieces: Piece[], before: Decision[], i: number): Decision 
   const text = pieces[i]?.text ?? '';
   const previous = pieces[i - 1]?.text ?? '';
   const next = pieces[i + 1]?.text ?? '';
+  const begun = before.some((decision) => decision.kind === 'body');
+  const last = before[i - 1];
+  const short = text.length <= 80 && countWords(text) <= 6 && !endsSentence(text);
   if (AGE.test(text))
-    return before.some((d) => d.kind === 'body')
+    return begun
       ? { kind: 'teaser', rule: 'the age of another article' }
       : { kind: 'byline', rule: 'the age of the article' };
-  if (/^(?:published|posted|written) by:?$/i.test(previous) && countWords(text) <= 6 && !endsSentence(text))
+  if (short && /^(?:published|posted|written) by:?$/i.test(previous))
     return { kind: 'byline', rule: 'named as the publisher by the line before' };
-  if (
-    endsInEllipsis(text) &&
-    i > 0 &&
-    (AGE.test(next) || isHeadlineLike(previous)) &&
-    !isHeading(before[i - 1])
-  )
-    return { kind: 'teaser', rule: 'an excerpt that breaks off' };
-  return null;
+  if (short && !begun && last?.kind === 'byline' && last.rule !== 'a dateline')
+    return { kind: 'byline', rule: 'follows the byline' };
+  if (last?.rule === ABOUT.rule && endsSentence(text))
+    return { kind: 'boilerplate', rule: 'about the publisher or the author' };
+  if (begun && short && /^About (?:the )?\p{Lu}/u.test(text)) return ABOUT;
+  const excerpt =
+    endsInEllipsis(text) && i > 0 && (AGE.test(next) || (isHeadlineLike(previous) && !isHeading(last)));
+  return excerpt ? { kind: 'teaser', rule: 'an excerpt that breaks off' } : null;
 }
+
+const ABOUT: Decision = { kind: 'boilerplate', rule: 'a heading about the publisher' };
 
 function isHeading(decision: Decision | undefined): boolean {
   return decision?.kind === 'heading' && decision.rule !== 'a headline';
@@ -103,8 +113,8 @@ function headline(pieces: Piece[], before: Decision[], i: number): Decision | nu
 
 function questionHeading(pieces: Piece[], i: number): Decision | null {
   const text = pieces[i]?.text ?? '';
-  const isQuestion = /^\p{Lu}[^.!?“"]*\?$/u.test(text) && countWords(text) <= 12;
+  const isQuestion = /^\p{Lu}[^.!?:“"]*\?$/u.test(text) && countWords(text) <= 12;
   const next = pieces[i + 1];
-  if (!isQuestion || !next || countWords(next.text) < 25) return null;
-  return { kind: 'heading', rule: 'a question over a paragraph' };
+  if (!isQuestion || !next || !endsSentence(next.text) || /^[“"']/.test(next.text)) return null;
+  return { kind: 'heading', rule: 'a question over its answer' };
 }

@@ -78,7 +78,7 @@ function isFilled(group: Paragraph[]): boolean {
   if (group.length < 3) return false;
   const widths = group.slice(0, -1).map((line) => line.text.length);
   const widest = Math.max(...widths);
-  const even = widest <= 110 && widths.every((width) => width >= widest - 22);
+  const even = widest >= 45 && widest <= 110 && widths.every((width) => width >= widest - 22);
   return even && group.slice(1).some((line) => /^\p{Ll}/u.test(line.text));
 }
 

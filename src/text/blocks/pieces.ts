@@ -1,4 +1,6 @@
 import type { BlockKind, Span } from '../types.ts';
+import { AGENCY_TAIL, CREDIT_TAIL, SLASH_TAIL } from './credits.ts';
+import { DATELINE } from './dateline.ts';
 import { findParagraphs, trimmed, type Paragraph } from './paragraphs.ts';
 
 /** A paragraph or a part of one; `kind` and `rule` once a rule has decided. */
@@ -7,29 +9,42 @@ export interface Piece extends Paragraph {
   rule?: string;
 }
 
-const AGENCY_TAIL = /\s[-–—]\s\p{Lu}[\p{L}.& ]{1,40}(?:,\s\d{3,4})?,\s\d{1,2}[./]\d{1,2}[./]\d{4}(?=\s|$)/u;
-const CREDIT_TAIL =
-  /\s?(?:\((?:photo|image|picture|credit|ap photo|file photo|getty|reuters|afp|courtesy|screenshot|photograph)\b[^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60})?\)|\[[^\][]{0,80}\b(?:reuters|afp|ap|ap photo|getty images|epa|xinhua|tass|file|photo|anadolu|courtesy)\b[^\][]{0,60}\]|(?:photo|image|photograph|picture|credit)s?(?: by| credit| courtesy of)?:\s[^:.]{2,80}\.?$|(?:photo|image|photograph) (?:by|courtesy of|credit) \p{Lu}[^.:]{1,60}\.?$|(?:REUTERS|AFP|EPA|AP|TASS|Xinhua)\s?\/\s?\p{Lu}[\p{L} .'-]{2,40}(?:\/File Photo)?\.?$)/iu;
-const CREDIT_WORD =
-  /photo|image|picture|credit|reuters|getty|courtesy|screenshot|\[|AFP|AP\/|EPA|TASS|Xinhua/i;
-const DATELINE =
-  /^(?:(?:\p{Lu}{2}[\p{Lu}.'’-]*|\p{Lu}[\p{L}.'’-]+)(?:[ /]\p{Lu}[\p{L}.'’-]*|, (?!\p{L}+ \d)\p{Lu}[\p{L}.'’-]+){0,4}(?:,\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?)(?:,?\s\d{4})?)?\.?\s*(?:\([\p{Lu}][\p{L} ./&-]{1,40}\)\s*(?:[-–—]{1,2}|:|\.)?|\/[\p{L} .-]{2,24}\/\.?)|\((?:Reuters|AP|AFP|CNN|UPI|BBC|Bloomberg|Xinhua|TASS|EFE|ANI|PTI|DPA|ANSA)\)\s*[-–—]{1,2}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}\s\([\p{L} ]{2,24}\)\s*[-–—]{1,2}|\p{Lu}{3}[\p{Lu} .,'’/-]{0,40}(?:,\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?)(?:,?\s\d{4})?)?\s*(?:[-–—]{1,2}\s|:))\s*(?=["“‘'(]?[\p{Lu}\p{N}$€£])/u;
-
-/** The paragraphs of a body, with datelines, glued captions and what follows them cut off as pieces of their own. */
+const READ_ON =
+  /(?<=[.!?…]["'”’)]?)\s+\[?(?:Read more|READ MORE|Continue reading|Read the full (?:story|article|report))\b[^.!?]{0,90}$/u;
+const CAPITALS_AND_COLON = /^\p{Lu}[\p{Lu} .'’-]{1,30}:\s/u;
+/** The paragraphs of a body, with datelines, glued captions, links and what follows them cut off as pieces of their own. */
 export function findPieces(body: string): Piece[] {
-  return findParagraphs(body)
-    .flatMap((paragraph) => cutCaptions(body, paragraph))
-    .flatMap((piece) => cutDateline(body, piece));
+  const paragraphs = findParagraphs(body);
+  const speakers = paragraphs.filter(({ text }) => CAPITALS_AND_COLON.test(text)).length;
+  return paragraphs.flatMap((paragraph) => {
+    // Several paragraphs that open with capitals and a colon are the turns of a transcript.
+    const pieces: Piece[] =
+      speakers > 1 && CAPITALS_AND_COLON.test(paragraph.text) ? [paragraph] : cutDateline(body, paragraph);
+    return pieces.flatMap((piece) =>
+      piece.kind ? [piece] : cutLink(body, piece).flatMap((part) => cutCaptions(body, part)),
+    );
+  });
 }
 
-function cutCaptions(body: string, paragraph: Paragraph): Piece[] {
-  const tail = findTail(paragraph.text);
-  if (!tail) return [paragraph];
-  const end = paragraph.start + tail.end;
-  const start = paragraph.start + captionStart(paragraph.text, tail.start);
-  const before = trimmed(body, paragraph.start, start);
+function cutLink(body: string, piece: Piece): Piece[] {
+  const link = READ_ON.exec(piece.text);
+  if (!link) return [piece];
+  const head = trimmed(body, piece.start, piece.start + link.index);
+  const tail = trimmed(body, piece.start + link.index, piece.end);
+  return [
+    ...(head ? [head] : []),
+    ...(tail ? [{ ...tail, kind: 'teaser' as const, rule: 'invites to read on' }] : []),
+  ];
+}
+
+function cutCaptions(body: string, piece: Piece): Piece[] {
+  const tail = piece.kind ? null : findTail(piece.text);
+  if (!tail) return [piece];
+  const end = piece.start + tail.end;
+  const start = piece.start + captionStart(piece.text, tail.start);
+  const before = trimmed(body, piece.start, start);
   const caption = trimmed(body, start, end);
-  const after = trimmed(body, end, paragraph.end);
+  const after = trimmed(body, end, piece.end);
   const pieces: Piece[] = before ? [before] : [];
   if (caption) pieces.push({ ...caption, kind: 'caption', rule: tail.rule });
   return after ? [...pieces, ...cutCaptions(body, after)] : pieces;
@@ -43,26 +58,28 @@ function findTail(text: string): (Span & { rule: string }) | null {
       end: agency.index + agency[0].length,
       rule: 'ends with an agency and a date, as picture captions do',
     };
-  const credit = CREDIT_WORD.test(text) ? CREDIT_TAIL.exec(text) : null;
-  if (credit)
-    return { start: credit.index, end: credit.index + credit[0].length, rule: 'ends with a photo credit' };
-  return null;
+  const credit = CREDIT_TAIL.exec(text) ?? SLASH_TAIL.exec(text);
+  if (!credit) return null;
+  return { start: credit.index, end: credit.index + credit[0].length, rule: 'ends with a photo credit' };
 }
 
-/** A caption glued to text begins after the last sentence end before its tail. */
+const SENTENCE_END =
+  /(?<!\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|vs))[.!?]["”’)\]]*\s+(?=["“‘(]?\p{Lu})/gu;
+/** Words of a narrative; a caption describes what is seen. */
+const NARRATES =
+  /\b(?:said|says|told|will|would|was|were|has|had|have|did|met|went|came|took|gave|made|held|won|lost|got|saw|began|became|fell|rose|sent|spoke|led|signed)\b|["“”]|(?<!\bhaving )\b\p{Ll}{3,}ed\b/u;
+
+/** A caption glued to text begins after the last sentence that narrates before its tail. */
 function captionStart(text: string, tail: number): number {
   if (/^(?:\||FILE|(?:file )?(?:photo|image|picture|caption)\b)/i.test(text)) return 0;
   const head = text.slice(0, tail).replace(/[\s.]+$/, '');
-  let start = 0;
-  for (const stop of head.matchAll(
-    /(?<!\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|vs))[.!?]["”’)\]]*\s+(?=["“‘(]?\p{Lu})/gu,
-  ))
-    start = stop.index + stop[0].length;
-  return start;
+  const stops = [0, ...[...head.matchAll(SENTENCE_END)].map((stop) => stop.index + stop[0].length)];
+  let first = stops.length - 1;
+  while (first > 0 && !NARRATES.test(head.slice(stops[first - 1], stops[first]))) first--;
+  return stops[first] ?? 0;
 }
 
 function cutDateline(body: string, piece: Piece): Piece[] {
-  if (piece.kind) return [piece];
   const found = DATELINE.exec(piece.text.slice(0, 120));
   const end = piece.start + (found?.[0].length ?? 0);
   const dateline = found ? trimmed(body, piece.start, end) : null;

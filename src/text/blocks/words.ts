@@ -1,6 +1,6 @@
-/** Number of words in a line. */
+/** Number of words in a line: of the runs between white space that hold a letter or digit. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,&$%-]*/gu)?.length ?? 0;
+  return text.match(/(?<=^|\s)\S*[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 /** Share of the longer words that begin with a capital: near 1 in a title, near 0 in a sentence. */
@@ -20,10 +20,14 @@ export function endsInEllipsis(text: string): boolean {
   return /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])["'”’)\]]*$/.test(text);
 }
 
+const LONGEST_HEADLINE = 220;
+
 /** A line that could be a headline: it begins like one, is short and does not end as a sentence does. */
 export function isHeadlineLike(text: string): boolean {
+  if (text.length > LONGEST_HEADLINE) return false;
   const words = countWords(text);
   if (words === 0 || words > 24 || endsSentence(text) || endsInEllipsis(text)) return false;
+  if (text.endsWith(':') && words > 7) return false;
   if (/[,;–—-]$/.test(text) || !/^["'“‘«(]?[\p{Lu}\p{N}$€£]/u.test(text)) return false;
   return words <= 8 || titleShare(text) >= 0.6 || !readsAsSentence(text);
 }
