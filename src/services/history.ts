@@ -160,9 +160,21 @@ async function undoEvent(ledger: Ledger, eventId: number) {
 async function putBack(ledger: Ledger, { model, id, before, after }: Change): Promise<void> {
   if (!after) return ledger.restore(model, revive(before ?? {}));
   await refuseIfChangedSince(ledger, { model, id, after });
-  if (!before) return ledger.remove(model, id);
+  if (!before) return removeUnlessLeanedOn(ledger, model, id);
   const row = Object.entries(revive(before)).filter(([field]) => field !== 'id' && field !== 'version');
   await ledger.update(model, { id, version: Number(after.version) }, Object.fromEntries(row));
+}
+
+/** What the database answers when other rows point at the one to be removed. */
+const FOREIGN_KEY_FAILED = 'P2003';
+
+async function removeUnlessLeanedOn(ledger: Ledger, model: Recorded, id: number): Promise<void> {
+  try {
+    await ledger.remove(model, id);
+  } catch (error) {
+    const isLeanedOn = error instanceof Error && 'code' in error && error.code === FOREIGN_KEY_FAILED;
+    throw isLeanedOn ? new RuleBroken('Later work rests on this. Undo that first.') : error;
+  }
 }
 
 async function refuseIfChangedSince(
