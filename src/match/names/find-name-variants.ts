@@ -17,7 +17,22 @@ const GRAVITY: NameClass[] = [
   'identical',
 ];
 
+/** How the name of a place may differ and still be that place's: a word more or less is another place. */
+const OF_PLACES: ReadonlySet<NameClass> = new Set([
+  'identical',
+  'diacritics',
+  'punctuation',
+  'source language',
+  'transliteration',
+]);
+
 function compareForms(a: NameForm, b: NameForm): NameComparison {
+  const found = compareAsKinds(a, b);
+  const isPlace = a.kind === 'place' || b.kind === 'place';
+  return isPlace && !OF_PLACES.has(found.kind) ? { ...found, same: false } : found;
+}
+
+function compareAsKinds(a: NameForm, b: NameForm): NameComparison {
   const organisations = a.kind === 'organisation' && b.kind === 'organisation';
   return compareNames(a.form, b.form, organisations ? { kind: 'organisation' } : {});
 }
@@ -39,18 +54,44 @@ const pairsOf = (forms: NameForm[]): VariantPair[] =>
     }),
   );
 
-/** The form used most, the fuller one of two used as often. Common, not correct: the house style decides. */
-const commonest = (forms: NameForm[]): NameForm =>
-  forms.reduce((best, next) =>
-    (next.mentions.length - best.mentions.length || next.form.length - best.form.length) > 0 ? next : best,
-  );
+/** Differences that leave a spelling as it is: they support each other. */
+const SPELT_ALIKE: ReadonlySet<string> = new Set([
+  'identical',
+  'diacritics',
+  'punctuation',
+  'word order',
+  'short form',
+]);
+
+/** The form used most, its accents and omissions aside; of two used as often, the fuller one. Common, not correct: the house style decides. */
+function commonest(forms: NameForm[], pairs: VariantPair[]): NameForm {
+  const alike = (x: NameForm, y: NameForm): boolean =>
+    x === y ||
+    pairs.some(
+      ({ a, b, class: kind }) =>
+        SPELT_ALIKE.has(kind) && ((a === x.form && b === y.form) || (a === y.form && b === x.form)),
+    );
+  const uses = (form: NameForm): number =>
+    forms.filter((other) => alike(form, other)).reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const rank = (form: NameForm): number[] => [
+    uses(form),
+    form.form.length,
+    form.form.replace(/\p{ASCII}/gu, '').length,
+    form.mentions.length,
+  ];
+  const isBefore = (x: number[], y: number[]): boolean => {
+    const at = x.findIndex((value, i) => value !== y[i]);
+    return at >= 0 && x[at]! > y[at]!;
+  };
+  return forms.reduce((best, next) => (isBefore(rank(next), rank(best)) ? next : best));
+}
 
 function describe(forms: NameForm[]): FoundDiscrepancy {
   const pairs = pairsOf(forms);
   const gravest = pairs.reduce((worst, next) =>
     GRAVITY.indexOf(next.class as NameClass) < GRAVITY.indexOf(worst.class as NameClass) ? next : worst,
   );
-  const subject = commonest(forms).form;
+  const subject = commonest(forms, pairs).form;
   return {
     kind: 'name',
     class: gravest.class,

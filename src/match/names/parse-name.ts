@@ -17,10 +17,13 @@ export interface NameWord {
   fold: string;
   digraphs: string;
   arabic: string;
+  /** A hyphen ties it to the word before: "Canel" in "Díaz-Canel". */
+  isTied: boolean;
 }
 
-const nameWord = (text: string, folded: string, digraphs: string): NameWord => ({
+const nameWord = (text: string, folded: string, digraphs: string, isTied = false): NameWord => ({
   text,
+  isTied,
   fold: folded,
   digraphs,
   arabic: arabicSounds(folded),
@@ -53,16 +56,21 @@ const SLAVIC_ENDING =
 const GIVEN_WITH_HYPHEN_FIRST = /^\s*\p{L}+-\p{Ll}+\s+\p{L}+$/u;
 const SPANISH_ENDING = /(?:[aeiou]ndez|[aeiou]guez|[^aeiou]ez|[aei]rez)$/u;
 
+/** Stands before a word that a hyphen ties to the one before. */
+const TIE = '\u2010';
+
 /** The words of a string, hyphens read as spaces and full stops and apostrophes dropped. */
 export function wordsOf(text: string): NameWord[] {
   const bare = text
     .normalize('NFC')
     .replace(/['’ʼʻ`´"“”«»()[\]]/gu, '')
-    .replace(/[-–—‐‑.·・/_]/gu, ' ');
+    .replace(/[-–—‐‑]/gu, ` ${TIE}`)
+    .replace(/[.·・/_]/gu, ' ');
   return bare
     .split(/[\s,]+/u)
-    .filter(Boolean)
-    .map((word) => nameWord(word, fold(word), foldWithDigraphs(word)));
+    .map((word) => ({ word: word.replaceAll(TIE, ''), isTied: word.startsWith(TIE) }))
+    .filter(({ word }) => word !== '')
+    .map(({ word, isTied }) => nameWord(word, fold(word), foldWithDigraphs(word), isTied));
 }
 
 const isSpanishSurname = (word: NameWord | undefined): boolean =>
@@ -106,10 +114,23 @@ function readGivenFirst(words: NameWord[]): NameReading {
   const patronymic = takePatronymic(rest);
   if (patronymic && rest.length === 1) return { given: [], patronymic, surnames: rest, surnameFirst: true };
   const named = withoutParticles(rest);
-  const doubled =
-    named.length > 1 && isSpanishSurname(named.at(-2)) && !(named.length === 2 && isGiven(named[0]));
-  const cut = Math.max(0, named.length - (doubled ? 2 : 1));
+  const cut = surnamesFrom(named);
   return { given: named.slice(0, cut), patronymic, surnames: named.slice(cut), surnameFirst: false };
+}
+
+/** Where the surnames begin: the last word with all that hyphens tie to it, and in a Spanish name the one before. */
+function surnamesFrom(named: NameWord[]): number {
+  const unitStart = (end: number): number => {
+    let start = end - 1;
+    while (start > 0 && named[start]!.isTied && !isGiven(named[start - 1])) start -= 1;
+    return Math.max(0, start);
+  };
+  const last = unitStart(named.length);
+  if (last === 0) return 0;
+  const before = unitStart(last);
+  const isPaternal = named.slice(before, last).some(isSpanishSurname);
+  const isOnlyGiven = before === 0 && isGiven(named[0]);
+  return isPaternal && !isOnlyGiven ? before : last;
 }
 
 function readSurnameFirst(words: NameWord[]): NameReading {

@@ -31,6 +31,8 @@ const SAME: [string, string, NameClass][] = [
   ['Bruno Rodriguez', 'Bruno Rodríguez Parrilla', 'short form'],
   ['Sergei Lavrov', 'Sergei Viktorovich Lavrov', 'short form'],
   ['Nicolás Maduro', 'Nicolás Maduro Moros', 'short form'],
+  ['Miguel Díaz-Canel', 'Miguel Díaz-Canel Bermúdez', 'short form'],
+  ['Fidel Castro', 'Fidel Castro Díaz-Balart', 'short form'],
   ['Miguel Diaz-Canal', 'Miguel Diaz-Canel', 'misspelling'],
   ['Mario Antonio Padillas Torres', 'Padilla Torres', 'misspelling'],
   ['Alexander Lukashnko', 'Alexander Lukashenko', 'misspelling'],
