@@ -60,7 +60,10 @@ function trimEdges(words: readonly Word[]): Word[] {
 }
 
 const upperFirst = (text: string) =>
-  text.replace(/^(\P{L}*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+  text.replace(
+    /^([^\p{L}\p{N}]*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 
 /** Lower-cases the word that opened its sentence where it stands elsewhere now. */
 function lowerOpener(words: readonly Word[], sentence: Sentence): Word[] {
@@ -91,7 +94,8 @@ function isKnownRole(draft: Draft, mentions: readonly Mention[], roles: Set<stri
 function writeClaim(draft: Draft, region: Region, findings: Findings, place: Place): ExtractedClaim | null {
   const { sentence, focus, roles } = place;
   if (isKnownRole(draft, findings.mentions, roles)) return null;
-  const resolved = resolveContext(trimEdges(unfoldBrackets(draft.words)), focus);
+  const speaking = region.attribution?.mode === 'quoted' ? region.attribution.claimant : null;
+  const resolved = resolveContext(trimEdges(unfoldBrackets(draft.words)), { ...focus, speaker: speaking });
   const words = lowerOpener(resolved.words, sentence);
   const span = spanOfWords(words);
   if (!span || words.length < 2 || !hasVerb(words)) return null;

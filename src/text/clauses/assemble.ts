@@ -2,7 +2,7 @@ import type { Word } from '../words.ts';
 import { divideClause, isTimeOrPlace, mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
 import { joinVerb } from './joined-verbs.ts';
 import { joinParticiple, settleWaiting, takeAbsolute, takeParticiple } from './participles.ts';
-import { opensSubject, settleKind } from './pending.ts';
+import { opensSubject, settleKind, takesOverVerb } from './pending.ts';
 import {
   addClause,
   awaitsPredicate,
@@ -179,6 +179,14 @@ function takeSubject(reading: Reading, unit: Unit): void {
   openClause(reading, newClause({ subject, rules: [unit.conjunction ? 'joined clauses' : 'contrast'] }));
 }
 
+/** What was read as the verb of the clause described its subject; this unit has the verb. */
+function takeOver(reading: Reading, unit: Unit): void {
+  const { main } = reading;
+  if (!main) return;
+  main.subject.push(...main.predicate);
+  main.predicate = [...unit.words];
+}
+
 function take(reading: Reading, unit: Unit): void {
   switch (unit.kind) {
     case 'phrase':
@@ -205,7 +213,8 @@ export function assembleClauses(units: readonly Unit[]): Clause[] {
     const unit = settleKind(reading, units, k);
     if (!unit) continue;
     reading.ahead = units.slice(k + 1);
-    if (opensSubject(reading, units, k)) takeSubject(reading, unit);
+    if (takesOverVerb(reading, units, k)) takeOver(reading, unit);
+    else if (opensSubject(reading, units, k)) takeSubject(reading, unit);
     else take(reading, unit);
   }
   rescueMain(reading);

@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts';
 import type { Clause } from './clause.ts';
-import { formOf, isBe, isHave } from './verb-forms.ts';
+import { formOf, isBe, isFiniteAuxiliary, isHave } from './verb-forms.ts';
 import { findPredicateGroups, findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
 const INTRANSITIVE = new Set(
@@ -22,7 +22,7 @@ function matches(host: readonly Word[], left: VerbGroup, words: readonly Word[],
   const leftFirst = firstVerbal(host, left);
   if (!first || !leftFirst) return false;
   if (right.infinitive) return left.infinitive;
-  if (first.pos === 'AUX' && right.finite) return left.finite === true;
+  if (isFiniteAuxiliary(first) && !right.infinitive) return left.finite === true;
   const rightForm = formOf(first);
   const isBareLeft = left.infinitive || left.form === 'base' || left.form === 'bare';
   switch (rightForm) {
@@ -55,7 +55,7 @@ function matches(host: readonly Word[], left: VerbGroup, words: readonly Word[],
 function sharedUntil(left: VerbGroup, words: readonly Word[], right: VerbGroup): number {
   const first = firstVerbal(words, right);
   if (!first || right.infinitive) return left.start;
-  if (first.pos === 'AUX' && right.finite) return left.start;
+  if (isFiniteAuxiliary(first)) return left.start;
   const form = formOf(first);
   const isOwnTense =
     form === 'third' ||
@@ -73,9 +73,8 @@ export function joinVerb(host: Clause, words: readonly Word[]): Clause | null {
   const right = findVerbGroups(words)[0];
   if (!right) return null;
   const groups = findPredicateGroups(host.predicate);
-  const isFinite =
-    right.finite === true && !right.infinitive && formOf(firstVerbal(words, right) ?? words[0]!) !== 'base';
-  const ordered = isFinite && firstVerbal(words, right)?.pos === 'AUX' ? groups : groups.toReversed();
+  const first = firstVerbal(words, right);
+  const ordered = first && isFiniteAuxiliary(first) ? groups : groups.toReversed();
   const left = ordered.find((group) => matches(host.predicate, group, words, right));
   if (!left) return null;
   const shared = host.predicate.slice(0, sharedUntil(left, words, right));

@@ -34,11 +34,42 @@ function continuesVerbs(reading: Reading, unit: Unit): boolean {
   );
 }
 
+/** "stunted growth": an -ed form with a noun after it describes that noun; a passive would have none. */
+function hasObject(unit: Unit): boolean {
+  const verb = unit.words.find((word) => word.pos === 'VERB');
+  const isNaming = /^(?:name|call|dub|entitle|title|consider|give)$/.test(verb?.lemma ?? '');
+  return unit.groups[0]?.form === 'ed' && !isNaming && /^(?:NOUN|ADJ)$/.test(afterVerb(unit)?.pos ?? '');
+}
+
+/** "The results published this week, revealed that …": was the -ed form before the comma only a description? */
+export function takesOverVerb(reading: Reading, units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  const { main } = reading;
+  const verb = main && hasVerb(main) ? mainVerb(main.predicate) : null;
+  if (
+    !main ||
+    !unit?.comma ||
+    unit.conjunction ||
+    verb?.form !== 'ed' ||
+    verb.end - verb.start > 1 ||
+    reading.target !== main
+  )
+    return false;
+  if (
+    main.predicate[verb.end]?.pos !== 'ADP' ||
+    unit.groups[0]?.form !== 'ed' ||
+    units[k + 1]?.kind === 'verb'
+  )
+    return false;
+  return /^(?:that|the|an?|his|her|its|their)$/.test(afterVerb(unit)?.lower ?? '');
+}
+
 /** The unit with its kind as the words before it decide. */
 export function settleKind(reading: Reading, units: readonly Unit[], k: number): Unit | undefined {
   const unit = units[k];
   if (unit?.kind !== 'participle') return unit;
   const isVerb = awaitsPredicate(reading) ? isAwaitedVerb(units, k) : continuesVerbs(reading, unit);
+  if (!isVerb && hasObject(unit)) return { ...unit, kind: 'phrase' };
   return isVerb ? { ...unit, kind: 'verb' } : unit;
 }
 

@@ -12,6 +12,10 @@ const CONTINUES_NOUN = new Set(['NOUN', 'ADJ', 'PROPN']);
 const POSSESSIVES = new Set("my our your his her its their whose 's ’s ' ’".split(' '));
 const COMPOUND_NOUNS = new Set(['think tank', 'think tanks', 'trade union', 'trade unions']);
 
+const TAKES_OF = new Set(
+  'think speak hear consist die complain dream approve dispose boast smell know learn talk'.split(' '),
+);
+
 const isHyphen = (word: Word | undefined) => /^[-–]$/.test(word?.text ?? '');
 const determines = (word: Word | undefined) =>
   !!word && (DETERMINES.has(word.pos) || POSSESSIVES.has(word.lower));
@@ -73,6 +77,21 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
   if (isHyphen(left) && left?.end === word.start) return 'ADJ';
   if (COMPOUND_NOUNS.has(`${word.lower} ${right?.lower ?? ''}`)) return 'NOUN';
   const form = formOf(word);
+  if (
+    form === 'base' &&
+    right?.lower === 'of' &&
+    !TAKES_OF.has(word.lemma) &&
+    left?.lower !== 'to' &&
+    left?.pos !== 'AUX'
+  )
+    return 'NOUN';
+  if (
+    form === 'base' &&
+    left?.pos === 'NOUN' &&
+    left.lemma === left.lower &&
+    words.slice(Math.max(0, i - 4), i).some((w) => /^an?$/.test(w.lower))
+  )
+    return 'NOUN';
   const beforeNoun = CONTINUES_NOUN.has(right?.pos ?? '');
   if ((form === 'ed' || form === 'gerund' || form === 'participle') && beforeNoun && determines(left))
     return 'ADJ';
@@ -93,7 +112,7 @@ export function retagVerbs(words: readonly Word[]): Word[] {
   });
 }
 
-const FOLLOWS_VERB = new Set(['DET', 'PRON', 'PROPN', 'ADV', 'VERB', 'NUM', 'SYM']);
+const FOLLOWS_VERB = new Set(['DET', 'PRON', 'PROPN', 'ADV', 'VERB', 'NUM', 'SYM', 'ADJ']);
 
 function couldBeVerb(words: readonly Word[], i: number): boolean {
   const word = words[i];
@@ -104,7 +123,11 @@ function couldBeVerb(words: readonly Word[], i: number): boolean {
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
   const hasPluralSubject = words
     .slice(0, i)
-    .some((w) => /[^s]s$/.test(w.lower) && /^(?:NOUN|PROPN)$/.test(w.pos));
+    .some(
+      (w) =>
+        (/[^s]s$/.test(w.lower) || /^(?:people|police|children|women|men|media|data)$/.test(w.lower)) &&
+        /^(?:NOUN|PROPN)$/.test(w.pos),
+    );
   return (
     (isThird || hasPluralSubject) &&
     /^(?:NOUN|PROPN|PRON|ADJ)$/.test(left.pos) &&

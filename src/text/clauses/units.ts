@@ -105,7 +105,9 @@ function subordinatorMark(scan: Scan, i: number): number {
   if (word.lower === 'as' && /^(?:as|such|same|well|soon|long|far)$/.test(words[at - 1]?.lower ?? ''))
     return 0;
   if (word.lower === 'as' && /^an?$/.test(words[at + 1]?.lower ?? '') && !directVerb(scan, at + 1)) return 0;
-  if (word.lower === 'as' && words[at - 1]?.pos === 'VERB') return 0;
+  if (word.lower === 'as' && (words[at - 1]?.pos === 'VERB' || words[at + 1]?.pos === 'ADP')) return 0;
+  if (word.lower === 'if' && /^(?:any|not|so|possible|necessary|anything)$/.test(words[at + 1]?.lower ?? ''))
+    return 0;
   if (word.lower === 'so' && words[at + 1]?.lower !== 'that' && words[i - 1]?.text !== ',') return 0;
   return clauseVerb(scan, at + 1) ? at + 1 - i : 0;
 }

@@ -17,7 +17,7 @@ export interface VerbGroup {
 }
 
 const isAdverb = (word: Word | undefined) =>
-  word?.pos === 'ADV' || /^(?:not|n['’]t|never)$/.test(word?.lower ?? '');
+  word?.pos === 'ADV' || /^(?:not|n['’]t|never|longer)$/.test(word?.lower ?? '');
 const isVerbal = (word: Word | undefined) => word?.pos === 'AUX' || word?.pos === 'VERB';
 
 function skipAdverbs(words: readonly Word[], from: number): number {
@@ -159,7 +159,9 @@ export function findPredicateGroups(words: readonly Word[]): VerbGroup[] {
 
 /** "both", "all", "each" between a subject and its verb. */
 const floats = (words: readonly Word[], i: number) =>
-  /^(?:both|all|each)$/.test(words[i]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(words[i - 1]?.pos ?? '');
+  (/^(?:both|all|each)$/.test(words[i]?.lower ?? '') ||
+    (words[i]?.lower === 'no' && words[i + 1]?.lower === 'longer')) &&
+  /^(?:NOUN|PROPN|PRON)$/.test(words[i - 1]?.pos ?? '');
 
 /** The index before `end` without the adverbs that end there. */
 export function trimAdverbs(words: readonly Word[], end: number): number {

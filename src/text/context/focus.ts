@@ -21,6 +21,8 @@ export interface Focus {
   candidates: Candidate[];
   places: Place[];
   mentions: readonly Mention[];
+  /** Who speaks in quotation here, and so is never meant by "he" or "she". */
+  speaker: string | null;
 }
 
 const REACH = 2;
@@ -32,6 +34,7 @@ export const newFocus = (mentions: readonly Mention[]): Focus => ({
   sentence: { start: 0, end: 0 },
   candidates: [],
   places: [],
+  speaker: null,
   mentions,
 });
 

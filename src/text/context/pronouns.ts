@@ -38,11 +38,12 @@ const distinct = (candidates: readonly Candidate[]): Candidate[] => [
 export function antecedentOf(pronoun: string, position: number, focus: Focus): Candidate | null {
   const asks = ASKS[pronoun];
   if (!asks) return null;
-  const before = focus.candidates.filter((one) => one.span.end <= position);
+  const before = focus.candidates.filter((one) => one.span.end <= position && one.text !== focus.speaker);
   for (let rank = focus.rank; rank >= focus.rank - REACH[asks]; rank--) {
     const here = before.filter((one) => one.rank === rank);
     const subjects = distinct(here.filter((one) => one.isSubject));
     const fitting = subjects.filter((one) => agrees(one, asks));
+    if (fitting.length > 1 && rank < focus.rank) return asks === 'person' ? (fitting[0] ?? null) : null;
     if (fitting.length > 0) return fitting.at(-1) ?? null;
     const named = distinct(here.filter((one) => agrees(one, asks)));
     if (asks === 'person' && named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;

@@ -12,6 +12,7 @@ export interface Resolved {
 }
 
 const isNounLike = (word: Word | undefined) => !!word && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(word.pos);
+const LONGEST = 8;
 const POSSESSIVE = /^(?:his|her|its|their)$/;
 
 /** May the pronoun mean something named earlier in its own claim ("Lavrov and his counterpart")? */
@@ -27,6 +28,24 @@ function isBound(words: readonly Word[], at: number): boolean {
     );
 }
 
+/** "it is crucial that", "it took years to", "it seems": the pronoun stands for nothing before it. */
+function isExpletive(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'it') return false;
+  const after = words.slice(at + 1, at + 9);
+  if (/^(?:seem|appear|rain|snow|turn)$/.test(after[0]?.lemma ?? '')) return true;
+  const isCopula = after
+    .slice(0, 3)
+    .some((word) => /^(?:is|was|be|been|['’]s|becomes?|became|takes?|took)$/.test(word.lower));
+  return (
+    isCopula &&
+    after.some(
+      (word, i) =>
+        i > 0 &&
+        (word.lower === 'that' || (word.lower === 'to' && word.pos === 'PART') || word.lower === 'whether'),
+    )
+  );
+}
+
 /** A possessive in a lead-in ("During his stay, Lavrov spoke") means the subject after it. */
 const comesBeforeSubject = (words: readonly Word[], at: number) =>
   POSSESSIVE.test(words[at]?.lower ?? '') && words.slice(0, at).some((word) => word.pos === 'ADP') && at < 4;
@@ -35,9 +54,10 @@ function resolvePronoun(words: readonly Word[], at: number, focus: Focus): Word 
   const word = words[at];
   if (!word) return null;
   const found = antecedentOf(word.lower, word.start, focus);
-  if (!found) return null;
+  if (!found || found.text.split(' ').length > LONGEST) return null;
   const owns = POSSESSIVE.test(word.lower) && isNounLike(words[at + 1]);
-  return insertWords(owns ? `${found.text}’s` : found.text, { for: found.span, at: word, pos: 'PROPN' });
+  const owned = found.text.endsWith('s') && found.isPlural ? '’' : '’s';
+  return insertWords(owns ? found.text + owned : found.text, { for: found.span, at: word, pos: 'PROPN' });
 }
 
 /** Puts in what pronouns and short names stand for, where that is sure. */
@@ -47,7 +67,13 @@ export function resolveContext(words: readonly Word[], focus: Focus): Resolved {
     if (word.insertion || word.start < 0) return word;
     const demonstrative = /^(?:this|that|these|those)$/.test(word.lower) && at === 0 && !isNounLike(words[1]);
     if (demonstrative) ambiguous.push({ start: word.start, end: word.end });
-    if (!isPersonalPronoun(word.lower) || isBound(words, at) || comesBeforeSubject(words, at)) return word;
+    if (
+      !isPersonalPronoun(word.lower) ||
+      isExpletive(words, at) ||
+      isBound(words, at) ||
+      comesBeforeSubject(words, at)
+    )
+      return word;
     const put = resolvePronoun(words, at, focus);
     if (!put) ambiguous.push({ start: word.start, end: word.end });
     return put ?? word;

@@ -16,6 +16,8 @@ export function articleFor(role: readonly Word[], isTitle: boolean): Role['artic
   if (!first || HAS_DETERMINER.test(first.lower) || role.some((word) => /^['’]s?$/.test(word.lower)))
     return '';
   if (/^(?:former|ex|retired|fellow)$/.test(first.lower)) return 'a';
+  const isRank = role.length === 1 && !/^(?:president|premier|pope|chancellor|queen|king)$/.test(first.lower);
+  if (isTitle && isRank) return /^[aeiou]/.test(first.lower) ? 'an' : 'a';
   const isCommon = role.every((word) => word.text === word.lower);
   if (isTitle && isCommon) return /^[aeiou]/.test(first.lower) ? 'an' : 'a';
   return isTitle ? 'the' : '';
