@@ -18,8 +18,9 @@ export async function serve({ config, sample }: { config: Config; sample: boolea
     await services.jobs.markInterrupted();
     if (sample) await loadSample(services);
     const server = await listen(createServer(createApp(services)), config);
+    const told = toldToStop();
     process.stdout.write(`${launchAddress(server, config, services)}\n`);
-    await toldToStop();
+    await told;
     await drain(server);
     await services.jobs.settled();
   } finally {

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { temporaryFolder } from '../support/database.ts';
 import { analysisShape } from './contract.ts';
 import { runCommand } from './run-command.ts';
+import { runHere } from './run-here.ts';
 
 const SEEDS = new URL('../../seeds', import.meta.url).pathname;
 
@@ -73,7 +74,7 @@ describe('the sample dossier', () => {
 
 describe('files', () => {
   const analyze = async (args: string[]) => {
-    const { code, out, err } = await runCommand(['analyze', '--json', ...args]);
+    const { code, out, err } = await runHere(['analyze', '--json', ...args]);
     return { code, err, analysis: out === '' ? null : analysisShape.parse(JSON.parse(out)) };
   };
   const put = (name: string, content: string) => {

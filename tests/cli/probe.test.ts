@@ -14,7 +14,7 @@ async function probe(task: string, questions: unknown[]): Promise<Record<string,
 }
 
 const REPORTED =
-  'Foreign Minister Sergei Lavrov said on Tuesday that Cuba bought 40 tonnes of wheat from Russia.';
+  'Foreign Minister Sergei Lavrov said on Tuesday that Cuba bought 40 kilograms of wheat from Russia.';
 
 interface Found {
   start: number;
@@ -39,7 +39,7 @@ describe('a task answers with the exact words', () => {
       { text: REPORTED },
     ]);
     expect(dated!.dates).toEqual([
-      { start: 40, end: 47, quote: 'Tuesday', from: '2023-04-18', to: '2023-04-18', grain: 'day' },
+      { start: 39, end: 46, quote: 'Tuesday', from: '2023-04-18', to: '2023-04-18', grain: 'day' },
     ]);
     expect(undated!.dates).toMatchObject([{ quote: 'Tuesday', from: null, to: null }]);
   });
@@ -47,7 +47,7 @@ describe('a task answers with the exact words', () => {
   test('quantities', async () => {
     const [answer] = await probe('quantities', [{ text: REPORTED }]);
     expectQuotes(answer!.quantities, REPORTED);
-    expect(answer!.quantities).toMatchObject([{ low: 40, high: 40, unit: 'tonne', hedge: 'exact' }]);
+    expect(answer!.quantities).toMatchObject([{ low: 40, high: 40, unit: 'kilogram', hedge: 'exact' }]);
   });
 
   test('mentions', async () => {
@@ -63,7 +63,7 @@ describe('a task answers with the exact words', () => {
     ];
     expect(REPORTED.slice(source.start, source.end)).toContain('Sergei Lavrov');
     expect(REPORTED.slice(cue.start, cue.end)).toBe('said');
-    expect(REPORTED.slice(content[0]!.start, content[0]!.end)).toContain('Cuba bought 40 tonnes of wheat');
+    expect(REPORTED.slice(content[0]!.start, content[0]!.end)).toContain('Cuba bought 40 kilograms of wheat');
   });
 });
 

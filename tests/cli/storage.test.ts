@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/database.ts';
 import { runCommand, startCommand } from './run-command.ts';
+import { runHere } from './run-here.ts';
 
 const ARTICLE =
   'Sergei Lavrov arrived in Havana on Thursday. He met Miguel Díaz-Canel, the president of Cuba.\n';
@@ -22,7 +23,7 @@ test('articles are imported, exported, backed up, checked and restored', async (
   expect(added).toMatch(/visit\.txt: added “.+”, \d+ claims/);
   expect(refused).toBe(`${empty}: not added. The file is empty.`);
 
-  const again = await runCommand(['import', article], { data });
+  const again = await runHere(['import', article], { data });
   expect(again.code).toBe(0);
   expect(again.err).toContain('already here');
 
@@ -31,16 +32,16 @@ test('articles are imported, exported, backed up, checked and restored', async (
   expect(JSON.stringify(JSON.parse(json.out))).toContain('Lavrov');
 
   const page = join(data, 'report.html');
-  expect((await runCommand(['export', '--format', 'html', '--out', page], { data })).code).toBe(0);
+  expect((await runHere(['export', '--format', 'html', '--out', page], { data })).code).toBe(0);
   expect(readFileSync(page, 'utf8')).toContain('Díaz-Canel');
 
   const file = join(data, 'kept.sqlite');
-  expect(await runCommand(['backup', file], { data })).toMatchObject({ code: 0, out: '' });
-  expect(await runCommand(['check'], { data })).toMatchObject({ code: 0, out: '' });
+  expect(await runHere(['backup', file], { data })).toMatchObject({ code: 0, out: '' });
+  expect(await runHere(['check'], { data })).toMatchObject({ code: 0, out: '' });
 
   const other = temporaryFolder();
-  expect(await runCommand(['restore', file], { data: other })).toMatchObject({ code: 0, out: '' });
-  const restored = await runCommand(['export', '--format', 'md', '--dossier', 'Visit'], { data: other });
+  expect(await runHere(['restore', file], { data: other })).toMatchObject({ code: 0, out: '' });
+  const restored = await runHere(['export', '--format', 'md', '--dossier', 'Visit'], { data: other });
   expect(restored.out).toContain('Lavrov');
 }, 60_000);
 
@@ -52,7 +53,7 @@ test('what is not there is said', async () => {
     ['restore', join(data, 'no.sqlite')],
     ['export', '--format', 'md'],
   ]) {
-    const { code, out, err } = await runCommand(args, { data });
+    const { code, out, err } = await runHere(args, { data });
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(/^claimbench: There is no (database|file|dossier)/);
   }
@@ -62,10 +63,8 @@ test('a database that is none is not restored, and a wrong setting is refused', 
   const data = temporaryFolder();
   const file = join(data, 'no.sqlite');
   writeFileSync(file, ARTICLE.repeat(100));
-  expect(await runCommand(['restore', file], { data })).toMatchObject({ code: 1, out: '' });
-  expect((await runCommand(['serve', '--no-sample'], { data: ' ' })).err).toContain(
-    'CLAIMBENCH_DATA must be',
-  );
+  expect(await runHere(['restore', file], { data })).toMatchObject({ code: 1, out: '' });
+  expect((await runHere(['serve', '--no-sample'], { data: ' ' })).err).toContain('CLAIMBENCH_DATA must be');
 });
 
 test('serve prints its address, keeps others off its folder, and ends when it is told to', async () => {
@@ -73,7 +72,7 @@ test('serve prints its address, keeps others off its folder, and ends when it is
   const child = startCommand(['serve', '--no-sample'], data);
   const [address] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\//);
-  const refused = await runCommand(['export', '--format', 'md'], { data });
+  const refused = await runHere(['export', '--format', 'md'], { data });
   expect(refused.code).toBe(1);
   expect(refused.err).toContain('already running');
   child.kill('SIGTERM');

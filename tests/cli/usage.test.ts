@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { runCommand } from './run-command.ts';
+import { runHere } from './run-here.ts';
 
 test('the help names every command and is no mistake', async () => {
   const { code, out, err } = await runCommand(['--help']);
@@ -9,7 +10,7 @@ test('the help names every command and is no mistake', async () => {
 });
 
 test('a command tells its own usage', async () => {
-  const { code, out } = await runCommand(['export', '--help']);
+  const { code, out } = await runHere(['export', '--help']);
   expect(code).toBe(0);
   expect(out).toContain('usage: claimbench export --format FORMAT');
 });
@@ -28,8 +29,12 @@ test.each([
   [['restore'], 'Name the backup to restore.'],
   [['serve', 'now'], "Unexpected argument 'now'"],
 ])('%j is wrong usage', async (args, message) => {
-  const { code, out, err } = await runCommand(args);
+  const { code, out, err } = await runHere(args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain(message);
   expect(err).toContain('usage: claimbench');
+});
+
+test('wrong usage is the exit code of the command itself', async () => {
+  expect(await runCommand(['analyse'])).toMatchObject({ code: 2, out: '' });
 });

@@ -1,4 +1,5 @@
-import type { DossierMatch, MatchArticle } from '../../match/types.ts';
+import { matchDossier } from '../../match/match-dossier.ts';
+import type { MatchArticle } from '../../match/types.ts';
 import type { CollectedArticle } from '../../read/collect-articles.ts';
 import { analyzeArticle } from '../../text/pipeline.ts';
 import type { ArticleAnalysis } from '../../text/types.ts';
@@ -7,9 +8,8 @@ import { claimId, describeClaim } from './describe-claim.ts';
 import { describeDiscrepancy, describeSuggestion } from './describe-match.ts';
 
 /** Everything the engine says about a set of articles, in the shape of the contract. Articles are named by their index. */
-export async function analyzeArticles(articles: CollectedArticle[]) {
+export function analyzeArticles(articles: CollectedArticle[]) {
   const analyses = articles.map((article) => analyzeArticle(article));
-  const matchDossier = await loadMatch();
   const match = matchDossier(articles.map((article, i) => toMatchArticle(article, analyses[i]!, i)));
   const originOf = (i: number) => match.origins.findIndex((origin) => origin.articles.includes(String(i)));
   return {
@@ -42,13 +42,4 @@ function toMatchArticle(article: CollectedArticle, analysis: ArticleAnalysis, in
     })),
     mentions: analysis.mentions.map(({ quote, ...mention }) => ({ ...mention, form: quote })),
   };
-}
-
-/** Until matching is there, an analysis has claims and no links. */
-async function loadMatch(): Promise<(articles: MatchArticle[]) => DossierMatch> {
-  try {
-    return (await import('../../match/match-dossier.ts')).matchDossier;
-  } catch {
-    return () => ({ suggestions: [], discrepancies: [], origins: [] });
-  }
 }

@@ -20,7 +20,7 @@ export async function analyze(args: string[]): Promise<number> {
   const articles = await readAll(files);
   if (articles.length === 0) return 1;
   const dated = articles.map((article) => ({ ...article, published: published ?? article.published }));
-  await print(`${JSON.stringify(await analyzeArticles(dated))}\n`);
+  await print(`${JSON.stringify(analyzeArticles(dated))}\n`);
   return articles.length === files.length ? 0 : 1;
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { print, say } from '../output.ts';
+import { print } from '../output.ts';
 import { readLines, type Line } from '../probe/read-lines.ts';
 import type { Answer } from '../probe/task.ts';
 import { TASKS } from '../probe/tasks.ts';
@@ -12,7 +12,6 @@ const LONGEST_LINE = 20_000_000;
 export async function probe(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
   const answer = await loadTask(positionals);
-  if (!answer) return 2;
   process.stdin.setEncoding('utf8');
   for await (const line of readLines(process.stdin as AsyncIterable<string>, LONGEST_LINE)) {
     const said = answerLine(answer, line);
@@ -21,22 +20,12 @@ export async function probe(args: string[]): Promise<number> {
   return 0;
 }
 
-async function loadTask([name, ...more]: string[]): Promise<Answer | null> {
+function loadTask([name, ...more]: string[]): Promise<Answer> {
   const known = [...TASKS.keys()].join(', ');
   if (name === undefined || more.length > 0) throw new UsageError(`Name one task: ${known}.`);
   const task = TASKS.get(name);
   if (!task) throw new UsageError(`There is no task "${name}". There are ${known}.`);
-  try {
-    return await task();
-  } catch (error) {
-    if (!isMissingModule(error)) throw error;
-    say(`claimbench: the task "${name}" has no implementation yet.`);
-    return null;
-  }
-}
-
-function isMissingModule(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+  return task();
 }
 
 /** A line that cannot be answered is answered with its error, so that the others keep their places. */

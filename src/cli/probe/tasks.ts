@@ -1,7 +1,7 @@
 import { claimId, describeClaim } from '../analysis/describe-claim.ts';
 import { describeDate, describeMention, describeQuantity } from '../analysis/describe-article.ts';
-import { readStructure } from './read-structure.ts';
 import { matchQuestion, namesQuestion, relateQuestion, textQuestion } from './questions.ts';
+import type { Sentence } from '../../text/types.ts';
 import type { Task } from './task.ts';
 
 const split: Task = async () => {
@@ -30,20 +30,20 @@ const quantities: Task = async () => {
 
 const mentions: Task = async () => {
   const { findMentions } = await import('../../text/mentions/find-mentions.ts');
-  const structure = await readStructure();
+  const readSentences = await loadSentences();
   return (question) => {
     const { text } = textQuestion.parse(question);
-    return { mentions: findMentions(text, structure(text)).map(describeMention) };
+    return { mentions: findMentions(text, readSentences(text)).map(describeMention) };
   };
 };
 
 const attributions: Task = async () => {
   const { findAttributions } = await import('../../text/attributions.ts');
   const { findMentions } = await import('../../text/mentions/find-mentions.ts');
-  const structure = await readStructure();
+  const readSentences = await loadSentences();
   return (question) => {
     const { text } = textQuestion.parse(question);
-    const sentences = structure(text);
+    const sentences = readSentences(text);
     const found = findAttributions(text, sentences, findMentions(text, sentences));
     return { attributions: found.map(({ source, cue, content }) => ({ source, cue, content })) };
   };
@@ -77,6 +77,12 @@ const match: Task = async () => {
     return { query: question.query, ranked: rankDocuments(documents, question.text, question.k) };
   };
 };
+
+async function loadSentences(): Promise<(text: string) => Sentence[]> {
+  const { findBlocks } = await import('../../text/blocks.ts');
+  const { findSentences } = await import('../../text/sentences.ts');
+  return (text) => findSentences(text, findBlocks(text));
+}
 
 /** Every question `probe` answers, by its name. */
 export const TASKS: ReadonlyMap<string, Task> = new Map(
