@@ -35,12 +35,12 @@ export function attributionOf(attributions: Attribution[], span: Span): Attribut
 
 function attributionsIn(body: string, reading: Reading, cast: Cast): Attribution[] {
   meetAll(cast, reading);
+  setTopics(cast, reading, sentenceSubject(reading, reading.tokens.length));
   const found: Attribution[] = [];
   for (const report of findReports(reading)) {
     const attribution = toAttribution(body, report, reading, { cast, previous: found.at(-1) });
     if (attribution) found.push(attribution);
   }
-  setTopics(cast, reading, sentenceSubject(reading, reading.tokens.length));
   return found;
 }
 

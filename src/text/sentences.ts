@@ -2,6 +2,8 @@ import type { Block, Sentence, Span, Token } from './types.ts';
 import { isSentenceBreak } from './sentences/breaks.ts';
 import { tokenise } from './tokens.ts';
 
+const AFTER_ELLIPSIS =
+  /…["'”’)\]]*\s+(?=["“‘(]?(?:The|A|An|It|He|She|They|We|I|But|And|In|On|At|This|That)\b)/gu;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The sentences of all blocks in order, with their tokens; no sentence crosses the edge of a block. */
@@ -20,11 +22,20 @@ function sentencesOf(body: string, block: Block, index: number): Sentence[] {
 /** Offsets at which sentences of a text begin. */
 function breaksOf(text: string): number[] {
   const starts = [0];
-  for (const { index } of segmenter.segment(text)) {
+  for (const index of proposals(text)) {
     const from = starts.at(-1) ?? 0;
-    if (index > 0 && isSentenceBreak(text, from, index)) starts.push(index);
+    if (index > from && isSentenceBreak(text, from, index)) starts.push(index);
   }
   return starts;
+}
+
+/** Where sentences may begin: where the segmenter says so, and after an ellipsis, which it passes over. */
+function proposals(text: string): number[] {
+  const found: number[] = [];
+  for (const { index } of segmenter.segment(text)) found.push(index);
+  if (!text.includes('…')) return found;
+  for (const { index, 0: gap } of text.matchAll(AFTER_ELLIPSIS)) found.push(index + gap.length);
+  return found.sort((a, b) => a - b);
 }
 
 /** A break in the middle of a token ("Yahoo!News") is none. */

@@ -59,8 +59,9 @@ function sourceAfter(reading: Reading, from: number): Range | null {
 /** "a letter seen by Reuters, C": up to the comma; without a comma the verb is already the report's. */
 function participleEnd(reading: Reading, verb: number): number {
   if (!/(?:ed|ing|seen|made|shown|given|written|sent)$/.test(lowerAt(reading, verb))) return verb;
-  for (let i = verb; i < Math.min(verb + 12, reading.tokens.length); i++) if (isComma(reading, i)) return i;
-  return verb;
+  const limit = Math.min(verb + 12, sentenceStop(reading));
+  for (let i = verb; i < limit; i++) if (isComma(reading, i)) return i;
+  return limit < verb + 12 ? limit : verb;
 }
 
 /** Past "to Sputnik" after the source. */

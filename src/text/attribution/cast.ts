@@ -24,9 +24,9 @@ export interface Cast {
   figures: Map<string, Figure>;
   /** The last speaker of each kind. */
   speakers: Map<ClaimantKind, Claimant>;
-  /** The person a "he" or "she" of the next sentence is likely to mean. */
-  person: Claimant | null;
-  /** The people a "they" of the next sentence is likely to mean. */
+  /** The first persons named in the last two sentences that named one: "he" and "she" are likely to mean them. */
+  persons: Claimant[];
+  /** The last plural subject: "they" is likely to mean it. */
   group: Claimant | null;
 }
 
@@ -42,7 +42,7 @@ const SAME_TITLE: Record<string, string[]> = {
 const NO_TITLE = /^(?:the|a|an|of|and|for|in|former|ex|to|at|on|with|as|by|who|his|her|their|its)$|^['’]s?$/;
 
 export function newCast(): Cast {
-  return { figures: new Map(), speakers: new Map(), person: null, group: null };
+  return { figures: new Map(), speakers: new Map(), persons: [], group: null };
 }
 
 /** A word of a title with the words that mean the same. */
@@ -102,11 +102,12 @@ function titlesAfter(reading: Reading, end: number): string[] {
   return words;
 }
 
-/** Notes whom the pronouns of the next sentence may mean: the first person named, and a plural subject. */
+/** Notes whom the pronouns of this sentence and the next may mean: the first person named, and a plural subject. */
 export function setTopics(cast: Cast, reading: Reading, subject: Range | null): void {
   const first = reading.mention.find((m) => reading.mentions[m]?.kind === 'person');
   const person = reading.mentions[first ?? -1];
-  if (person) cast.person = { name: person.entity, kind: 'person', at: person.start };
+  if (person)
+    cast.persons = [...cast.persons.slice(-1), { name: person.entity, kind: 'person', at: person.start }];
   const head = subject ? reading.tokens[subject.to - 1] : undefined;
   const plural = head?.pos === 'NOUN' && /(?:[^s]s|people|police|media|children|women|men)$/.test(head.lower);
   if (subject && plural) cast.group = { name: plainName(reading, subject), kind: 'group', at: head.start };

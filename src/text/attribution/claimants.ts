@@ -14,7 +14,7 @@ export function claimantOf(cast: Cast, reading: Reading, source: Range): Claiman
   const at = reading.tokens[source.from]?.start ?? 0;
   const mention = namedIn(reading, source);
   if (mention) return { name: mention.entity, kind: mention.kind, at };
-  const found = source.to - source.from === 1 ? byPronoun(cast, lowerAt(reading, source.from)) : null;
+  const found = source.to - source.from === 1 ? byPronoun(cast, lowerAt(reading, source.from), at) : null;
   const meant = found ?? byDescription(cast, reading, source, at);
   return meant ? { ...meant, at } : { name: plainName(reading, source), kind: 'group', at };
 }
@@ -79,14 +79,15 @@ function isUnwrapped(reading: Reading, i: number, head: number): boolean {
   return /^(?:from|by|of)$/.test(lowerAt(reading, head + 1));
 }
 
-function byPronoun(cast: Cast, word: string): Claimant | null {
+function byPronoun(cast: Cast, word: string, at: number): Claimant | null {
   const speaker = (kind: Claimant['kind']) => cast.speakers.get(kind) ?? null;
-  if (/^(?:he|she|i)$/.test(word)) return latest([cast.person, speaker('person')]);
+  const persons = cast.persons.filter((person) => person.at < at);
+  if (/^(?:he|she|i|his|her)$/.test(word)) return latest([...persons, speaker('person')]);
   if (word === 'it')
     return latest([speaker('organisation'), speaker('other'), speaker('group'), speaker('place')]);
   if (/^(?:they|their|we)$/.test(word))
     return latest([cast.group, speaker('group'), speaker('organisation')]);
-  if (/^(?:his|her)$/.test(word)) return latest([cast.person, speaker('person')]);
+
   return null;
 }
 

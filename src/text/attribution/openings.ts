@@ -34,7 +34,9 @@ export function openingAfter(reading: Reading, from: number, lemma: string): Ope
   const hearer = syntax?.has('hearer') ? hearerEnd(reading, from) : from;
   const start = afterAdjuncts(reading, hearer);
   const bare = syntax?.has('clause') || syntax?.has('hearer') || false;
-  return markedOpening(reading, from, hearer, start) ?? bareOpening(reading, start, bare, lemma);
+  // An adjunct with a comma behind it belongs to the report: "said by 2050, demand would rise".
+  const clause = isComma(reading, start) ? hearer : start;
+  return markedOpening(reading, from, hearer, start) ?? bareOpening(reading, clause, bare, lemma);
 }
 
 /** A report shown by "that", a colon or a quotation mark, past adjuncts and the hearer. */

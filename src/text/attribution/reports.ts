@@ -1,7 +1,7 @@
 import { accordingTo, asSaid } from './according-to.ts';
 import { contentEnd, contentStart, continuation } from './contents.ts';
 import { GOING_ON, REJECTING, REPORT_NOUNS, WITHHOLDING } from './cues.ts';
-import { phraseStart } from './noun-phrases.ts';
+import { mentionStart } from './noun-phrases.ts';
 import { cueLemma, isCueVerb, openingAfter, quotesClause } from './openings.ts';
 import {
   closesQuote,
@@ -10,6 +10,7 @@ import {
   isFiniteVerb,
   isPossessive,
   lowerAt,
+  mentionAt,
   opensQuote,
   posAt,
   sentenceStop,
@@ -216,7 +217,7 @@ function mainClause(reading: Reading, to: number): number {
 /** "Cuba's view that C", "its claim that C", "denied reports that C". */
 function nounReport(reading: Reading, that: number): Report | null {
   const content = [{ from: that + 1, to: contentEnd(reading, that + 1, false) }];
-  const from = phraseStart(reading, that - 1);
+  const from = nominalRunStart(reading, that - 1);
   if (isRejecting(reading, from - 1)) {
     const group = verbGroup(reading, from - 1);
     const source = group.silent ? null : subjectBefore(reading, group.from);
@@ -226,12 +227,27 @@ function nounReport(reading: Reading, that: number): Report | null {
   return owner ? { source: owner, cue: { from: that - 1, to: that }, content, mode: 'reported' } : null;
 }
 
+function nominalRunStart(reading: Reading, last: number): number {
+  let from = last;
+  while (from > 0 && /^(?:NOUN|PROPN|ADJ|DET|PRON|PART|NUM)$/.test(posAt(reading, from - 1))) from--;
+  return from;
+}
+
+/** A name before "'s" with its titles; else all words back to the beginning of the phrase. */
+function ownerStart(reading: Reading, last: number, from: number): number {
+  if (!mentionAt(reading, last)) return from;
+  let start = mentionStart(reading, last);
+  while (start > from && /^(?:PROPN|ADJ)$/.test(posAt(reading, start - 1))) start--;
+  return start;
+}
+
 function isRejecting(reading: Reading, i: number): boolean {
   return posAt(reading, i) === 'VERB' && REJECTING.has(reading.tokens[i]?.lemma ?? '');
 }
 
 function ownerOf(reading: Reading, from: number, noun: number): Range | null {
-  for (let i = noun - 1; i > from; i--) if (isPossessive(reading, i)) return { from, to: i };
+  for (let i = noun - 1; i > from; i--)
+    if (isPossessive(reading, i)) return { from: ownerStart(reading, i - 1, from), to: i };
   return /^(?:his|her|its|their)$/.test(lowerAt(reading, from)) ? { from, to: from + 1 } : null;
 }
 
