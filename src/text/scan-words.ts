@@ -44,8 +44,16 @@ const asciiClass = Uint8Array.from({ length: 0x80 }, (_, code) => {
 
 const KINDS = ['letters', 'digits', 'mark', 'mark', 'mark'] as const;
 
+// Dates, quantities and mentions read the same text one after the other: the last scan is kept for the next of them.
+let last: { body: string; words: readonly ScannedWord[] } = { body: '', words: [] };
+
 /** Reads a text into words in one pass, linear in its length. */
-export function scanWords(body: string): ScannedWord[] {
+export function scanWords(body: string): readonly ScannedWord[] {
+  if (last.body !== body) last = { body, words: scan(body) };
+  return last.words;
+}
+
+function scan(body: string): ScannedWord[] {
   const words: ScannedWord[] = [];
   let at = 0;
   let gap: Gap = GAP.paragraph;

@@ -4,14 +4,14 @@ import { DAY_PARTS } from './lexicon.ts';
 import type { DateReading } from './reading.ts';
 
 /** Takes in the time of day that stands with a day: "3pm today", "tomorrow at 8.30", "Friday from 7 to 9". */
-export function withClock(words: ScannedWord[], read: DateReading): DateReading {
+export function withClock(words: readonly ScannedWord[], read: DateReading): DateReading {
   if (read.grain !== 'day' && read.grain !== 'time') return read;
   const next = clockAfter(words, read.next);
   const start = clockBefore(words, read.start);
   return next === read.next && start === read.start ? read : { ...read, start, next, grain: 'time' };
 }
 
-function clockAfter(words: ScannedWord[], at: number): number {
+function clockAfter(words: readonly ScannedWord[], at: number): number {
   const part = DAY_PARTS.has(words[at]?.lower ?? '') && words[at]?.gap === GAP.space ? at + 1 : at;
   const led = /^(?:at|around|from|between|about|by)$/.test(words[part]?.lower ?? '') ? part + 1 : part;
   const first = readClock(words, led, led > part);
@@ -23,7 +23,7 @@ function clockAfter(words: ScannedWord[], at: number): number {
 }
 
 // "8", "8:45a", "8.30 pm", "six pm", "five-thirty"; without "at" a bare number is no time.
-function readClock(words: ScannedWord[], at: number, led: boolean): number | null {
+function readClock(words: readonly ScannedWord[], at: number, led: boolean): number | null {
   const word = words[at];
   if (!word || word.gap >= GAP.line) return null;
   const spoken = CARDINALS.get(word.lower);
@@ -44,7 +44,7 @@ function readClock(words: ScannedWord[], at: number, led: boolean): number | nul
 const isCounted = (after: ScannedWord | undefined): boolean =>
   after?.kind === 'letters' && after.gap === GAP.space && after.lower.endsWith('s');
 
-function readHalf(words: ScannedWord[], at: number): number {
+function readHalf(words: readonly ScannedWord[], at: number): number {
   const dash = words[at]?.text === '-' ? 1 : 0;
   const tens = CARDINALS.get(words[at + dash]?.lower ?? '');
   if (tens === undefined || tens < 10) return at;
@@ -53,7 +53,7 @@ function readHalf(words: ScannedWord[], at: number): number {
   return unit === undefined ? at + dash + 1 : at + dash + 3;
 }
 
-function readMinutes(words: ScannedWord[], at: number): number {
+function readMinutes(words: readonly ScannedWord[], at: number): number {
   const [mark, digits] = [words[at], words[at + 1]];
   const minutes =
     mark &&
@@ -65,7 +65,7 @@ function readMinutes(words: ScannedWord[], at: number): number {
 }
 
 // "pm", "p.m.", and "8p" where it is tight.
-function readMeridiem(words: ScannedWord[], at: number): number {
+function readMeridiem(words: readonly ScannedWord[], at: number): number {
   const word = words[at];
   if (!word || word.gap > GAP.space) return at;
   if (/^(?:am|pm)$/.test(word.lower)) return at + 1;
@@ -76,7 +76,7 @@ function readMeridiem(words: ScannedWord[], at: number): number {
 }
 
 // Backwards only over what is clearly a time: "3pm today", "13:00 February 28", "8.30 pm today".
-function clockBefore(words: ScannedWord[], at: number): number {
+function clockBefore(words: readonly ScannedWord[], at: number): number {
   const on = words[at - 1]?.lower === 'on' ? at - 1 : at;
   for (let from = Math.max(0, on - 6); from < on; from++) {
     if (

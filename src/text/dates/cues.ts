@@ -23,7 +23,7 @@ export function cueAround(context: Context, start: number, next: number): Cue {
 }
 
 // The nearest cue on one side, within the sentence.
-function scan(words: ScannedWord[], from: number, step: 1 | -1): Cue {
+function scan(words: readonly ScannedWord[], from: number, step: 1 | -1): Cue {
   for (let i = from, n = 0; n < REACH; i += step, n++) {
     const word = words[i];
     if (!word || STOP.has(word.text) || (step === 1 && word.gap >= GAP.line && n > 0)) return null;
@@ -36,14 +36,21 @@ function scan(words: ScannedWord[], from: number, step: 1 | -1): Cue {
   return null;
 }
 
-function cueOf(words: ScannedWord[], at: number): Cue {
+function cueOf(words: readonly ScannedWord[], at: number): Cue {
   const word = words[at];
   if (!word) return null;
   const { lower } = word;
-  if (lower === 'to') return /^(?:is|are)$/.test(words[at - 1]?.lower ?? '') ? 'future' : null;
+  if (lower === 'to') return isPlan(words[at - 1], words[at + 1]) ? 'future' : null;
   if (FUTURE.has(lower)) return 'future';
   return PAST.has(lower) || (lower.endsWith('ed') && lower.length > 4 && word.text === lower) ? 'past' : null;
 }
+
+const HEADLINE_VERB =
+  /^(?:Visit|Meet|Hold|Sign|Open|Launch|Join|Build|Begin|Start|Host|Resume|Send|Take|Help|Face|Receive|Expand|Attend|Discuss|Run|Vote|Return|Continue|Release|Cut|Raise|Make|Put|Tour|Close|End|Leave|Get|Become)$/;
+
+// "are to meet", and in headings "Delegation to Visit Cuba in May".
+const isPlan = (before: ScannedWord | undefined, after: ScannedWord | undefined): boolean =>
+  /^(?:is|are)$/.test(before?.lower ?? '') || HEADLINE_VERB.test(after?.text ?? '');
 
 /** Whether the clause speaks of what is to come. */
 export const isFuture = (context: Context, start: number, next: number): boolean =>

@@ -98,7 +98,7 @@ function remember(context: Context, { days, grain, relative }: DateReading): voi
   if (days && grain !== null && !relative) context.narrative = { days, grain };
 }
 
-function joined(words: ScannedWord[], found: DateReading[]): DateReading[] {
+function joined(words: readonly ScannedWord[], found: DateReading[]): DateReading[] {
   const out: DateReading[] = [];
   for (const read of found) {
     const last = out.at(-1);
@@ -111,7 +111,7 @@ function joined(words: ScannedWord[], found: DateReading[]): DateReading[] {
 
 function toMention(
   body: string,
-  words: ScannedWord[],
+  words: readonly ScannedWord[],
   { start, next, grain, days }: DateReading,
 ): DateMention {
   const from = words[start]?.start ?? 0;

@@ -54,7 +54,7 @@ function readDay(context: Context, at: number): { value: number; next: number } 
 const isPeriodNoun = (word: ScannedWord | undefined): boolean =>
   /^(?:quarter|half|week|month|century)$/.test(word?.lower ?? '');
 
-function readDayDigits(words: ScannedWord[], at: number): { value: number; next: number } | null {
+function readDayDigits(words: readonly ScannedWord[], at: number): { value: number; next: number } | null {
   const [word, after, beyond] = [words[at], words[at + 1], words[at + 2]];
   if (!word || word.text.length > 2 || Number(word.text) < 1) return null;
   if (after?.gap === GAP.none && (after.kind === 'letters' || after.text === ':' || after.text === '%'))
@@ -195,7 +195,7 @@ export const dayFirst: Rule = (context, at) => {
 };
 
 // "may" in lower case after a number is a verb: "the 5 may leave".
-const isMonthHere = (words: ScannedWord[], at: number): boolean =>
+const isMonthHere = (words: readonly ScannedWord[], at: number): boolean =>
   !/^(?:may|mar|march|dec|jan)$/.test(words[at]?.text ?? '');
 
 function readLeadingDay(context: Context, at: number): { value: number; next: number } | null {
@@ -211,7 +211,7 @@ function readLeadingDay(context: Context, at: number): { value: number; next: nu
   return name && readYearOf(context, name.next) ? day : null;
 }
 
-function leadingDigits(words: ScannedWord[], at: number): { value: number; next: number } | null {
+function leadingDigits(words: readonly ScannedWord[], at: number): { value: number; next: number } | null {
   const [before, word] = [words[at - 1], words[at]];
   const joined =
     word?.gap === GAP.none &&
@@ -232,7 +232,7 @@ function readRangeTail(
   return last && last.value > first && last.value <= 31 ? last : null;
 }
 
-function leadingTail(words: ScannedWord[], at: number): { value: number; next: number } | null {
+function leadingTail(words: readonly ScannedWord[], at: number): { value: number; next: number } | null {
   const word = words[at];
   return word?.kind === 'digits' && word.text.length <= 2 ? { value: Number(word.text), next: at + 1 } : null;
 }

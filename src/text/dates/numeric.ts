@@ -22,7 +22,7 @@ interface Parts {
 }
 
 // Two or three numbers with one and the same mark between, tight; or, year first, with spaces.
-function readParts(words: ScannedWord[], at: number): Parts | null {
+function readParts(words: readonly ScannedWord[], at: number): Parts | null {
   const first = words[at];
   const joint = words[at + 1];
   if (!first || !joint) return null;
@@ -48,13 +48,13 @@ function partValue(word: ScannedWord): number | null {
   return MONTHS.get(word.lower) ?? SHORT_MONTHS.get(word.lower) ?? null;
 }
 
-function isJoined(words: ScannedWord[], at: number, mark: string): boolean {
+function isJoined(words: readonly ScannedWord[], at: number, mark: string): boolean {
   if (mark === ' ') return words[at]?.gap === GAP.space && (words[at]?.text.length ?? 0) <= 2;
   return words[at]?.gap === GAP.none && words[at - 1]?.gap === GAP.none && words[at - 1]?.text === mark;
 }
 
 // Something tight before or after makes it a telephone number, a code or an address.
-function isChained(words: ScannedWord[], at: number, next: number): boolean {
+function isChained(words: readonly ScannedWord[], at: number, next: number): boolean {
   const [first, before, after, beyond] = [words[at], words[at - 1], words[next], words[next + 1]];
   if (first?.gap === GAP.none && before && !/^[("'“‘=[~–—]$/.test(before.text)) return true;
   if (after?.gap !== GAP.none) return false;

@@ -48,7 +48,7 @@ export const lettered: Rule = (context, at) => {
 };
 
 // "2019-Q1": the dash keeps the year from standing alone.
-function tightYear(words: ScannedWord[], at: number): YearReading | null {
+function tightYear(words: readonly ScannedWord[], at: number): YearReading | null {
   const word = words[at];
   return word?.kind === 'digits' && /^(?:19|20)\d\d$/.test(word.text) && isDash(words[at + 1])
     ? { year: Number(word.text), next: at + 1 }
@@ -61,7 +61,7 @@ interface Part {
   next: number;
 }
 
-function readLetter(words: ScannedWord[], at: number): Part | null {
+function readLetter(words: readonly ScannedWord[], at: number): Part | null {
   const [letter, digit] = [words[at]?.lower, words[at + 1]];
   if ((letter !== 'q' && letter !== 'h') || digit?.gap !== GAP.none || !/^[1-4]$/.test(digit.text))
     return null;
@@ -138,7 +138,7 @@ function nthWeekday(context: Context, at: number, n: number, weekdayAt: number):
 }
 
 // "1pm to 3pm" between the weekday and its month.
-function clockEnd(words: ScannedWord[], at: number): number {
+function clockEnd(words: readonly ScannedWord[], at: number): number {
   let next = at;
   while (next < at + 8 && /^(?:\d{1,2}|am|pm|to|[-–:])$/.test(words[next]?.lower ?? '')) next++;
   return next;
@@ -236,7 +236,7 @@ interface HolidayName {
 
 const SURE = /(?: day| eve)$|^(?:easter|good|black|cyber|ash|palm|boxing) /;
 
-function readHoliday(words: ScannedWord[], at: number): HolidayName | null {
+function readHoliday(words: readonly ScannedWord[], at: number): HolidayName | null {
   let found: HolidayName | null = null;
   let name = '';
   for (let i = at; i < at + 7; i++) {

@@ -7,7 +7,11 @@ import type { DateReading } from './reading.ts';
  * Joins two readings that are the ends of one interval: two days, or two months of which the first leans on the second
  * for its year. Ends that say everything by themselves ("2004 to 2009") stay two dates.
  */
-export function joinRange(words: ScannedWord[], first: DateReading, second: DateReading): DateReading | null {
+export function joinRange(
+  words: readonly ScannedWord[],
+  first: DateReading,
+  second: DateReading,
+): DateReading | null {
   if (first.grain !== second.grain || (first.grain !== 'day' && first.grain !== 'month')) return null;
   const and = words[first.next]?.lower === 'and' && words[first.start - 1]?.lower === 'between';
   if (!isJoint(words, first, second) && !(and && second.start === first.next + 1)) return null;
@@ -26,7 +30,7 @@ export function joinSame(first: DateReading, second: DateReading): DateReading |
   return same && second.start === first.next ? { ...first, next: second.next } : null;
 }
 
-function isJoint(words: ScannedWord[], first: DateReading, second: DateReading): boolean {
+function isJoint(words: readonly ScannedWord[], first: DateReading, second: DateReading): boolean {
   const joint = words[first.next];
   const the = words[first.next + 1]?.lower === 'the' ? 1 : 0;
   if (second.start !== first.next + 1 + the || !joint) return false;

@@ -21,7 +21,7 @@ export interface Published extends Days {
 
 /** What a rule may look at. `narrative`: the last dated event the text has named, for "two years later". */
 export interface Context {
-  words: ScannedWord[];
+  words: readonly ScannedWord[];
   published: Published | null;
   narrative: { days: Days; grain: DateGrain | null } | null;
 }

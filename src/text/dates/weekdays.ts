@@ -48,7 +48,7 @@ export const weekdayFirst: Rule = (context, at) => {
 };
 
 // "every Monday", "Friday mornings", "Black Friday", "The Sunday Times"
-function isOtherThing(words: ScannedWord[], at: number, next: number): boolean {
+function isOtherThing(words: readonly ScannedWord[], at: number, next: number): boolean {
   const [before, after] = [words[at - 1]?.lower ?? '', words[next]];
   if (
     RECURRING.has(before) ||

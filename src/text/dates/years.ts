@@ -22,7 +22,7 @@ export function readYear({ words }: Context, at: number): YearReading | null {
 }
 
 // No decimals, thousands, letters or signs of money hang on it.
-function standsAlone(words: ScannedWord[], at: number): boolean {
+function standsAlone(words: readonly ScannedWord[], at: number): boolean {
   const [before, after, beyond] = [words[at - 1], words[at + 1], words[at + 2]];
   if (words[at]?.gap === GAP.none && before && /[$£€¥#@.,:/_&+%\d]/.test(before.text)) return false;
   if (after?.gap !== GAP.none) return true;
@@ -30,7 +30,7 @@ function standsAlone(words: ScannedWord[], at: number): boolean {
   return !(/^[.,:]$/.test(after.text) && beyond?.gap === GAP.none && beyond.kind === 'digits');
 }
 
-function readWordYear(words: ScannedWord[], at: number): YearReading | null {
+function readWordYear(words: readonly ScannedWord[], at: number): YearReading | null {
   const first = CARDINALS.get(words[at]?.lower ?? '');
   if (first === undefined) return null;
   if (first === 2 && words[at + 1]?.lower === 'thousand')
@@ -41,7 +41,7 @@ function readWordYear(words: ScannedWord[], at: number): YearReading | null {
   return read && read.year - first * 100 > 9 ? read : null;
 }
 
-function tens(words: ScannedWord[], at: number, base: number): YearReading | null {
+function tens(words: readonly ScannedWord[], at: number, base: number): YearReading | null {
   const from = words[at]?.lower === 'and' ? at + 1 : at;
   const ten = CARDINALS.get(words[from]?.lower ?? '');
   if (ten === undefined || words[from]?.gap === GAP.paragraph) return null;
@@ -67,7 +67,7 @@ export function readYearOf(context: Context, at: number): YearReading | null {
 }
 
 // "’87" and, after "of", "87"
-function readShortYear(words: ScannedWord[], at: number): YearReading | null {
+function readShortYear(words: readonly ScannedWord[], at: number): YearReading | null {
   const mark = /^['’‘]$/.test(words[at]?.text ?? '') ? 1 : 0;
   const digits = words[at + mark];
   const meant = mark === 1 ? digits?.gap === GAP.none : words[at - 1]?.lower === 'of';
@@ -114,11 +114,11 @@ export const bareYear: Rule = (context, at) => {
   );
 };
 
-function oneYear(words: ScannedWord[], at: number): DateReading {
+function oneYear(words: readonly ScannedWord[], at: number): DateReading {
   return { start: at, next: at + 1, grain: 'year', days: years(Number(words[at]?.text)) };
 }
 
-function readDecade(words: ScannedWord[], at: number): DateReading | null {
+function readDecade(words: readonly ScannedWord[], at: number): DateReading | null {
   const [word, s, after] = [words[at], words[at + 1], words[at + 2]];
   if (!word?.text.endsWith('0') || !s) return null;
   const apostrophe =
@@ -132,7 +132,7 @@ function readDecade(words: ScannedWord[], at: number): DateReading | null {
 }
 
 // "1914–1918", "2019-20": tight, so that the two read as one span.
-function readYears(words: ScannedWord[], at: number): DateReading | null {
+function readYears(words: readonly ScannedWord[], at: number): DateReading | null {
   const [first, dash, last] = [words[at], words[at + 1], words[at + 2]];
   if (!first || !isDash(dash) || dash?.gap !== GAP.none || last?.kind !== 'digits' || last.gap !== GAP.none)
     return null;
@@ -146,7 +146,7 @@ function readYears(words: ScannedWord[], at: number): DateReading | null {
 }
 
 // A telephone number or a code goes on with a dash and digits.
-const chained = (words: ScannedWord[], at: number): boolean =>
+const chained = (words: readonly ScannedWord[], at: number): boolean =>
   (words[at]?.gap === GAP.none && words[at - 1]?.text === '-') ||
   (isDash(words[at]) &&
     words[at]?.gap === GAP.none &&
@@ -156,7 +156,7 @@ const chained = (words: ScannedWord[], at: number): boolean =>
     words[at - 2]?.text === '-');
 
 // Four digits are a year unless they count something or are part of a number.
-function isMeantAsYear(words: ScannedWord[], at: number): boolean {
+function isMeantAsYear(words: readonly ScannedWord[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   const value = Number(word?.text);
   if (value < 1400 || (before?.kind === 'digits' && word?.gap !== GAP.paragraph)) return false;
@@ -167,6 +167,7 @@ function isMeantAsYear(words: ScannedWord[], at: number): boolean {
     words[at - 2]?.kind === 'digits'
   )
     return false;
+  if (isImageWidth(words, at)) return false;
   const led =
     before === undefined ||
     word?.gap === GAP.paragraph ||
@@ -176,6 +177,13 @@ function isMeantAsYear(words: ScannedWord[], at: number): boolean {
   if (!led && !endsThere(after)) return value >= 1800 && !counts(after);
   return !counts(after) || (value >= 1900 && YEAR_NOUNS.has(after?.lower ?? ''));
 }
+
+// A picture's width before its date: "Sputnik International, 1920, 19.04.2023".
+const isImageWidth = (words: readonly ScannedWord[], at: number): boolean =>
+  words[at - 1]?.text === ',' &&
+  words[at + 1]?.text === ',' &&
+  words[at + 2]?.kind === 'digits' &&
+  words[at + 3]?.text === '.';
 
 const endsThere = (after: ScannedWord | undefined): boolean =>
   !after || after.kind === 'mark' || after.gap >= GAP.line;
@@ -200,6 +208,8 @@ export const namedYear: Rule = (context, at) => {
   const word = words[at];
   if (/^(?:year|cy|fy|fiscal|calendar)$/.test(word?.lower ?? '')) return readNamedYear(context, at);
   if (!/^(?:in|since|from|until|by|of|and|year)$/.test(words[at - 1]?.lower ?? '')) return null;
+  if (words[at - 1]?.lower === 'and' && CARDINALS.has(words[at - 2]?.lower ?? '')) return null;
+  if (words[at - 1]?.lower === 'and' && words[at - 2]?.lower === 'hundred') return null;
   const read = readWordYear(words, at);
   if (!read || counts(words[read.next])) return null;
   return { start: at, next: read.next, grain: 'year', days: years(read.year) };
@@ -227,7 +237,10 @@ export const namedCentury: Rule = (context, at) => {
 };
 
 /** "15th", "twenty seventh", "third". */
-export function readOrdinal(words: ScannedWord[], at: number): { value: number; next: number } | null {
+export function readOrdinal(
+  words: readonly ScannedWord[],
+  at: number,
+): { value: number; next: number } | null {
   const [word, after] = [words[at], words[at + 1]];
   if (word?.kind === 'digits')
     return after?.gap === GAP.none && /^(?:st|nd|rd|th)$/.test(after.lower)

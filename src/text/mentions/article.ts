@@ -64,12 +64,17 @@ function isTitleCase(terms: Term[], { from, to }: Range): boolean {
     if (term.cap) capital++;
     else small++;
   }
-  return capital + small >= 3 && capital >= 3 * small + 2 && terms[to - 1]?.text !== '.';
+  if (/^[.!?”"]$/.test(terms[to - 1]?.text ?? '')) return false;
+  return (capital > 1 && small === 0) || capital >= 3 * small + 2;
 }
 
+// How often the words that also stand with a capital stand without one.
 function countSmall(terms: Term[]): Map<string, number> {
   const small = new Map<string, number>();
-  for (const { cap, kind, text } of terms)
-    if (!cap && kind === 'letters') small.set(text, (small.get(text) ?? 0) + 1);
+  for (const { cap, lower } of terms) if (cap) small.set(lower, 0);
+  for (const { cap, text } of terms) {
+    const count = cap ? undefined : small.get(text);
+    if (count !== undefined) small.set(text, count + 1);
+  }
   return small;
 }

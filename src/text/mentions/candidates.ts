@@ -5,10 +5,11 @@ import {
   NO_NAMES,
   OF_HEADS,
   ORG_HEADS,
+  OTHER_HEADS,
   PLAIN_OPENERS,
 } from './lexicon/organisations.ts';
 import { GIVEN_NAMES, TITLES, TITLE_MODIFIERS } from './lexicon/people.ts';
-import { DEMONYMS, PLACES } from './lexicon/places.ts';
+import { DEMONYMS, PLACE_HEADS, PLACES } from './lexicon/places.ts';
 import { CARDINALS } from '../quantities/number-words.ts';
 import { FUNCTION_WORDS, PLAIN } from './lexicon/plain-words.ts';
 import type { Run } from './runs.ts';
@@ -36,8 +37,24 @@ export interface Article {
 
 /** Cuts a run into names: titles, demonyms and sentence openers off, place before person apart, dates out. */
 export function cutRun(article: Article, run: Run): Candidate[] {
+  if (run.to - run.from === 1 && !article.starts.has(run.from)) return cutSingle(article.terms, run);
   return splitAtDates(article.terms, run).flatMap((part) => cutPart(article, part));
 }
+
+// Most names are one word within a sentence.
+function cutSingle(terms: Term[], { from, to }: Run): Candidate[] {
+  const term = terms[from] as Term;
+  if (
+    isDateWord(terms, from) ||
+    isTitle(terms, from, from, to) ||
+    isArticle(term) ||
+    isEmptyName(terms, from, to)
+  )
+    return [];
+  return [{ from, to, titled: false, initial: false }];
+}
+
+const isArticle = ({ lower }: Term): boolean => lower === 'the' || lower === 'a' || lower === 'an';
 
 const DATE_WORDS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
@@ -45,14 +62,17 @@ const DATE_WORDS = new Set(
   ),
 );
 
+const SHORT_DATE_WORDS = new Set(
+  'march may jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri'.split(' '),
+);
+
 // "Wednesday Sunak", and "March 4", which is no name either.
 function isDateWord(terms: Term[], at: number): boolean {
   const lower = terms[at]?.lower ?? '';
   if (DATE_WORDS.has(lower)) return true;
-  return (
-    (lower === 'march' || lower === 'may') &&
-    (terms[at + 1]?.kind === 'digits' || terms[at - 1]?.kind === 'digits')
-  );
+  if (!SHORT_DATE_WORDS.has(lower)) return false;
+  const next = terms[at + 1]?.text === '.' ? terms[at + 2] : terms[at + 1];
+  return next?.kind === 'digits' || terms[at - 1]?.kind === 'digits';
 }
 
 function splitAtDates(terms: Term[], { from, to }: Run): Run[] {
@@ -80,9 +100,17 @@ function cutPart(article: Article, part: Run): Candidate[] {
   if (to <= from) return [];
   const title = titleIn(terms, from, to);
   if (!title) return named(terms, { from: dropPortfolio(terms, from, to), to, titled: false, initial });
-  const before = named(terms, { ...trimSmall(terms, { from, to: title.from }), titled: false, initial });
+  const lead = trimSmall(terms, { from, to: dropTrailingDemonyms(terms, from, title.from) });
+  const before = named(terms, { ...lead, titled: false, initial });
   const after = trimSmall(terms, { from: title.to, to });
   return [...before, ...named(terms, { ...after, titled: true, initial: false })];
+}
+
+// "MR Online | Russian Foreign Minister"
+function dropTrailingDemonyms(terms: Term[], from: number, to: number): number {
+  let end = to;
+  while (end > from && DEMONYMS.has(terms[end - 1]?.lower ?? '')) end--;
+  return end;
 }
 
 // "Yesterday Mohamed", "When Lavrov", "The Hague": articles, function words and plain words that open a sentence.
@@ -94,14 +122,14 @@ function dropOpeners(article: Article, { from, to }: Run): Run & { initial: bool
 
 function isOpener({ terms, starts, small }: Article, at: number, from: number, to: number): boolean {
   const term = terms[at] as Term;
-  if (/^(?:the|a|an)$/.test(term.lower)) return true;
+  if (isArticle(term)) return true;
   const tag = starts.get(from);
   if (tag === undefined || isKnown(term)) return false;
   if (at === from && to - from > 1 && term.lower === 'for') return !isOrganisation(terms, from, to);
   if (FUNCTION_WORDS.has(term.lower) || CARDINALS.has(term.lower) || (at === from && CLOSED.has(tag.own)))
     return true;
   if (at > from && !FUNCTION_WORDS.has(terms[at - 1]?.lower ?? '')) return false;
-  if (!PLAIN.has(term.lower) && !small.has(term.lower)) return false;
+  if (!PLAIN.has(term.lower) && !small.get(term.lower)) return false;
   return to - at === 1 || !(keepsPlain(terms[at + 1]) || isOrganisation(terms, at, to) || isTitleWord(term));
 }
 
@@ -172,7 +200,8 @@ function dropPortfolio(terms: Term[], from: number, to: number): number {
   const [first, second] = [terms[from], terms[from + 1]];
   if (!first || !second || to - from < 2 || isOrganisation(terms, from, to) || isPlace(terms, from, to))
     return from;
-  if (DEMONYMS.has(first.lower)) return from + 1;
+  const thing = OTHER_HEADS.has(terms[to - 1]?.lower ?? '') || PLACE_HEADS.has(terms[to - 1]?.lower ?? '');
+  if (DEMONYMS.has(first.lower)) return thing || GIVEN_NAMES.has(first.text) ? from : from + 1;
   if (to - from < 3) return from;
   const office =
     terms[from - 1]?.lower === 'of' && (PLAIN_OPENERS.has(first.lower) || TITLE_MODIFIERS.has(first.lower));
@@ -192,39 +221,44 @@ const textOf = (terms: Term[], from: number, to: number): string =>
 // Splits a place or an organisation off the front of a person: "United States Hamdullah Mohib", "Refugee Council Enver Solomon".
 function named(terms: Term[], candidate: Candidate): Candidate[] {
   const { from, to } = candidate;
-  if (to <= from || (to - from === 1 && isNoName(terms[from]))) return [];
-  const at = splitPoint(terms, from, to);
+  if (isEmptyName(terms, from, to)) return [];
+  const at = to - from > 1 ? splitPoint(terms, from, to) : null;
   if (!at) return [candidate];
   return [...named(terms, { ...candidate, to: at }), { ...candidate, from: at, initial: false }];
 }
 
 // Where a given name follows what is complete by itself, and one to three terms close the run.
 function splitPoint(terms: Term[], from: number, to: number): number | null {
-  for (let at = Math.max(from + 1, to - 4); at < to - 1; at++) {
-    if (
-      !GIVEN_NAMES.has(terms[at]?.text ?? '') ||
-      GIVEN_NAMES.has(terms[at - 1]?.text ?? '') ||
-      isOrganisation(terms, at, to)
-    )
-      continue;
-    if (
-      isPlace(terms, from, at) ||
-      isOrganisation(terms, from, at) ||
-      (at === from + 1 && KNOWN_ORGS.has(terms[from]?.text ?? ''))
-    )
-      return at;
+  for (let at = Math.max(from + 1, to - 4); at < to; at++) {
+    if (isPlace(terms, from, at) && isPlace(terms, at, to) && !isPlace(terms, from, to)) return at;
+    if (opensPerson(terms, at, to) && isComplete(terms, from, at)) return at;
   }
   return null;
 }
 
-function isNoName(term: Term | undefined): boolean {
-  if (!term) return true;
-  const bare = term.lower.replace(/s$/, '');
-  if (FUNCTION_WORDS.has(term.lower) && term.text.length > 4) return true;
-  return (
-    NO_NAMES.has(term.text.replace(/\.$/, '')) ||
-    DEMONYMS.has(term.lower) ||
-    DEMONYMS.has(bare) ||
-    (term.text.length === 1 && term.kind === 'letters')
-  );
+const opensPerson = (terms: Term[], at: number, to: number): boolean =>
+  to - at > 1 &&
+  GIVEN_NAMES.has(terms[at]?.text ?? '') &&
+  !GIVEN_NAMES.has(terms[at - 1]?.text ?? '') &&
+  !isOrganisation(terms, at, to);
+
+const isComplete = (terms: Term[], from: number, to: number): boolean =>
+  isPlace(terms, from, to) ||
+  isOrganisation(terms, from, to) ||
+  (to === from + 1 && KNOWN_ORGS.has(terms[from]?.text ?? ''));
+
+function isEmptyName(terms: Term[], from: number, to: number): boolean {
+  const first = terms[from];
+  if (to <= from || !first) return true;
+  if (to - from === 1) return isNoName(first) || (PLAIN.has(first.lower) && !isKnown(first));
+  return isNoName(first) && terms.slice(from, to).every(isNoName);
 }
+
+// Short forms, peoples and lone letters; "Russian-Cuban" is two peoples.
+function isNoName({ text, lower, kind }: Term): boolean {
+  if (FUNCTION_WORDS.has(lower) && text.length > 4) return true;
+  if (NO_NAMES.has(text.replace(/\.$/, '')) || (text.length === 1 && kind === 'letters')) return true;
+  return isPeople(lower) || (text.includes('-') && lower.split('-').every(isPeople));
+}
+
+const isPeople = (lower: string): boolean => DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ''));

@@ -2,7 +2,7 @@ import type { MentionKind } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { isOrganisation } from './candidates.ts';
 import { COMPANY_ENDS, KNOWN_ORGS, ORG_HEADS, OTHER_HEADS } from './lexicon/organisations.ts';
-import { GIVEN_NAMES, PARTICLES, PERSONAL, SAYING, SUFFIXES } from './lexicon/people.ts';
+import { GIVEN_NAMES, PARTICLES, SUFFIXES } from './lexicon/people.ts';
 import { DEMONYMS, PLACE_HEADS, PLACE_LEADS, PLACES } from './lexicon/places.ts';
 import type { Term } from './terms.ts';
 
@@ -21,13 +21,27 @@ export function nameEvidence(terms: Term[], { from, to }: Candidate): Evidence {
     .replace(/’/g, "'");
   const first = inner[0] as Term;
   const last = inner.at(-1) as Term;
-  if (PLACES.has(text)) evidence.place += 14;
-  if (KNOWN_ORGS.has(text)) evidence.organisation += 12;
+  if (PLACES.has(text)) evidence.place += 25;
+  if (KNOWN_ORGS.has(text)) evidence.organisation += 20;
   if (inner.length > 1) addLongName(evidence, inner, isOrganisation(terms, from, to));
   else addShortName(evidence, first);
   if (inner.length > 1 && isPlaceHead(inner)) evidence.place += 11;
   if (OTHER_HEADS.has(last.lower)) evidence.other += 6;
   return evidence;
+}
+
+// "Folha de Sao Paulo", "Universidad de Chile"
+function endsInPlace(inner: Term[]): boolean {
+  const at = inner.findIndex((term) => /^(?:de|do|da|di|del)$/.test(term.lower));
+  return (
+    at > 0 &&
+    PLACES.has(
+      inner
+        .slice(at + 1)
+        .map((term) => term.text)
+        .join(' '),
+    )
+  );
 }
 
 // "Volgograd Arena", "Convention Centre"; "School District" is a body.
@@ -55,6 +69,7 @@ function addLongName(evidence: Evidence, inner: Term[], organisation: boolean): 
     inner.slice(1, -1).some((term) => PARTICLES.has(term.lower) && term.lower !== 'of')
   )
     evidence.person += 2;
+  if (endsInPlace(inner)) evidence.organisation += 4;
   if (PLACE_LEADS.has(first.lower))
     evidence.place += PLACES.has(
       inner
@@ -93,83 +108,6 @@ function addShortName(evidence: Evidence, term: Term): void {
   )
     evidence.person += 1;
 }
-
-/** What the words around one occurrence say about its kind. */
-export function contextEvidence(terms: Term[], { from, to, titled }: Candidate): Evidence {
-  const evidence = none();
-  if (titled) evidence.person += 8;
-  addBefore(evidence, terms, from, to);
-  addAfter(evidence, terms, to);
-  return evidence;
-}
-
-const LOCATIVE = new Set([
-  'in',
-  'near',
-  'across',
-  'throughout',
-  'outside',
-  'inside',
-  'toward',
-  'towards',
-  'into',
-]);
-const DIRECTED = new Set(['to', 'from', 'at', 'through', 'around', 'over']);
-const OCCUPATIONS =
-  /^(?:player|musician|actor|actress|singer|writer|author|lawyer|attorney|barrister|student|teacher|researcher|scientist|journalist|reporter|activist|campaigner|analyst|cosplayer|photographer|striker|midfielder|defender|goalkeeper|captain|coach|referee|pilot|astronaut|illustrator|artist|poet|composer|director|founder|co-founder|creator|president|minister|secretary|spokesman|spokeswoman|spokesperson|leader|dictator|general|mayor|governor|senator|ambassador|wife|husband|son|daughter|father|mother|brother|sister|colleague|coauthor|co-author|member|professor|expert|economist|officer|detective|chef|designer|architect|blogger|critic|winner|champion|rapper|dissident|refugee|boy|girl|man|woman)$/;
-
-function addBefore(evidence: Evidence, terms: Term[], from: number, to: number): void {
-  const [before, earlier] = [terms[from - 1], terms[from - 2]];
-  const lower = before?.lower ?? '';
-  if (LOCATIVE.has(lower)) evidence.place += 3;
-  else if (DIRECTED.has(lower)) evidence.place += 1;
-  if (/^(?:the|a|an|its)$/.test(lower)) {
-    const modifies = isNoun(terms[to]);
-    evidence.organisation += modifies ? 1 : 2;
-    evidence.person -= modifies ? 1 : 5;
-    if (LOCATIVE.has(earlier?.lower ?? '')) evidence.place += 2;
-  }
-  if (OCCUPATIONS.test(lower)) evidence.person += 4;
-  if (lower === ',' && earlier?.cap && !terms[to]?.cap && terms[to]?.text === ',') evidence.place += 1;
-  if (/^(?:by|with|told|between|against|and)$/.test(lower)) evidence.person += 1;
-  if (
-    /^(?:city|town|village|province|district|island|capital)$/.test(
-      terms[from - 1]?.lower === 'of' ? (earlier?.lower ?? '') : lower,
-    )
-  )
-    evidence.place += 4;
-}
-
-function addAfter(evidence: Evidence, terms: Term[], to: number): void {
-  const [after, later] = [terms[to], terms[to + 1]];
-  const lower = after?.lower ?? '';
-  if (SAYING.has(lower)) evidence.person += 3;
-  if (PERSONAL.has(lower)) evidence.person += 2;
-  if (
-    lower === ',' &&
-    (later?.lower === 'who' ||
-      (later?.kind === 'digits' && Number(later.text) < 110 && terms[to + 2]?.text === ','))
-  )
-    evidence.person += 5;
-  if (lower === ',' && later?.cap && PLACES.has(later.text)) evidence.place += 2;
-  if (
-    /^(?:officials|executives|employees|spokesman|spokeswoman|headquarters|users|user|account|shares|party|troops|members|supporters|attorney)$/.test(
-      lower,
-    )
-  )
-    evidence.organisation += 3;
-  if (/^(?:government|administration|cabinet|presidency)$/.test(lower) && !later?.cap) evidence.person += 6;
-  if (/^(?:city|province|region|river|island|airport)$/.test(lower)) evidence.place += 2;
-}
-
-// "the Tom Cruise video": a plain word right after, that is no verb or preposition.
-const isNoun = (after: Term | undefined): boolean =>
-  after?.kind === 'letters' &&
-  !after.cap &&
-  !SAYING.has(after.lower) &&
-  !/^(?:has|have|had|is|are|was|were|will|would|can|could|may|to|of|in|on|at|for|from|by|with|and|or|as|that|which|but|after|before|did|does)$/.test(
-    after.lower,
-  );
 
 /** Adds one body of evidence to another. */
 export function add(sum: Evidence, more: Evidence): void {

@@ -35,6 +35,7 @@ export function findMentions(body: string, sentences: Sentence[]): Mention[] {
 
 function toNamed(body: string, terms: Term[], candidate: Candidate): Named {
   const from = terms[candidate.from] as Term;
+  if (candidate.to - candidate.from === 1) return { ...candidate, text: from.text, key: fold(from.lower) };
   const last = terms[candidate.to - 1] as Term;
   const text = body.slice(from.start, last.end);
   return { ...candidate, text, key: fold(text.replace(/\s+/g, ' ')) };
@@ -56,6 +57,7 @@ function knownForms(named: Named[], inHeading: (at: number) => boolean): Set<str
   const known = new Set<string>();
   for (const name of named) {
     if (inHeading(name.from) || (name.initial && name.to - name.from === 1)) continue;
+    if (known.has(name.key)) continue;
     known.add(name.key);
     if (name.to - name.from > 1) for (const part of name.key.split(' ')) if (part.length > 3) known.add(part);
   }

@@ -1,6 +1,7 @@
 import { MENTION_KINDS, type MentionKind } from '../types.ts';
 import { fold } from './fold.ts';
-import { add, contextEvidence, nameEvidence, none, type Evidence } from './evidence.ts';
+import { add, nameEvidence, none, type Evidence } from './evidence.ts';
+import { addSurroundings } from './surroundings.ts';
 import type { Candidate } from './candidates.ts';
 import { NATIONS } from './lexicon/places.ts';
 import { SUFFIXES } from './lexicon/people.ts';
@@ -15,19 +16,23 @@ export interface Named extends Candidate {
 /** Decides the kind of every name of an article: all occurrences of a form together, partial forms with their full ones. */
 export function decideKinds(terms: Term[], names: Named[]): Map<string, MentionKind> {
   const sums = new Map<string, Evidence>();
+  const firsts: Named[] = [];
   for (const name of names) {
-    const sum = sums.get(name.key) ?? none();
-    add(sum, contextEvidence(terms, name));
-    sums.set(name.key, sum);
+    let sum = sums.get(name.key);
+    if (!sum) {
+      sum = none();
+      sums.set(name.key, sum);
+      firsts.push(name);
+    }
+    addSurroundings(sum, terms, name);
   }
   const kinds = new Map<string, MentionKind>();
-  for (const name of names) {
-    const sum = kinds.has(name.key) ? null : sums.get(name.key);
-    if (!sum) continue;
-    add(capped(sum), nameEvidence(terms, name));
+  for (const name of firsts) {
+    const sum = capped(sums.get(name.key) ?? none());
+    add(sum, nameEvidence(terms, name));
     kinds.set(name.key, kindOf(sum, name));
   }
-  return withParts(names, kinds, sums);
+  return withParts(firsts, kinds, sums);
 }
 
 // However often a name occurs, its surroundings never outweigh what a lexicon knows.
@@ -38,12 +43,15 @@ function capped(sum: Evidence): Evidence {
   return sum;
 }
 
+const PERSON_FIRST: MentionKind[] = ['person', 'organisation', 'place', 'other'];
+const BODY_FIRST: MentionKind[] = ['organisation', 'person', 'place', 'other'];
+
+// Where nothing decides, a long name is a person's and a single word a body's.
 function kindOf(evidence: Evidence, name: Named): MentionKind {
   const long = name.to - name.from > 1;
-  const order: MentionKind[] = long
-    ? ['person', 'organisation', 'place', 'other']
-    : ['organisation', 'person', 'place', 'other'];
-  return order.reduce((best, kind) => (evidence[kind] > evidence[best] ? kind : best));
+  return (long ? PERSON_FIRST : BODY_FIRST).reduce((best, kind) =>
+    evidence[kind] > evidence[best] ? kind : best,
+  );
 }
 
 // "Montalvo" and "Daniel" are persons because "Daniel Montalvo" is one.
@@ -58,7 +66,7 @@ function withParts(
       for (const part of partsOf(name)) parts.add(part);
   for (const [key] of kinds) {
     const sum = sums.get(key) ?? none();
-    if (parts.has(key) && sum.place < 14 && sum.organisation < 12) kinds.set(key, 'person');
+    if (parts.has(key) && sum.place < 20 && sum.organisation < 18) kinds.set(key, 'person');
   }
   return kinds;
 }

@@ -54,7 +54,7 @@ function crosses(starts: ReadonlyMap<number, unknown>, from: number, to: number)
 function step(terms: Term[], from: number, to: number): number {
   const term = terms[to];
   if (!isSoft(term) || (term.gap === GAP.none && term.kind !== 'letters')) return to;
-  if (term.cap) return isOrdinal(term) || isCredit(terms, to) ? to : to + 1;
+  if (term.cap) return isOrdinal(term) || isCredit(terms, to) || term.lower === 'the' ? to : to + 1;
   if (term.kind === 'digits')
     return term.text.length < 3 && isCap(terms[to + 1]) && term.gap !== GAP.none ? to + 2 : to;
   if (PARTICLES.has(term.lower)) return stepParticle(terms, from, to);

@@ -26,7 +26,7 @@ const HANGERS =
   /(?:ed|ing|wide|style|like|era|born|run|led|made|held|born|built|friendly|free|only|level|day|year|time|speaking|critic|winner|winning|owner|member|founder|leader|chief|affiliate|centric|type|size|proof|old|new|language|class|star|shaped|themed|linked|minded|aged|long|wing|side|bound|hit|related|fold)$/;
 
 /** Groups scanned words into terms, in one pass. */
-export function readTerms(body: string, words: ScannedWord[]): Term[] {
+export function readTerms(body: string, words: readonly ScannedWord[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {
     const term = readTerm(body, words, at);
@@ -36,7 +36,7 @@ export function readTerms(body: string, words: ScannedWord[]): Term[] {
   return terms;
 }
 
-function readTerm(body: string, words: ScannedWord[], at: number): Term {
+function readTerm(body: string, words: readonly ScannedWord[], at: number): Term {
   const word = words[at] as ScannedWord;
   const next = word.kind === 'mark' ? at + 1 : endOfTerm(words, at);
   const end = words[next - 1]?.end ?? word.end;
@@ -59,16 +59,16 @@ function readTerm(body: string, words: ScannedWord[], at: number): Term {
   };
 }
 
-function isPossessive(words: ScannedWord[], at: number): boolean {
+function isPossessive(words: readonly ScannedWord[], at: number): boolean {
   const [mark, s] = [words[at], words[at + 1]];
   if (!isTight(mark) || !/^['’]$/.test(mark.text)) return false;
   return !isTight(s) || s.kind === 'mark' || (s.lower === 's' && !isTight2(words, at + 2));
 }
 
-const isTight2 = (words: ScannedWord[], at: number): boolean =>
+const isTight2 = (words: readonly ScannedWord[], at: number): boolean =>
   isTight(words[at]) && words[at]?.kind !== 'mark';
 
-function endOfTerm(words: ScannedWord[], at: number): number {
+function endOfTerm(words: readonly ScannedWord[], at: number): number {
   let next = at + 1;
   for (;;) {
     const grown = grow(words, at, next);
@@ -77,7 +77,7 @@ function endOfTerm(words: ScannedWord[], at: number): number {
   }
 }
 
-function grow(words: ScannedWord[], at: number, next: number): number {
+function grow(words: readonly ScannedWord[], at: number, next: number): number {
   const [mark, after] = [words[next], words[next + 1]];
   if (!isTight(mark)) return next;
   if (mark.kind !== 'mark') return next + 1;
@@ -90,7 +90,7 @@ function grow(words: ScannedWord[], at: number, next: number): number {
 }
 
 // "O'Brien", "d'Ivoire", "N'Djamena", "Xi'an"; a possessive is left outside.
-function growApostrophe(words: ScannedWord[], next: number, after: ScannedWord): number {
+function growApostrophe(words: readonly ScannedWord[], next: number, after: ScannedWord): number {
   const before = words[next - 1];
   if (isCapital(after) && (before?.text.length ?? 0) <= 4) return next + 2;
   return before !== undefined &&
@@ -102,7 +102,7 @@ function growApostrophe(words: ScannedWord[], next: number, after: ScannedWord):
     : next;
 }
 
-function growHyphen(words: ScannedWord[], at: number, next: number, after: ScannedWord): number {
+function growHyphen(words: readonly ScannedWord[], at: number, next: number, after: ScannedWord): number {
   const capital =
     isCapital(words[at]) ||
     (words[at]?.kind === 'digits' && next > at + 1) ||
@@ -116,7 +116,7 @@ function growHyphen(words: ScannedWord[], at: number, next: number, after: Scann
 }
 
 // Initials and abbreviated titles keep their point; a domain keeps its ending.
-function growDot(words: ScannedWord[], at: number, next: number): number {
+function growDot(words: readonly ScannedWord[], at: number, next: number): number {
   const [before, after] = [words[next - 1], words[next + 1]];
   if (!before || !isCapital(words[at])) return next;
   if (before.text.length === 1)

@@ -10,11 +10,10 @@ import { readQuantity, type QuantityReading } from './read-quantity.ts';
 /**
  * Finds the quantities of a text in order: counts, measures, money, percentages, ranges, ranks.
  * A place in an order has the unit `rank`: "top ten" and "10 largest" are 1 to 10, "third-largest" is 3 to 3.
- * Numbers within dates, times of day, telephone numbers and names of things ("IE6") are none.
+ * Numbers within `dates` (found here if they are not given), times of day, telephone numbers and names of things ("IE6") are none.
  */
-export function findQuantities(body: string): Quantity[] {
+export function findQuantities(body: string, dates: Span[] = findDates(body, null)): Quantity[] {
   const words = scanWords(body);
-  const dates = findDates(body, null);
   const found: Quantity[] = [];
   let date = 0;
   for (let at = 0; at < words.length;) {
@@ -33,7 +32,7 @@ const isWithin = (word: ScannedWord, span: Span | undefined): boolean =>
 
 function toQuantity(
   body: string,
-  words: ScannedWord[],
+  words: readonly ScannedWord[],
   { start, next, low, high, unit }: QuantityReading,
 ): Quantity {
   const from = words[start]?.start ?? 0;
@@ -49,9 +48,26 @@ function toQuantity(
   };
 }
 
-const STARTS = new Set([...CARDINALS.keys(), 'a', 'an', 'half', 'quarter', 'minus', 'negative', 'usd', 'us']);
+const STARTS = new Set([
+  ...CARDINALS.keys(),
+  ...DENOMINATORS.keys(),
+  'first',
+  'second',
+  'a',
+  'an',
+  'half',
+  'quarter',
+  'minus',
+  'negative',
+  'usd',
+  'us',
+]);
 
-function quantityAt(words: ScannedWord[], at: number, date: Span | undefined): QuantityReading | null {
+function quantityAt(
+  words: readonly ScannedWord[],
+  at: number,
+  date: Span | undefined,
+): QuantityReading | null {
   const word = words[at];
   if (!word || (word.kind === 'letters' && !mayStart(words, at))) return null;
   const rank = readRank(words, at);
@@ -62,19 +78,13 @@ function quantityAt(words: ScannedWord[], at: number, date: Span | undefined): Q
   return isPronoun(words, read) || isPartOfWord(words, read) ? null : read;
 }
 
-function mayStart(words: ScannedWord[], at: number): boolean {
+function mayStart(words: readonly ScannedWord[], at: number): boolean {
   const { lower, text } = words[at] as ScannedWord;
-  return (
-    STARTS.has(lower) ||
-    DENOMINATORS.has(lower) ||
-    lower === 'first' ||
-    lower === 'second' ||
-    (words[at + 1]?.kind === 'digits' && text.length < 6)
-  );
+  return STARTS.has(lower) || (words[at + 1]?.kind === 'digits' && text.length < 6);
 }
 
 // A number may follow a mark or a space, not a letter or another number ("COVID-19", "M5S", "4:3").
-function opensNumber(words: ScannedWord[], at: number): boolean {
+function opensNumber(words: readonly ScannedWord[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word) return true;
   if (word.kind === 'mark')
@@ -90,7 +100,7 @@ function opensNumber(words: ScannedWord[], at: number): boolean {
 }
 
 // Clock times, decades, ordinals, "Article 5": digits that count nothing.
-function isLabel(words: ScannedWord[], at: number): boolean {
+function isLabel(words: readonly ScannedWord[], at: number): boolean {
   const [word, next, after] = [words[at], words[at + 1], words[at + 2]];
   if (word?.kind !== 'digits') return false;
   if (next?.text === ':' && next.gap === GAP.none && after?.kind === 'digits') return true;
@@ -107,7 +117,7 @@ const isCapital = (word: ScannedWord | undefined): boolean =>
   word?.kind === 'letters' && word.text !== word.lower;
 
 // "Internet Explorer 6", "Article 5,": a number after a name and before no word of its own.
-function isNameNumber(words: ScannedWord[], at: number): boolean {
+function isNameNumber(words: readonly ScannedWord[], at: number): boolean {
   const before = words[at - 2];
   const opens =
     !before ||
@@ -132,7 +142,7 @@ const AFTER_ONE = new Set(
 );
 
 // "one may ask", "the one you mentioned"
-function isPronoun(words: ScannedWord[], { start, next, unit }: QuantityReading): boolean {
+function isPronoun(words: readonly ScannedWord[], { start, next, unit }: QuantityReading): boolean {
   if (next - start > 1 || words[start]?.lower !== 'one' || unit !== '') return false;
   const after = words[next];
   return (
@@ -143,7 +153,7 @@ function isPronoun(words: ScannedWord[], { start, next, unit }: QuantityReading)
 }
 
 // "4chan", "501st", "16-bit" has a unit; "one-off" and "3D" have none.
-function isPartOfWord(words: ScannedWord[], { next, unit }: QuantityReading): boolean {
+function isPartOfWord(words: readonly ScannedWord[], { next, unit }: QuantityReading): boolean {
   const after = words[next];
   if (!after || after.gap !== GAP.none || unit !== '') return false;
   if (after.kind === 'letters') return true;
@@ -151,7 +161,7 @@ function isPartOfWord(words: ScannedWord[], { next, unit }: QuantityReading): bo
 }
 
 // A chain such as 123-12-1234 or 1.2.3 is skipped as one.
-function chainLength(words: ScannedWord[], at: number): number {
+function chainLength(words: readonly ScannedWord[], at: number): number {
   if (words[at]?.kind !== 'digits') return 1;
   let next = at + 1;
   while (

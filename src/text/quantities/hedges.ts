@@ -85,12 +85,12 @@ const phrases = new Map<string, Hedge>(
 );
 
 /** How exact the text says a number is, from the words right before it and right after it. */
-export function readHedge(words: ScannedWord[], start: number, next: number): Hedge {
+export function readHedge(words: readonly ScannedWord[], start: number, next: number): Hedge {
   const after = AFTER[`${words[next]?.lower ?? ''} ${words[next + 1]?.lower ?? ''}`];
   return after ?? hedgeBefore(words, start) ?? (words[next]?.text === '+' ? 'at least' : 'exact');
 }
 
-function hedgeBefore(words: ScannedWord[], start: number): Hedge | undefined {
+function hedgeBefore(words: readonly ScannedWord[], start: number): Hedge | undefined {
   const skip = /^(?:an?|the|between|from)$/.test(words[start - 1]?.lower ?? '') ? 1 : 0;
   for (let size = 4; size > 0; size--) {
     const from = start - skip - size;

@@ -22,11 +22,11 @@ const isSuperlative = (word: ScannedWord | undefined): boolean =>
 const isBreak = (word: ScannedWord | undefined): boolean => !word || word.gap > GAP.space;
 
 /** Reads a rank whose number stands at a word. */
-export function readRank(words: ScannedWord[], at: number): Rank | null {
+export function readRank(words: readonly ScannedWord[], at: number): Rank | null {
   return readOrdinalRank(words, at) ?? readTop(words, at);
 }
 
-function readTop(words: ScannedWord[], at: number): Rank | null {
+function readTop(words: readonly ScannedWord[], at: number): Rank | null {
   const high = smallNumber(words[at]);
   if (high === null) return null;
   const before = words[at - 1]?.text === '-' ? at - 2 : at - 1;
@@ -44,14 +44,14 @@ function smallNumber(word: ScannedWord | undefined): number | null {
 }
 
 // "No. 3", "number 3", "#2"
-function isNumberSign(words: ScannedWord[], at: number): boolean {
+function isNumberSign(words: readonly ScannedWord[], at: number): boolean {
   const before = words[at - 1];
   if (before?.text === '#') return words[at]?.gap === GAP.none;
   if (before?.text === '.') return words[at - 2]?.text === 'No';
   return before?.lower === 'number' && words[at - 2]?.lower !== 'the';
 }
 
-function readOrdinalRank(words: ScannedWord[], at: number): Rank | null {
+function readOrdinalRank(words: readonly ScannedWord[], at: number): Rank | null {
   const ordinal = readOrdinal(words, at);
   if (!ordinal) return null;
   const from = words[ordinal.next]?.text === '-' ? ordinal.next + 1 : ordinal.next;
@@ -63,7 +63,7 @@ function readOrdinalRank(words: ScannedWord[], at: number): Rank | null {
   return placed ? { start: at, next: ordinal.next, low: value, high: value } : null;
 }
 
-function readOrdinal(words: ScannedWord[], at: number): { value: number; next: number } | null {
+function readOrdinal(words: readonly ScannedWord[], at: number): { value: number; next: number } | null {
   const [word, suffix] = [words[at], words[at + 1]];
   const named = ORDINALS.get(word?.lower ?? '');
   if (named !== undefined) return named > 0 ? { value: named, next: at + 1 } : null;

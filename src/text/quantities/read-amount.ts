@@ -15,7 +15,7 @@ export interface Amount {
 const DASHES = new Set(['-', '–', '—']);
 
 /** Reads an amount at a word. `money`: a currency stands before it, so that "m" is a million. */
-export function readAmount(words: ScannedWord[], at: number, money: boolean): Amount | null {
+export function readAmount(words: readonly ScannedWord[], at: number, money: boolean): Amount | null {
   const first = readScaled(words, at, money);
   if (!first) return null;
   const single = {
@@ -52,7 +52,11 @@ interface Joint {
 }
 
 // "10 to 15", "between 5 and 7", "five or six", "3-4": where the second bound would start.
-function jointAfter(words: ScannedWord[], at: number, before: ScannedWord | undefined): Joint | null {
+function jointAfter(
+  words: readonly ScannedWord[],
+  at: number,
+  before: ScannedWord | undefined,
+): Joint | null {
   const [joint, after] = [words[at], words[at + 1]];
   if (!joint || !after || after.gap >= GAP.paragraph) return null;
   if (joint.lower === 'to' || joint.lower === 'or')
@@ -64,7 +68,7 @@ function jointAfter(words: ScannedWord[], at: number, before: ScannedWord | unde
     : null;
 }
 
-function readScaled(words: ScannedWord[], at: number, money: boolean): Scaled | null {
+function readScaled(words: readonly ScannedWord[], at: number, money: boolean): Scaled | null {
   const number = readNumber(words, at);
   if (!number) return null;
   const last = words[number.next - 1];
@@ -74,7 +78,7 @@ function readScaled(words: ScannedWord[], at: number, money: boolean): Scaled | 
 }
 
 // A short scale after digits. Before a unit of its own ("5m people", "2mil SEK") or after a currency "m" is a million, else it is a metre.
-function readScaleMark(words: ScannedWord[], at: number, money: boolean): number {
+function readScaleMark(words: readonly ScannedWord[], at: number, money: boolean): number {
   const mark = words[at];
   const scale = SCALE_MARKS.get(mark?.text ?? '');
   if (!mark || scale === undefined || mark.gap > GAP.space) return 1;

@@ -7,7 +7,7 @@ export type { Reading } from './read-numeral.ts';
 const LARGEST = 1e18;
 
 /** A number in digits, words or both, with sign and fraction: "2.5 million", "minus five point five", "half a dozen". */
-export function readNumber(words: ScannedWord[], at: number): Reading | null {
+export function readNumber(words: readonly ScannedWord[], at: number): Reading | null {
   const sign = readSign(words, at);
   const from = sign ? at + 1 : at;
   const read = readUnsigned(words, from);
@@ -15,12 +15,12 @@ export function readNumber(words: ScannedWord[], at: number): Reading | null {
   return sign ? { value: -read.value, next: read.next } : read;
 }
 
-function readUnsigned(words: ScannedWord[], at: number): Reading | null {
+function readUnsigned(words: readonly ScannedWord[], at: number): Reading | null {
   return readPart(words, at) ?? readWhole(words, at, LARGEST);
 }
 
 // A dash is a sign only when it is tight to its number and to nothing before it.
-function readSign(words: ScannedWord[], at: number): boolean {
+function readSign(words: readonly ScannedWord[], at: number): boolean {
   const [sign, number] = [words[at], words[at + 1]];
   if (!sign || !number) return false;
   if (sign.text === '-' || sign.text === '−')
@@ -32,7 +32,7 @@ const opensSign = (before: ScannedWord | undefined, sign: ScannedWord): boolean 
   before?.text === '(' || (sign.gap !== GAP.none && before?.kind !== 'digits');
 
 // A whole number under a limit: group, scale, and what is left under that scale.
-function readWhole(words: ScannedWord[], at: number, limit: number): Reading | null {
+function readWhole(words: readonly ScannedWord[], at: number, limit: number): Reading | null {
   const group = readGroup(words, at);
   if (!group || group.value >= limit) return null;
   const scale = readScales(words, group.next);
@@ -42,7 +42,7 @@ function readWhole(words: ScannedWord[], at: number, limit: number): Reading | n
   return withRest(words, { value, next: scale.next }, scale.value);
 }
 
-function withRest(words: ScannedWord[], head: Reading, scale: number): Reading {
+function withRest(words: readonly ScannedWord[], head: Reading, scale: number): Reading {
   const from =
     words[head.next]?.lower === 'and' || words[head.next]?.text === ',' ? head.next + 1 : head.next;
   if (words[head.next]?.text === ',' && words[from]?.kind !== 'letters') return head;
@@ -61,7 +61,7 @@ function withRest(words: ScannedWord[], head: Reading, scale: number): Reading {
 const isScale = (word: ScannedWord | undefined): boolean => word !== undefined && SCALES.has(word.lower);
 
 // Up to 999 in words, digits of any size, or the article before a scale ("a million").
-function readGroup(words: ScannedWord[], at: number): Reading | null {
+function readGroup(words: readonly ScannedWord[], at: number): Reading | null {
   const word = words[at];
   if (!word) return null;
   if (word.kind !== 'letters') return readNumeral(words, at);
@@ -72,7 +72,7 @@ function readGroup(words: ScannedWord[], at: number): Reading | null {
 }
 
 // "two hundred and two" before a scale or alone; in "two hundred and two dozen" the dozens are counted apart.
-function withTens(words: ScannedWord[], hundreds: Reading): Reading {
+function withTens(words: readonly ScannedWord[], hundreds: Reading): Reading {
   const from = words[hundreds.next]?.lower === 'and' ? hundreds.next + 1 : hundreds.next;
   const tens = words[from]?.kind === 'letters' && !readPart(words, from) ? readSmall(words, from) : null;
   const after = SCALES.get(words[tens?.next ?? 0]?.lower ?? '') ?? 1e3;
@@ -81,7 +81,7 @@ function withTens(words: ScannedWord[], hundreds: Reading): Reading {
 }
 
 // 0 to 99.
-function readSmall(words: ScannedWord[], at: number): Reading | null {
+function readSmall(words: readonly ScannedWord[], at: number): Reading | null {
   const first = CARDINALS.get(words[at]?.lower ?? '');
   if (first === undefined) return null;
   if (first < 20) return { value: first, next: at + 1 };
@@ -93,7 +93,7 @@ function readSmall(words: ScannedWord[], at: number): Reading | null {
 }
 
 // "million", "lakh crore", "hundred thousand": scales that follow each other multiply.
-function readScales(words: ScannedWord[], at: number): Reading | null {
+function readScales(words: readonly ScannedWord[], at: number): Reading | null {
   let value = 1;
   let next = at;
   for (let word = words[next]; word && word.gap < GAP.line; word = words[next]) {
@@ -107,7 +107,7 @@ function readScales(words: ScannedWord[], at: number): Reading | null {
 }
 
 // "five point five", "nought point eleven".
-function withPoint(words: ScannedWord[], whole: Reading): Reading {
+function withPoint(words: readonly ScannedWord[], whole: Reading): Reading {
   if (words[whole.next]?.lower !== 'point') return whole;
   let digits = '';
   let next = whole.next + 1;
@@ -119,7 +119,7 @@ function withPoint(words: ScannedWord[], whole: Reading): Reading {
 }
 
 // "three and a half", "one hundred and three and two thirds", and then perhaps a scale: "one and a half million".
-function withFraction(words: ScannedWord[], whole: Reading): Reading {
+function withFraction(words: readonly ScannedWord[], whole: Reading): Reading {
   if (words[whole.next]?.lower !== 'and' || !Number.isInteger(whole.value)) return whole;
   const part = readFraction(words, whole.next + 1) ?? bareHalf(words, whole.next + 1);
   if (!part) return whole;
@@ -128,11 +128,11 @@ function withFraction(words: ScannedWord[], whole: Reading): Reading {
   return scale ? { value: sum * scale.value, next: scale.next } : { value: sum, next: part.next };
 }
 
-const bareHalf = (words: ScannedWord[], at: number): Reading | null =>
+const bareHalf = (words: readonly ScannedWord[], at: number): Reading | null =>
   words[at]?.lower === 'half' ? { value: 0.5, next: at + 1 } : null;
 
 // A fraction that stands alone, or is a part of a scale: "two thirds of a million", "half a dozen", "quarter million".
-function readPart(words: ScannedWord[], at: number): Reading | null {
+function readPart(words: readonly ScannedWord[], at: number): Reading | null {
   const part = readFraction(words, at) ?? readLoneFraction(words, at);
   if (!part) return null;
   const of = words[part.next]?.lower === 'of' ? part.next + 1 : part.next;
@@ -142,7 +142,7 @@ function readPart(words: ScannedWord[], at: number): Reading | null {
 }
 
 // "two thirds", "five-eighths", "a fifth", "one over twenty", "one out of three", "one in three".
-function readFraction(words: ScannedWord[], at: number): Reading | null {
+function readFraction(words: readonly ScannedWord[], at: number): Reading | null {
   const article = words[at]?.lower === 'a' || words[at]?.lower === 'an';
   const above = article ? { value: 1, next: at + 1 } : readSmall(words, at);
   if (!above) return article ? null : readRatio(words, at);
@@ -187,7 +187,7 @@ const BEFORE_LONE = new Set([
 ]);
 
 // "half" and "quarter" without a numerator; "the first half", "half-time" and "this quarter" are none.
-function readLoneFraction(words: ScannedWord[], at: number): Reading | null {
+function readLoneFraction(words: readonly ScannedWord[], at: number): Reading | null {
   const word = words[at];
   if (!word || (word.lower !== 'half' && word.lower !== 'quarter')) return null;
   const next = words[at + 1];
@@ -199,7 +199,7 @@ function readLoneFraction(words: ScannedWord[], at: number): Reading | null {
 }
 
 // "one over three", "3 out of 10", "one in five"; "8 in 5" and "12 out of 10" are two numbers each.
-function readRatio(words: ScannedWord[], at: number): Reading | null {
+function readRatio(words: readonly ScannedWord[], at: number): Reading | null {
   const above = words[at]?.kind === 'digits' ? readNumeral(words, at) : readSmall(words, at);
   if (!above) return null;
   const belowAt = ratioGap(words, above);
@@ -208,7 +208,7 @@ function readRatio(words: ScannedWord[], at: number): Reading | null {
   return { value: above.value / below.value, next: below.next };
 }
 
-function ratioGap(words: ScannedWord[], above: Reading): number {
+function ratioGap(words: readonly ScannedWord[], above: Reading): number {
   const [next, after] = [words[above.next]?.lower, words[above.next + 1]?.lower];
   if (next === 'out' && after === 'of') return above.next + 2;
   if (next === 'over' && above.value === 1) return above.next + 1;

@@ -11,21 +11,21 @@ const tight = (word: ScannedWord | undefined): boolean => word?.gap === GAP.none
 const isDigits = (word: ScannedWord | undefined): word is ScannedWord => word?.kind === 'digits';
 
 /** Digits with their groups, decimals and fractions: "1,234.5", "12,34,567", "40 000", ".08", "2 1/4", "3½". */
-export function readNumeral(words: ScannedWord[], at: number): Reading | null {
+export function readNumeral(words: readonly ScannedWord[], at: number): Reading | null {
   const plain = readDecimalOnly(words, at) ?? readGrouped(words, at);
   if (!plain) return readVulgar(words, at, 0);
   return readVulgar(words, plain.next, plain.value) ?? readSlash(words, at, plain) ?? plain;
 }
 
 // ".08", where nothing that could be its whole part stands before the point.
-function readDecimalOnly(words: ScannedWord[], at: number): Reading | null {
+function readDecimalOnly(words: readonly ScannedWord[], at: number): Reading | null {
   const digits = words[at + 1];
   if (words[at]?.text !== '.' || !isDigits(digits) || !tight(digits)) return null;
   if (tight(words[at]) && words[at - 1]?.kind !== 'mark') return null;
   return { value: Number(`.${digits.text}`), next: at + 2 };
 }
 
-function readGrouped(words: ScannedWord[], at: number): Reading | null {
+function readGrouped(words: readonly ScannedWord[], at: number): Reading | null {
   const first = words[at];
   if (!isDigits(first)) return null;
   const commas = groupsFrom(words, at, ',');
@@ -34,7 +34,7 @@ function readGrouped(words: ScannedWord[], at: number): Reading | null {
   return withDecimals(words, first.text + groups.join(''), next);
 }
 
-function groupsFrom(words: ScannedWord[], at: number, mark: string): string[] {
+function groupsFrom(words: readonly ScannedWord[], at: number, mark: string): string[] {
   const groups: string[] = [];
   for (let i = at + 1; words[i]?.text === mark && tight(words[i]); i += 2) {
     const digits = words[i + 1];
@@ -55,7 +55,7 @@ function isGrouping([first = '', ...rest]: string[]): boolean {
 }
 
 // "40 000": one space before each group of exactly three.
-function spacedGroups(words: ScannedWord[], at: number): string[] {
+function spacedGroups(words: readonly ScannedWord[], at: number): string[] {
   const groups: string[] = [];
   const first = words[at]?.text ?? '';
   if (first.length > 3 || first.startsWith('0')) return groups;
@@ -67,7 +67,7 @@ function spacedGroups(words: ScannedWord[], at: number): string[] {
 }
 
 // "1.2.3" is a version or a date, no number.
-function withDecimals(words: ScannedWord[], whole: string, next: number): Reading | null {
+function withDecimals(words: readonly ScannedWord[], whole: string, next: number): Reading | null {
   const decimals = words[next + 1];
   if (words[next]?.text !== '.' || !tight(words[next]) || !isDigits(decimals) || !tight(decimals))
     return { value: Number(whole), next };
@@ -79,13 +79,13 @@ function withDecimals(words: ScannedWord[], whole: string, next: number): Readin
   return again ? null : { value: Number(`${whole}.${decimals.text}`), next: next + 2 };
 }
 
-function readVulgar(words: ScannedWord[], at: number, whole: number): Reading | null {
+function readVulgar(words: readonly ScannedWord[], at: number, whole: number): Reading | null {
   const part = VULGAR.get(words[at]?.text ?? '');
   return part === undefined ? null : { value: whole + part, next: at + 1 };
 }
 
 // "3/4", "1 / 4", and "2 1/4" with its whole part.
-function readSlash(words: ScannedWord[], at: number, whole: Reading): Reading | null {
+function readSlash(words: readonly ScannedWord[], at: number, whole: Reading): Reading | null {
   if (!Number.isInteger(whole.value)) return null;
   const alone = slash(words, at);
   if (alone) return alone;
@@ -93,7 +93,7 @@ function readSlash(words: ScannedWord[], at: number, whole: Reading): Reading | 
   return part && { value: whole.value + part.value, next: part.next };
 }
 
-function slash(words: ScannedWord[], at: number): Reading | null {
+function slash(words: readonly ScannedWord[], at: number): Reading | null {
   const [above, mark, below, after] = [words[at], words[at + 1], words[at + 2], words[at + 3]];
   if (!isDigits(above) || mark?.text !== '/' || !isDigits(below)) return null;
   if (after && tight(after) && (after.text === '/' || after.kind !== 'mark')) return null;

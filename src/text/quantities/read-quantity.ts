@@ -14,12 +14,12 @@ export interface QuantityReading {
 }
 
 /** Reads the quantity that starts at a word, currency signs and codes before the number included. */
-export function readQuantity(words: ScannedWord[], at: number): QuantityReading | null {
+export function readQuantity(words: readonly ScannedWord[], at: number): QuantityReading | null {
   return readMoney(words, at) ?? readMeasured(words, at);
 }
 
 // "$3-4bn", "US$ 150 million", "USD 22.5 million", "MAUD 60"
-function readMoney(words: ScannedWord[], at: number): QuantityReading | null {
+function readMoney(words: readonly ScannedWord[], at: number): QuantityReading | null {
   const money = readMoneyMark(words, at);
   if (!money || words[money.next]?.gap === GAP.paragraph) return null;
   const amount = readAmount(words, money.next, true);
@@ -35,7 +35,7 @@ function readMoney(words: ScannedWord[], at: number): QuantityReading | null {
 }
 
 function readMoneyMark(
-  words: ScannedWord[],
+  words: readonly ScannedWord[],
   at: number,
 ): { start: number; next: number; unit: string; factor: number } | null {
   const word = words[at];
@@ -51,7 +51,7 @@ function readMoneyMark(
 
 // The letters before "$" belong to it: US$, C $, u.s $.
 function withLetters(
-  words: ScannedWord[],
+  words: readonly ScannedWord[],
   at: number,
   sign: string,
 ): { start: number; next: number; unit: string; factor: number } {
@@ -65,13 +65,13 @@ function withLetters(
   return dollar ? { ...plain, start: at - 1, unit: dollar } : plain;
 }
 
-function dottedUs(words: ScannedWord[], at: number): number | null {
+function dottedUs(words: readonly ScannedWord[], at: number): number | null {
   const end = words[at - 1]?.text === '.' ? at - 2 : at - 1;
   const isUs = words[end]?.lower === 's' && words[end - 1]?.text === '.' && words[end - 2]?.lower === 'u';
   return isUs ? end - 2 : null;
 }
 
-function readMeasured(words: ScannedWord[], at: number): QuantityReading | null {
+function readMeasured(words: readonly ScannedWord[], at: number): QuantityReading | null {
   const couple = readCouple(words, at);
   const amount = couple ?? readAmount(words, at, false);
   if (!amount) return null;
@@ -95,16 +95,16 @@ const bare = ({ low, high, next }: Amount): { low: number; high: number; next: n
 });
 
 // "2-1" and "1 – 2 England" are scores or labels: a dash makes a range only of what is counted.
-const isBareRange = (words: ScannedWord[], amount: Amount): boolean =>
+const isBareRange = (words: readonly ScannedWord[], amount: Amount): boolean =>
   amount.dashed && !amount.scaled && !countsNoun(words[amount.next]) && amount.high < 1000;
 
-function firstOnly(words: ScannedWord[], at: number): QuantityReading | null {
+function firstOnly(words: readonly ScannedWord[], at: number): QuantityReading | null {
   const first = readNumber(words, at);
   return first && { start: at, next: first.next, low: first.value, high: first.value, unit: '' };
 }
 
 // "a couple", "a couple of hundred"
-function readCouple(words: ScannedWord[], at: number): Amount | null {
+function readCouple(words: readonly ScannedWord[], at: number): Amount | null {
   if (words[at]?.lower !== 'a' || words[at + 1]?.lower !== 'couple') return null;
   const of = words[at + 2]?.lower === 'of' ? at + 3 : at + 2;
   const scale = readNumber([{ ...blank, text: 'one', lower: 'one' }, ...words.slice(of, of + 2)], 0);
@@ -116,7 +116,7 @@ function readCouple(words: ScannedWord[], at: number): Amount | null {
 const blank: ScannedWord = { text: '', lower: '', kind: 'letters', gap: GAP.space, start: 0, end: 0 };
 
 // "3 dollars 50 cents", "15 dollars and 50", "5 feet 2 inches"
-function withParts(words: ScannedWord[], whole: QuantityReading): QuantityReading {
+function withParts(words: readonly ScannedWord[], whole: QuantityReading): QuantityReading {
   if (whole.low !== whole.high || !Number.isInteger(whole.low)) return whole;
   const from = words[whole.next]?.lower === 'and' ? whole.next + 1 : whole.next;
   const part = (words[from]?.gap ?? 3) < GAP.line ? readNumber(words, from) : null;
@@ -127,12 +127,12 @@ function withParts(words: ScannedWord[], whole: QuantityReading): QuantityReadin
   return { ...whole, next: share.next, low: value, high: value };
 }
 
-function inches(words: ScannedWord[], at: number): { of: number; next: number } | null {
+function inches(words: readonly ScannedWord[], at: number): { of: number; next: number } | null {
   return /^(?:in|inch|inches)$/.test(words[at]?.lower ?? '') ? { of: 12, next: at + 1 } : null;
 }
 
 function cents(
-  words: ScannedWord[],
+  words: readonly ScannedWord[],
   whole: QuantityReading,
   at: number,
   value: number,

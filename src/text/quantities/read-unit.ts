@@ -11,7 +11,7 @@ export interface UnitReading {
 }
 
 /** Reads the unit that follows an amount: a word, a sign, a currency; with or without a hyphen. */
-export function readUnit(words: ScannedWord[], amount: Amount): UnitReading | null {
+export function readUnit(words: readonly ScannedWord[], amount: Amount): UnitReading | null {
   const at = unitStart(words, amount.next);
   const word = words[at];
   if (!word || word.gap > GAP.space) return null;
@@ -20,7 +20,7 @@ export function readUnit(words: ScannedWord[], amount: Amount): UnitReading | nu
 }
 
 // "3-inch", "68 - ounce"
-function unitStart(words: ScannedWord[], at: number): number {
+function unitStart(words: readonly ScannedWord[], at: number): number {
   const dash = words[at];
   if (dash?.text !== '-' && dash?.text !== '‑') return at;
   return dash.gap === words[at + 1]?.gap && words[at + 1]?.kind === 'letters' ? at + 1 : at;
@@ -47,7 +47,7 @@ const LOOSE_SIGNS = new Set([
 ]);
 
 // Signs stand right after digits; those that are no word may have a space between.
-function readSign(words: ScannedWord[], at: number, amount: Amount): UnitReading | null {
+function readSign(words: readonly ScannedWord[], at: number, amount: Amount): UnitReading | null {
   const [word, after] = [words[at], words[at + 1]];
   if (!word || words[amount.next - 1]?.kind === 'letters')
     return word?.text === '%' ? done('percent', at + 1) : null;
@@ -72,7 +72,7 @@ const CODE_SCALES = new Map([
   ['trillion', 1e12],
 ]);
 
-function readMoneyAfter(words: ScannedWord[], at: number, amount: Amount): UnitReading | null {
+function readMoneyAfter(words: readonly ScannedWord[], at: number, amount: Amount): UnitReading | null {
   const word = words[at];
   if (!word) return null;
   const sign = CURRENCY_SIGNS.get(word.text);
@@ -86,7 +86,7 @@ function readMoneyAfter(words: ScannedWord[], at: number, amount: Amount): UnitR
   return scaled ? { ...scaled, next: at + 1 } : readCurrencyName(words, at, amount);
 }
 
-function withCodeScale(words: ScannedWord[], at: number, code: string): UnitReading {
+function withCodeScale(words: readonly ScannedWord[], at: number, code: string): UnitReading {
   const factor = CODE_SCALES.get(words[at + 1]?.lower ?? '');
   return factor ? { unit: code, next: at + 2, factor } : done(code, at + 1);
 }
@@ -98,7 +98,7 @@ export function scaleCode(text: string): { unit: string; factor: number } | null
   return { unit: code, factor: scale.toLowerCase() === 'k' ? 1e3 : scale.startsWith('M') ? 1e6 : 1e9 };
 }
 
-function readCurrencyName(words: ScannedWord[], at: number, amount: Amount): UnitReading | null {
+function readCurrencyName(words: readonly ScannedWord[], at: number, amount: Amount): UnitReading | null {
   const first = words[at]?.lower ?? '';
   if (CURRENCY_STARTS.has(first)) {
     for (let size = 4; size > 1; size--) {
@@ -114,14 +114,14 @@ const PAYS =
   /^(?:cost|costs|costing|pay|pays|paid|paying|price|priced|worth|fine|fined|earn|earned|spend|spent|bill|debt|budget|profit|sold|buy|bought|loss|loan)$/;
 
 // "pounds" may be a weight and "won" a verb: a scale or a word of money beside it decides.
-function isMoney(words: ScannedWord[], name: string, amount: Amount): boolean {
+function isMoney(words: readonly ScannedWord[], name: string, amount: Amount): boolean {
   if (name === 'won') return amount.scaled || amount.low >= 1000;
   if (!/^pounds?$/.test(name)) return true;
   if (amount.low >= 1e6) return true;
   return words.slice(Math.max(0, amount.next - 6), amount.next).some((word) => PAYS.test(word.lower));
 }
 
-function phrase(words: ScannedWord[], at: number, size: number): string {
+function phrase(words: readonly ScannedWord[], at: number, size: number): string {
   let text = words[at]?.lower ?? '';
   for (let i = at + 1; i < at + size; i++) {
     const word = words[i];
@@ -131,7 +131,7 @@ function phrase(words: ScannedWord[], at: number, size: number): string {
   return text;
 }
 
-function readMeasure(words: ScannedWord[], at: number): UnitReading | null {
+function readMeasure(words: readonly ScannedWord[], at: number): UnitReading | null {
   const first = words[at];
   if (first?.kind !== 'letters') return null;
   if (/^(?:square|cubic|sq|cu)$/.test(first.lower)) return readArea(words, at);
@@ -142,7 +142,7 @@ function readMeasure(words: ScannedWord[], at: number): UnitReading | null {
   return null;
 }
 
-function readArea(words: ScannedWord[], at: number): UnitReading | null {
+function readArea(words: readonly ScannedWord[], at: number): UnitReading | null {
   const from = words[at + 1]?.text === '.' || words[at + 1]?.text === '-' ? at + 2 : at + 1;
   const word = words[from];
   const length = UNIT_WORDS.get(word?.lower ?? '') ?? UNIT_SIGNS.get(word?.text ?? '');
@@ -151,7 +151,7 @@ function readArea(words: ScannedWord[], at: number): UnitReading | null {
 }
 
 // "188 miles an hour", "10 km/h"
-function withSpeed(words: ScannedWord[], found: UnitReading): UnitReading {
+function withSpeed(words: readonly ScannedWord[], found: UnitReading): UnitReading {
   const [per, time] = [words[found.next], words[found.next + 1]];
   const each = SPEED_TIMES.get(time?.lower ?? '');
   if (!each || !LENGTHS.has(found.unit) || !/^(?:per|an?|\/)$/.test(per?.lower ?? '')) return found;

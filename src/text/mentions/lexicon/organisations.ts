@@ -16,7 +16,7 @@ export const ORG_HEADS = set(
   nations community commonwealth orchestra band ensemble choir company united fc f.c. afc cf sc rovers wanderers
   athletic taliban hezbollah hamas junta exchange institute consortium initiative charity cooperative
   syndicate cartel brotherhood republicans democrats conservatives liberals labour greens tories workers conference episcopal
-  standards cross weekly daily observer standard wire online mirror express star
+  standards cross weekly daily observer standard wire online review mirror express star
   instituto istituto institut universidad universität université università partido parti partito movimento movimiento mouvement banco banca
   banque ministerio ministero ministère sociedad società société fundación fondazione fondation associazione asociación sindicato
   comité consejo consiglio conseil federación liga centro`,

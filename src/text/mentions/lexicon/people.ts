@@ -5,7 +5,7 @@ const set = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Bool
 /** Heads of titles and offices that stand before a name; they are not part of it. */
 export const TITLES = set(
   `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady king queen prince princess emperor sultan
-  sheikh sheik emir ayatollah imam mullah rabbi pope cardinal archbishop bishop father pastor reverend rev rev. brother sister saint
+  sheikh sheik emir ayatollah imam mullah rabbi pope cardinal archbishop bishop father pastor reverend rev rev. brother sister
   president vice-president premier minister ministers chancellor secretary senator sen sen. congressman congresswoman
   representative rep rep. governor gov gov. mayor ambassador envoy commissioner chairman chairwoman chairperson chair director
   ceo chief general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm.

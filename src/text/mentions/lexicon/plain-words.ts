@@ -27,7 +27,7 @@ export const PLAIN = set(
   make man men media millions moments months new news nine officials ok old one opponents other others part parts past people
   photo photos picture pictures point police possibly posted prior published put read reader readers recent related reporters reports researchers
   residents right said say says scientists see senior share show shows six small source sources speaking speakers special staff students
-  subscribe supporters sure tags take teachers teams ten things think thousands three times today tomorrow tonight top total trade
+  subscribe supporters sure tags take teachers teams ten things think thousands three today tomorrow tonight top total trade
   twice two updated use using victims video videos view views volunteers voters want watch week weeks white witnesses women workers world writing
   year years yesterday young advertisement caption categories category click comment comments correction credit editor editors exclusive
   file getty note opinion originally breaking analysis interview review letters sports business politics health science technology culture

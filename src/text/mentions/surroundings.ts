@@ -1,0 +1,108 @@
+import type { Candidate } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
+import { SAYING, PERSONAL } from './lexicon/people.ts';
+import { PLACES } from './lexicon/places.ts';
+import type { Term } from './terms.ts';
+
+type Weights = Partial<Evidence>;
+
+const table = (rows: [string, Weights][]): Map<string, Weights> =>
+  new Map(
+    rows.flatMap(([words, weights]) => words.split(/\s+/).map((word): [string, Weights] => [word, weights])),
+  );
+
+const OCCUPATIONS = `player musician actor actress singer writer author lawyer attorney barrister student teacher
+    researcher scientist journalist reporter activist campaigner analyst cosplayer photographer
+    striker midfielder defender goalkeeper captain coach referee pilot astronaut illustrator artist
+    poet composer director founder co-founder creator president minister secretary spokesman
+    spokeswoman spokesperson leader dictator general mayor governor senator ambassador wife husband
+    son daughter father mother brother sister colleague coauthor co-author member professor expert
+    economist officer detective chef designer architect blogger critic winner champion rapper
+    dissident refugee boy girl man woman`;
+
+/** What a word right before a name says about its kind. */
+const BEFORE = table([
+  ['in near across throughout outside inside toward towards into crossing', { place: 3 }],
+  ['to from at through around over', { place: 1 }],
+  ['by with told between against and', { person: 1 }],
+  ['city town village province district island capital', { place: 4 }],
+  [OCCUPATIONS, { person: 4 }],
+]);
+
+/** What a word right after a name says about its kind. */
+const AFTER = table([
+  [[...SAYING].join(' '), { person: 3 }],
+  [[...PERSONAL].join(' '), { person: 2 }],
+  [
+    'officials executives employees spokesman spokeswoman headquarters users user account shares party troops members supporters attorney',
+    { organisation: 3 },
+  ],
+  ['city province region river island airport', { place: 2 }],
+]);
+const CABINETS = new Set(['government', 'administration', 'cabinet', 'presidency']);
+
+/** Adds what the words around one occurrence of a name say about its kind. */
+export function addSurroundings(sum: Evidence, terms: Term[], { from, to, titled }: Candidate): void {
+  if (titled) sum.person += 8;
+  const [before, after] = [terms[from - 1], terms[to]];
+  if (before?.kind === 'letters') addBefore(sum, terms, from, after);
+  else if (before?.text === ',' && after?.text === ',' && terms[from - 2]?.cap) sum.place += 1;
+  if (after?.kind === 'letters') addAfter(sum, after, terms[to + 1]);
+  else if (after?.text === ',') addAfterComma(sum, terms, to + 1);
+}
+
+function weigh(sum: Evidence, weights: Weights | undefined): void {
+  if (!weights) return;
+  sum.person += weights.person ?? 0;
+  sum.organisation += weights.organisation ?? 0;
+  sum.place += weights.place ?? 0;
+}
+
+function addBefore(sum: Evidence, terms: Term[], from: number, after: Term | undefined): void {
+  const lower = terms[from - 1]?.lower ?? '';
+  weigh(sum, BEFORE.get(lower));
+  if (lower === 'of' && CITY_OF.has(terms[from - 2]?.lower ?? '')) sum.place += 4;
+  if (lower === 'the' || lower === 'a' || lower === 'an' || lower === 'its')
+    addArticle(sum, terms[from - 2], after);
+}
+
+const CITY_OF = new Set([
+  'city',
+  'town',
+  'village',
+  'province',
+  'district',
+  'island',
+  'capital',
+  'region',
+  'port',
+]);
+
+// Persons take no article, unless their name stands before another word: "the Tom Cruise video".
+function addArticle(sum: Evidence, earlier: Term | undefined, after: Term | undefined): void {
+  const modifies =
+    after?.kind === 'letters' && !after.cap && !VERBAL.has(after.lower) && !SAYING.has(after.lower);
+  sum.organisation += modifies ? 1 : 2;
+  sum.person -= modifies ? 1 : 5;
+  if (BEFORE.get(earlier?.lower ?? '')?.place === 3) sum.place += 2;
+}
+
+const VERBAL = new Set(
+  'has have had is are was were will would can could may to of in on at for from by with and or as that which but after before did does'.split(
+    ' ',
+  ),
+);
+
+function addAfter(sum: Evidence, after: Term, later: Term | undefined): void {
+  weigh(sum, AFTER.get(after.lower));
+  if (CABINETS.has(after.lower) && !later?.cap) sum.person += 6;
+}
+
+// ", who", ", 19," and ", Texas"
+function addAfterComma(sum: Evidence, terms: Term[], at: number): void {
+  const word = terms[at];
+  if (!word) return;
+  const age = word.kind === 'digits' && Number(word.text) < 110 && terms[at + 1]?.text === ',';
+  if (word.lower === 'who' || age) sum.person += 5;
+  if (word.cap && PLACES.has(word.text)) sum.place += 2;
+}
