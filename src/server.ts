@@ -16,7 +16,7 @@ export async function serve({ config, sample }: { config: Config; sample: boolea
   try {
     const services = createServices({ database, now: () => new Date() });
     await services.jobs.markInterrupted();
-    if (sample) await loadSample(services);
+    if (sample) await loadSample(services, (line) => void process.stderr.write(`${line}\n`));
     const server = await listen(createServer(createApp(services)), config);
     const told = toldToStop();
     process.stdout.write(`${launchAddress(server, config, services)}\n`);

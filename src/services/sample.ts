@@ -5,6 +5,8 @@ const SAMPLE_FOLDER = fileURLToPath(new URL('../../seeds', import.meta.url));
 const SAMPLE_NAME = 'Lavrov in Latin America';
 const NOBODY = { reviewerId: null };
 
+type SampleServices = Pick<Services, 'dossiers' | 'imports'>;
+
 /** Loads the sample dossier where there is no dossier yet, by the same way as any other import. */
 export async function loadSample({
   dossiers,
@@ -12,5 +14,5 @@ export async function loadSample({
 }: Pick<Services, 'dossiers' | 'imports'>): Promise<void> {
   if ((await dossiers.list()).length > 0) return;
   const { result: dossierId } = await dossiers.create(NOBODY, SAMPLE_NAME);
-  await imports.paths(NOBODY, dossierId, [SAMPLE_FOLDER], () => undefined);
+  await imports.paths(NOBODY, dossierId, [SAMPLE_FOLDER], ({ message }) => tell(message));
 }
