@@ -5,14 +5,22 @@ import { describeInBrowser, violationsOn, visit, type Visit } from '../support/b
 /** Every page there is, on the sample dossier. */
 async function everyPage({ services }: Visit): Promise<string[]> {
   const { all } = await services.dossiers.standings(1);
-  const busiest = [...all].sort((a, b) => b.pendingSuggestions + b.openDiscrepancies - a.pendingSuggestions - a.openDiscrepancies)[0];
+  const busiest = [...all].sort(
+    (a, b) => b.pendingSuggestions + b.openDiscrepancies - a.pendingSuggestions - a.openDiscrepancies,
+  )[0];
   const [discrepancy] = await services.discrepancies.list(1);
   const job = await services.jobs.start({ kind: 'import', dossierId: 1, total: 1 }, () => Promise.resolve());
-  const ofDossier = (['dossier', 'articles', 'newArticle', 'claims', 'discrepancies', 'origins', 'report', 'activity'] as const).map((name) => url(name, 1));
+  const ofDossier = (
+    ['dossier', 'articles', 'newArticle', 'claims', 'discrepancies', 'origins', 'report', 'activity'] as const
+  ).map((name) => url(name, 1));
   return [
     ...ofDossier,
     ...[url('dossiers'), url('newDossier'), url('reviewer'), url('job', job), url('article', 1)],
-    ...[url('claim', busiest?.claimId ?? 0), `${url('claim', busiest?.claimId ?? 0)}?find=Lavrov`, url('discrepancy', discrepancy?.id ?? 0)],
+    ...[
+      url('claim', busiest?.claimId ?? 0),
+      `${url('claim', busiest?.claimId ?? 0)}?find=Lavrov`,
+      url('discrepancy', discrepancy?.id ?? 0),
+    ],
     ...[`${url('claims', 1)}?state=stale`, url('reportFile', 1, 'html')],
   ];
 }
@@ -51,7 +59,9 @@ describeInBrowser('accessibility', () => {
     const desk = await visit({ viewport: { width, height: 800 } });
     for (const path of await everyPage(desk)) {
       await desk.open(path);
-      const over = await desk.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const over = await desk.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect([path, over]).toEqual([path, 0]);
     }
   });

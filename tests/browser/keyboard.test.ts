@@ -26,12 +26,17 @@ describeInBrowser('by keyboard alone', () => {
     const claimId = await claimWithCandidate(desk);
     const { articleId } = await services.claims.one(claimId);
     await open(url('article', articleId));
-    await pressUntil(page, 'j', () => page.evaluate((id) => document.activeElement?.closest('li')?.id === `entry-${id}`, claimId));
+    await pressUntil(page, 'j', () =>
+      page.evaluate((id) => document.activeElement?.closest('li')?.id === `entry-${id}`, claimId),
+    );
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${url('claim', claimId)}`);
     await page.locator('.claim-text').waitFor();
     await page.keyboard.press('a');
-    await page.locator('.judged').getByText(/accepted/).waitFor();
+    await page
+      .locator('.judged')
+      .getByText(/accepted/)
+      .waitFor();
     await page.keyboard.press('c');
     await page.waitForURL((at) => at.pathname !== url('claim', claimId));
     expect((await services.dossiers.standings(1)).of(claimId).verdict?.conclusion).toBe('corroborated');
@@ -62,6 +67,9 @@ describeInBrowser('by keyboard alone', () => {
     await page.getByLabel('Use single keys').uncheck();
     await page.keyboard.press('Escape');
     await page.keyboard.press('a');
-    expect((await services.dossiers.standings(1)).of(claimId)).toMatchObject({ verdict: null, state: 'unreviewed' });
+    expect((await services.dossiers.standings(1)).of(claimId)).toMatchObject({
+      verdict: null,
+      state: 'unreviewed',
+    });
   });
 });

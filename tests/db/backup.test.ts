@@ -55,6 +55,24 @@ test('restoring brings the backup back and keeps what was there', async () => {
   await old.close();
 });
 
+test('restoring takes in what is still in the log of a copied database', async () => {
+  const database = await temporaryDatabase();
+  await addSource(database, 'in the log');
+  const copied = databaseFile(temporaryFolder());
+  for (const side of ['', '-wal']) copyFileSync(databaseFile(database.folder) + side, copied + side);
+  const folder = temporaryFolder();
+  expect(await restoreDatabase(folder, copied, now)).toBeNull();
+  const restored = await openDatabase({ folder });
+  expect(await restored.read.source.count()).toBe(1);
+  await restored.close();
+});
+
+test('a file that exists is not written over, the database itself least of all', async () => {
+  const database = await temporaryDatabase();
+  await expect(database.backup(databaseFile(database.folder))).rejects.toThrow('exists already');
+  await expect(addSource(database, 'saved')).resolves.toBeDefined();
+});
+
 test('a backup that fails its check is not restored, and nothing changes', async () => {
   const database = await temporaryDatabase();
   await addSource(database, 'saved');

@@ -41,7 +41,9 @@ describe('adding an article', () => {
     ['NUL characters', 'The dam\0burst.'],
   ])('refuses %s and changes nothing', async (_case, body) => {
     const { services, ana, dossierId } = await openDesk();
-    await expect(services.articles.add(ana, { ...FLOOD.herald, body, dossierId })).rejects.toThrow(RuleBroken);
+    await expect(services.articles.add(ana, { ...FLOOD.herald, body, dossierId })).rejects.toThrow(
+      RuleBroken,
+    );
     expect(await services.articles.list(dossierId)).toEqual([]);
   });
 
@@ -76,14 +78,20 @@ describe('adding an article', () => {
     await add(FLOOD.herald);
     await add(FLOOD.post);
     const found = await services.discrepancies.list(dossierId);
-    const spelling = found.find(({ kind, a, b }) => kind === 'name' && [a.form, b.form].join().includes('Sergey'));
+    const spelling = found.find(
+      ({ kind, a, b }) => kind === 'name' && [a.form, b.form].join().includes('Sergey'),
+    );
     expect(spelling).toMatchObject({ class: 'transliteration', ruling: null });
     expect([spelling?.a.quote, spelling?.b.quote].join()).toContain('Sergei Antonov');
   });
 
   it('counts a declared reprint with what it reprints as one origin', async () => {
     const { services, add, dossierId } = await openDesk();
-    const [herald, post, reprint] = [await add(FLOOD.herald), await add(FLOOD.post), await add(FLOOD.reprint)];
+    const [herald, post, reprint] = [
+      await add(FLOOD.herald),
+      await add(FLOOD.post),
+      await add(FLOOD.reprint),
+    ];
     const origins = await services.dossiers.origins(dossierId);
     const groups = origins.map(({ members }) => members.map(({ articleId }) => articleId));
     expect(groups).toEqual(expect.arrayContaining([[herald, reprint], [post]]));

@@ -17,14 +17,27 @@ describe('correcting a claim', () => {
   it('rewords it, keeps what the machine read, and raises its version', async () => {
     const { services, ana, claim, at } = await withClaim();
     await services.claims.edit(ana, at, { ...editOf(claim), text: 'The Karsa dam broke.' });
-    expect(await services.claims.one(claim.id)).toMatchObject({ text: 'The Karsa dam broke.', machineText: claim.text, version: claim.version + 1 });
+    expect(await services.claims.one(claim.id)).toMatchObject({
+      text: 'The Karsa dam broke.',
+      machineText: claim.text,
+      version: claim.version + 1,
+    });
   });
 
   it('changes speaker and time', async () => {
     const { services, ana, claim, at } = await withClaim();
     const when = { start: '2024-05-13', end: '2024-05-13' };
-    await services.claims.edit(ana, at, { ...editOf(claim), speaker: 'Fire brigade', mode: 'reported', when });
-    expect(await services.claims.one(claim.id)).toMatchObject({ speaker: 'Fire brigade', mode: 'reported', when });
+    await services.claims.edit(ana, at, {
+      ...editOf(claim),
+      speaker: 'Fire brigade',
+      mode: 'reported',
+      when,
+    });
+    expect(await services.claims.one(claim.id)).toMatchObject({
+      speaker: 'Fire brigade',
+      mode: 'reported',
+      when,
+    });
   });
 
   it('leaves no event when nothing was changed', async () => {
@@ -38,13 +51,18 @@ describe('correcting a claim', () => {
     await services.claims.edit(ana, at, { ...editOf(claim), text: 'Ana’s words' });
     const late = services.claims.edit(ben, at, { ...editOf(claim), text: 'Ben’s words' });
     await expect(late).rejects.toThrow(StaleVersion);
-    await expect(late).rejects.toMatchObject({ mine: { text: 'Ben’s words' }, theirs: { text: 'Ana’s words' } });
+    await expect(late).rejects.toMatchObject({
+      mine: { text: 'Ben’s words' },
+      theirs: { text: 'Ana’s words' },
+    });
     expect((await services.claims.one(claim.id)).text).toBe('Ana’s words');
   });
 
   it('lets exactly one of twenty simultaneous changes win', async () => {
     const { services, ana, claim, at } = await withClaim();
-    const tries = Array.from({ length: 20 }, (_, i) => services.claims.edit(ana, at, { ...editOf(claim), text: `Try ${i}` }));
+    const tries = Array.from({ length: 20 }, (_, i) =>
+      services.claims.edit(ana, at, { ...editOf(claim), text: `Try ${i}` }),
+    );
     const outcomes = await Promise.allSettled(tries);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await services.history.ofClaim(claim.id)).toHaveLength(1);
@@ -60,7 +78,11 @@ describe('correcting a claim', () => {
 describe('splitting, merging, adding and discarding', () => {
   it('splits into claims anchored inside the old one, which is kept aside', async () => {
     const { services, ana, articleId, claim, at } = await withClaim();
-    const { result: made } = await services.claims.split(ana, at, ['The Karsa dam burst.', '', 'The dam burst on Monday night.']);
+    const { result: made } = await services.claims.split(ana, at, [
+      'The Karsa dam burst.',
+      '',
+      'The dam burst on Monday night.',
+    ]);
     const live = await services.claims.list({ articleId });
     expect(live.map(({ id }) => id)).toEqual(expect.arrayContaining(made));
     expect(live.map(({ id }) => id)).not.toContain(claim.id);
@@ -79,27 +101,47 @@ describe('splitting, merging, adding and discarding', () => {
     const { services, ana, articleId } = await withClaim();
     const [first, second] = await services.claims.list({ articleId });
     if (!first || !second) throw new Error('Two claims are needed');
-    const { result: made } = await services.claims.mergeWithNext(ana, { claimId: first.id, version: first.version }, 'Both together.');
+    const { result: made } = await services.claims.mergeWithNext(
+      ana,
+      { claimId: first.id, version: first.version },
+      'Both together.',
+    );
     const live = (await services.claims.list({ articleId })).map(({ id }) => id);
     expect(live).toContain(made);
     expect(live).not.toContain(first.id);
     expect(live).not.toContain(second.id);
-    expect(await services.claims.one(made)).toMatchObject({ start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) });
+    expect(await services.claims.one(made)).toMatchObject({
+      start: Math.min(first.start, second.start),
+      end: Math.max(first.end, second.end),
+    });
   });
 
   it('has nothing to merge the last claim with', async () => {
     const { services, ana, articleId } = await withClaim();
     const last = (await services.claims.list({ articleId })).at(-1);
     if (!last) throw new Error('A claim is needed');
-    await expect(services.claims.mergeWithNext(ana, { claimId: last.id, version: last.version }, 'Words')).rejects.toThrow(/no next/);
+    await expect(
+      services.claims.mergeWithNext(ana, { claimId: last.id, version: last.version }, 'Words'),
+    ).rejects.toThrow(/no next/);
   });
 
   it('adds a claim from selected words and from copied ones', async () => {
     const { services, ana, articleId } = await withClaim();
     const selected = await services.claims.add(ana, { articleId, words: { start: 4, end: 20 }, text: '' });
-    expect(await services.claims.one(selected.result)).toMatchObject({ quote: 'Karsa dam burst', text: 'Karsa dam burst', machineText: null });
-    const copied = await services.claims.add(ana, { articleId, words: 'thanked the nurses', text: 'The mayor thanked the nurses.' });
-    expect(await services.claims.one(copied.result)).toMatchObject({ quote: 'thanked the nurses', text: 'The mayor thanked the nurses.' });
+    expect(await services.claims.one(selected.result)).toMatchObject({
+      quote: 'Karsa dam burst',
+      text: 'Karsa dam burst',
+      machineText: null,
+    });
+    const copied = await services.claims.add(ana, {
+      articleId,
+      words: 'thanked the nurses',
+      text: 'The mayor thanked the nurses.',
+    });
+    expect(await services.claims.one(copied.result)).toMatchObject({
+      quote: 'thanked the nurses',
+      text: 'The mayor thanked the nurses.',
+    });
   });
 
   it('discards a claim without losing it', async () => {
@@ -113,7 +155,11 @@ describe('splitting, merging, adding and discarding', () => {
 describe('undo', () => {
   it('puts back a wording, and can itself be undone', async () => {
     const { services, ana, claim, at } = await withClaim();
-    const { eventId } = await services.claims.edit(ana, at, { ...editOf(claim), text: 'Other words', speaker: 'Somebody' });
+    const { eventId } = await services.claims.edit(ana, at, {
+      ...editOf(claim),
+      text: 'Other words',
+      speaker: 'Somebody',
+    });
     const undone = await services.history.undo(ana, eventId ?? 0);
     expect(editOf(await services.claims.one(claim.id))).toEqual(editOf(claim));
     await services.history.undo(ana, undone.eventId ?? 0);
@@ -133,7 +179,11 @@ describe('undo', () => {
     const { services, ana, ben, claim, at } = await withClaim();
     const { eventId } = await services.claims.edit(ana, at, { ...editOf(claim), text: 'First' });
     const now = await services.claims.one(claim.id);
-    await services.claims.edit(ben, { claimId: claim.id, version: now.version }, { ...editOf(now), text: 'Second' });
+    await services.claims.edit(
+      ben,
+      { claimId: claim.id, version: now.version },
+      { ...editOf(now), text: 'Second' },
+    );
     await expect(services.history.undo(ana, eventId ?? 0)).rejects.toThrow(StaleVersion);
     expect((await services.claims.one(claim.id)).text).toBe('Second');
     const [newest] = await services.history.ofClaim(claim.id);

@@ -4,7 +4,11 @@ import { FLOOD, openDesk } from '../support/dossier.ts';
 
 async function withThreeArticles() {
   const desk = await openDesk();
-  const [herald, post, reprint] = [await desk.add(FLOOD.herald), await desk.add(FLOOD.post), await desk.add(FLOOD.reprint)];
+  const [herald, post, reprint] = [
+    await desk.add(FLOOD.herald),
+    await desk.add(FLOOD.post),
+    await desk.add(FLOOD.reprint),
+  ];
   const claimId = await desk.claimWith(herald, 'dam burst');
   const inPost = await desk.claimWith(post, 'dam burst');
   const inReprint = await desk.claimWith(reprint, 'dam burst');
@@ -14,7 +18,10 @@ async function withThreeArticles() {
     if (!link) throw new Error(`No link to claim ${other}`);
     return link;
   };
-  const give = (conclusion: 'corroborated' | 'disputed', words: { reason?: string; overrideReason?: string } = {}) =>
+  const give = (
+    conclusion: 'corroborated' | 'disputed',
+    words: { reason?: string; overrideReason?: string } = {},
+  ) =>
     desk.services.verdicts.give(desk.ana, claimId, { conclusion, reason: '', overrideReason: '', ...words });
   return { ...desk, herald, post, claimId, inPost, inReprint, standing, linkTo, give };
 }
@@ -31,7 +38,12 @@ describe('judging links', () => {
 
   it('adds no origin when the other article is a reprint', async () => {
     const { services, ana, standing, claimId, inReprint } = await withThreeArticles();
-    await services.links.linkByHand(ana, { claimId, otherClaimId: inReprint, relation: 'restates', reason: '' });
+    await services.links.linkByHand(ana, {
+      claimId,
+      otherClaimId: inReprint,
+      relation: 'restates',
+      reason: '',
+    });
     const { support } = await standing();
     expect([support.articles, support.origins.length]).toEqual([2, 1]);
   });
@@ -51,12 +63,19 @@ describe('judging links', () => {
     const accept = { linkId, version, judgement: 'accepted', relation: 'corroborates' } as const;
     await services.links.judge(ana, accept);
     expect(await services.links.judge(ana, accept)).toMatchObject({ eventId: null });
-    await expect(services.links.judge(ben, { linkId, version, judgement: 'rejected' })).rejects.toThrow(StaleVersion);
+    await expect(services.links.judge(ben, { linkId, version, judgement: 'rejected' })).rejects.toThrow(
+      StaleVersion,
+    );
   });
 
   it('unlinks', async () => {
     const { services, ana, standing, linkTo, claimId, inPost } = await withThreeArticles();
-    await services.links.linkByHand(ana, { claimId, otherClaimId: inPost, relation: 'corroborates', reason: 'Same night.' });
+    await services.links.linkByHand(ana, {
+      claimId,
+      otherClaimId: inPost,
+      relation: 'corroborates',
+      reason: 'Same night.',
+    });
     const { id: linkId, version } = await linkTo(inPost);
     await services.links.unlink(ana, { linkId, version });
     expect((await standing()).support.origins).toHaveLength(1);
@@ -66,8 +85,12 @@ describe('judging links', () => {
     const { services, ana, claimId, claimWith, herald } = await withThreeArticles();
     const sibling = await claimWith(herald, 'flooded');
     const link = { claimId, relation: 'related', reason: '' } as const;
-    await expect(services.links.linkByHand(ana, { ...link, otherClaimId: sibling })).rejects.toThrow(/same article/);
-    await expect(services.links.linkByHand(ana, { ...link, otherClaimId: 99_999 })).rejects.toThrow(RuleBroken);
+    await expect(services.links.linkByHand(ana, { ...link, otherClaimId: sibling })).rejects.toThrow(
+      /same article/,
+    );
+    await expect(services.links.linkByHand(ana, { ...link, otherClaimId: 99_999 })).rejects.toThrow(
+      RuleBroken,
+    );
   });
 });
 
@@ -76,16 +99,29 @@ describe('verdicts', () => {
     const { services, ana, give, standing, claimId, inPost } = await withThreeArticles();
     await expect(give('corroborated')).rejects.toThrow(/two independent/);
     await give('corroborated', { overrideReason: 'I was there.' });
-    expect(await standing()).toMatchObject({ state: 'corroborated', verdict: { overrideReason: 'I was there.', reviewer: 'Ana' } });
+    expect(await standing()).toMatchObject({
+      state: 'corroborated',
+      verdict: { overrideReason: 'I was there.', reviewer: 'Ana' },
+    });
     await services.verdicts.withdraw(ana, claimId);
-    await services.links.linkByHand(ana, { claimId, otherClaimId: inPost, relation: 'corroborates', reason: '' });
+    await services.links.linkByHand(ana, {
+      claimId,
+      otherClaimId: inPost,
+      relation: 'corroborates',
+      reason: '',
+    });
     await give('corroborated');
     expect(await standing()).toMatchObject({ state: 'corroborated', verdict: { overrideReason: null } });
   });
 
   it('goes stale when its evidence changes, and stands again when that is undone', async () => {
     const { services, ana, give, standing, claimId, inPost, linkTo } = await withThreeArticles();
-    await services.links.linkByHand(ana, { claimId, otherClaimId: inPost, relation: 'corroborates', reason: '' });
+    await services.links.linkByHand(ana, {
+      claimId,
+      otherClaimId: inPost,
+      relation: 'corroborates',
+      reason: '',
+    });
     await give('corroborated');
     const { id: linkId, version } = await linkTo(inPost);
     const { eventId } = await services.links.unlink(ana, { linkId, version });
@@ -101,7 +137,11 @@ describe('verdicts', () => {
     expect((await standing()).verdict?.conclusion).toBe('corroborated');
     await services.verdicts.withdraw(ana, claimId);
     expect((await standing()).verdict).toBeNull();
-    expect((await services.history.ofClaim(claimId)).map(({ action }) => action)).toEqual(['withdraw verdict', 'mark corroborated', 'mark disputed']);
+    expect((await services.history.ofClaim(claimId)).map(({ action }) => action)).toEqual([
+      'withdraw verdict',
+      'mark corroborated',
+      'mark disputed',
+    ]);
   });
 });
 
@@ -109,26 +149,55 @@ describe('discrepancies', () => {
   it('are flagged by hand with both sentences, and ruled on', async () => {
     const { services, ana, ben, claimId, inPost } = await withThreeArticles();
     const { result: id } = await services.discrepancies.flag(ana, {
-      ...{ kind: 'place', class: 'scope', note: 'One says where.', aClaimId: claimId, aForm: 'in Velden', bClaimId: inPost, bForm: 'above the town of Velden' },
+      ...{
+        kind: 'place',
+        class: 'scope',
+        note: 'One says where.',
+        aClaimId: claimId,
+        aForm: 'in Velden',
+        bClaimId: inPost,
+        bForm: 'above the town of Velden',
+      },
     });
     const flagged = await services.discrepancies.one(id);
     expect(flagged.a.quote.slice(flagged.a.quote.indexOf('in Velden'))).toContain('in Velden');
     expect(FLOOD.herald.body.slice(flagged.a.start, flagged.a.end)).toBe('in Velden');
-    await services.discrepancies.rule(ben, { discrepancyId: id, version: flagged.version, ruling: 'both acceptable', reason: 'No conflict.' });
-    expect((await services.discrepancies.one(id)).ruling).toMatchObject({ ruling: 'both acceptable', reviewer: 'Ben', reason: 'No conflict.' });
+    await services.discrepancies.rule(ben, {
+      discrepancyId: id,
+      version: flagged.version,
+      ruling: 'both acceptable',
+      reason: 'No conflict.',
+    });
+    expect((await services.discrepancies.one(id)).ruling).toMatchObject({
+      ruling: 'both acceptable',
+      reviewer: 'Ben',
+      reason: 'No conflict.',
+    });
   });
 
   it('refuse a form that is not in its sentence, and two that are the same', async () => {
     const { services, ana, claimId, inPost } = await withThreeArticles();
     const flag = { kind: 'place', class: 'scope', note: '', aClaimId: claimId, bClaimId: inPost } as const;
-    await expect(services.discrepancies.flag(ana, { ...flag, aForm: 'Paris', bForm: 'Velden' })).rejects.toThrow(/not in its quote/);
-    await expect(services.discrepancies.flag(ana, { ...flag, aForm: 'Velden', bForm: 'Velden' })).rejects.toThrow(/same/);
+    await expect(
+      services.discrepancies.flag(ana, { ...flag, aForm: 'Paris', bForm: 'Velden' }),
+    ).rejects.toThrow(/not in its quote/);
+    await expect(
+      services.discrepancies.flag(ana, { ...flag, aForm: 'Velden', bForm: 'Velden' }),
+    ).rejects.toThrow(/same/);
   });
 
   it('leave a claim needing a decision until they are ruled on', async () => {
     const { services, ana, standing, claimId, inPost } = await withThreeArticles();
     const { result: discrepancyId } = await services.discrepancies.flag(ana, {
-      ...{ kind: 'place', class: 'scope', note: '', aClaimId: claimId, aForm: 'in Velden', bClaimId: inPost, bForm: 'town of Velden' },
+      ...{
+        kind: 'place',
+        class: 'scope',
+        note: '',
+        aClaimId: claimId,
+        aForm: 'in Velden',
+        bClaimId: inPost,
+        bForm: 'town of Velden',
+      },
     });
     expect((await standing()).state).toBe('needs decision');
     const { version } = await services.discrepancies.one(discrepancyId);
@@ -149,15 +218,33 @@ describe('discrepancies', () => {
 describe('the report', () => {
   it('holds every claim with its origins, quotes and rulings', async () => {
     const { services, ana, give, claimId, inPost, dossierId, clock } = await withThreeArticles();
-    await services.links.linkByHand(ana, { claimId, otherClaimId: inPost, relation: 'corroborates', reason: 'Same night.' });
+    await services.links.linkByHand(ana, {
+      claimId,
+      otherClaimId: inPost,
+      relation: 'corroborates',
+      reason: 'Same night.',
+    });
     await give('corroborated', { reason: 'Two papers.' });
     const report = await services.reports.build(dossierId, 'Ana');
     const claim = report.articles.flatMap(({ claims }) => claims).find(({ id }) => id === claimId);
-    expect(report).toMatchObject({ dossier: 'Flood', generatedBy: 'Ana', generatedAt: clock.now.toISOString() });
+    expect(report).toMatchObject({
+      dossier: 'Flood',
+      generatedBy: 'Ana',
+      generatedAt: clock.now.toISOString(),
+    });
     expect(report.headHash).toBe(await services.history.headHash());
-    expect(claim?.verdict).toMatchObject({ conclusion: 'corroborated', reason: 'Two papers.', reviewer: 'Ana', stale: false });
+    expect(claim?.verdict).toMatchObject({
+      conclusion: 'corroborated',
+      reason: 'Two papers.',
+      reviewer: 'Ana',
+      stale: false,
+    });
     expect(claim?.support.origins).toHaveLength(2);
-    expect(claim?.support.origins[1]?.links[0]).toMatchObject({ claimId: inPost, reason: 'Same night.', judgedBy: 'Ana' });
+    expect(claim?.support.origins[1]?.links[0]).toMatchObject({
+      claimId: inPost,
+      reason: 'Same night.',
+      judgedBy: 'Ana',
+    });
     expect(report.discrepancies.length).toBeGreaterThan(0);
     expect(report.history.length).toBeGreaterThan(4);
   });

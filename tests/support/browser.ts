@@ -6,11 +6,24 @@ import { afterAll, describe, expect, onTestFinished } from 'vitest';
 import { url } from '../../src/web/paths.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
-const PLACES = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const PLACES = [
+  process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 const executablePath = PLACES.find((place) => place !== '' && existsSync(place));
 
 /** Chromium opens no connection of its own. */
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Tests in a real browser. Without one they are skipped with a word, except in CI, where they must run. */
 export function describeInBrowser(name: string, tests: () => void): void {
@@ -37,7 +50,11 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Visit>
 }
 
 /** A further browser on a running product, with its own cookies. */
-export async function openBrowser({ address, services }: Workbench, options: BrowserContextOptions = {}, name = 'Ana') {
+export async function openBrowser(
+  { address, services }: Workbench,
+  options: BrowserContextOptions = {},
+  name = 'Ana',
+) {
   browser ??= chromium.launch({ ...(executablePath && { executablePath }), args: QUIET });
   const context = await (await browser).newContext({ viewport: { width: 1440, height: 900 }, ...options });
   onTestFinished(() => context.close());
@@ -57,7 +74,8 @@ function watch(page: Page): string[] {
   const troubles: string[] = [];
   page.on('console', (message) => {
     // A refused form is an answer, not a trouble; Chromium reports it like one.
-    if (message.type() === 'error' && !/status of 4(09|22)/.test(message.text())) troubles.push(message.text());
+    if (message.type() === 'error' && !/status of 4(09|22)/.test(message.text()))
+      troubles.push(message.text());
   });
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('requestfailed', (request) => {
@@ -77,6 +95,10 @@ interface AxeResults {
 /** What axe finds wrong with the page as it stands, a line a place. */
 export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(await axeSource);
-  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((place) => `${id}: ${place.html} ${place.failureSummary ?? ''}`));
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((place) => `${id}: ${place.html} ${place.failureSummary ?? ''}`),
+  );
 }

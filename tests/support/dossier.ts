@@ -66,7 +66,8 @@ export async function openDesk(): Promise<Desk> {
     claimWith: async (articleId, words) => {
       const claims = await services.claims.list({ articleId });
       const claim = claims.find(({ text }) => text.includes(words));
-      if (!claim) throw new Error(`No claim with “${words}” among: ${claims.map(({ text }) => text).join(' | ')}`);
+      if (!claim)
+        throw new Error(`No claim with “${words}” among: ${claims.map(({ text }) => text).join(' | ')}`);
       return claim.id;
     },
   };
