@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { backupFolder, databaseFile, makePrivateFile, makePrivateFolder } from './connection.ts';
@@ -8,20 +8,32 @@ import { verifyFile } from './verify.ts';
 
 /**
  * Writes a verified copy of the database of `folder` to `target`, also while it is in use by this or another
- * process. The target appears whole or not at all. Throws BackupRefused when the copy does not pass its check.
+ * process. The target appears whole or not at all. Throws BackupRefused when it exists or the copy fails its check.
  */
 export async function backupDatabase(folder: string, target: string): Promise<void> {
+  if (existsSync(target)) throw new BackupRefused(`${target} exists already and was left as it is.`);
   const part = `${target}.part`;
-  rmSync(part, { force: true });
-  makePrivateFile(part);
   try {
-    await copyOnline(databaseFile(folder), part);
-    const { findings } = await verifyFile(part);
-    if (findings[0]) throw new BackupRefused(`The backup was not kept, its check found: ${findings[0]}`);
+    await copyVerified(databaseFile(folder), part);
     moveInto(part, target);
   } finally {
     rmSync(part, { force: true });
   }
+}
+
+/** Copies a database, with what is still in its log, into one file that passes the check. Throws BackupRefused. */
+export async function copyVerified(source: string, target: string): Promise<void> {
+  rmSync(target, { force: true });
+  makePrivateFile(target);
+  try {
+    await copyOnline(source, target);
+  } catch (error) {
+    throw new BackupRefused(
+      `${source} could not be copied: ${error instanceof Error ? error.message : 'unknown'}`,
+    );
+  }
+  const { findings } = await verifyFile(target);
+  if (findings[0]) throw new BackupRefused(`The copy of ${source} did not pass its check: ${findings[0]}`);
 }
 
 /** Makes today's backup unless there is one, and removes what 7 daily and 4 weekly no longer need. Returns the new file. */

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupDatabase, newestBackup } from './backup.ts';
 import { assertPragmas, factsOf, openReader, openWriter, type StorageFacts } from './clients.ts';
@@ -29,7 +30,7 @@ export interface StorageHealth extends StorageFacts {
 
 /** One data folder, owned by this process. */
 export interface Database {
-  /** Read-only client: sees only what is committed. */
+  /** Read-only client: sees only what is committed. A transaction of it holds up other reads: keep it short. */
   read: PrismaClient;
   /**
    * One write transaction, queued; commits when `work` resolves, rolls back when it throws. Await only `tx` inside,
@@ -78,7 +79,10 @@ async function prepare(folder: string): Promise<DatabaseDamaged | null> {
 
 async function backUpBefore(folder: string, migration: string): Promise<void> {
   makePrivateFolder(backupFolder(folder));
-  await backupDatabase(folder, join(backupFolder(folder), `before-${migration}.sqlite`));
+  const file = join(backupFolder(folder), `before-${migration}.sqlite`);
+  // An attempt that failed has left one of the same state.
+  rmSync(file, { force: true });
+  await backupDatabase(folder, file);
 }
 
 async function connect(

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
-import { moveInto } from './backup.ts';
-import { databaseFile, makePrivateFile, makePrivateFolder, openPlainly } from './connection.ts';
-import { BackupRefused, DatabaseDamaged } from './errors.ts';
+import { copyVerified, moveInto } from './backup.ts';
+import { databaseFile, makePrivateFolder, openPlainly } from './connection.ts';
+import { DatabaseDamaged } from './errors.ts';
 import { takeOwnership } from './owner.ts';
 import { verifyFile, type Verification } from './verify.ts';
 
@@ -15,11 +15,13 @@ const SIDE_FILES = ['-wal', '-shm'];
 export async function restoreDatabase(folder: string, backup: string, now: Date): Promise<string | null> {
   makePrivateFolder(folder);
   const giveUp = takeOwnership(folder);
+  const file = databaseFile(folder);
+  const part = `${file}.part`;
   try {
-    const { findings } = await verifyFile(backup);
-    if (findings[0]) throw new BackupRefused(`${backup} was not restored, its check found: ${findings[0]}`);
-    return replaceWith(backup, databaseFile(folder), now);
+    await copyVerified(backup, part);
+    return replace(file, part, now);
   } finally {
+    rmSync(part, { force: true });
     giveUp();
   }
 }
@@ -29,10 +31,7 @@ export function checkDatabase(folder: string): Promise<Verification> {
   return verifyFile(databaseFile(folder));
 }
 
-function replaceWith(backup: string, file: string, now: Date): string | null {
-  const part = `${file}.part`;
-  makePrivateFile(part);
-  copyFileSync(backup, part);
+function replace(file: string, part: string, now: Date): string | null {
   const former = existsSync(file) ? setAside(file, now) : null;
   // The old log goes before the new file comes: a log beside a database that it does not belong to would damage it.
   for (const side of SIDE_FILES) rmSync(file + side, { force: true });
