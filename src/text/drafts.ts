@@ -1,6 +1,8 @@
 import { clauseWords, type Clause } from './clauses/clause.ts';
 import { cutClauses } from './clauses/cut-clauses.ts';
 import { takeAppositions } from './phrases/appositions.ts';
+import { spreadInstances } from './phrases/instances.ts';
+import { spreadNominals } from './phrases/nominals.ts';
 import { spreadObjects, spreadSubjects } from './phrases/lists.ts';
 import { roleWords, type Role } from './phrases/roles.ts';
 import type { Span } from './types.ts';
@@ -42,7 +44,10 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
   const roles = [...subject.roles, ...predicate.roles].map(roleDraft);
   if (onlyReports(clause, locks) || clause.predicate.length === 0) return roles;
   const bare = { ...clause, subject: subject.words, predicate: predicate.words };
-  const spread = spreadSubjects(bare, locks.names).flatMap((one) => spreadObjects(one, locks.names));
+  const spread = spreadSubjects(bare, locks.names)
+    .flatMap(spreadNominals)
+    .flatMap((one) => spreadInstances(one, locks.names))
+    .flatMap((one) => spreadObjects(one, locks.names));
   return [
     ...spread.map((one) => ({ words: clauseWords(one), rules: one.rules, role: null, time: one.time })),
     ...roles,

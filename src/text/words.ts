@@ -59,8 +59,10 @@ const INSIDE_NAMES = new Set<PartOfSpeech>(['DET', 'ADP', 'CCONJ', 'ADJ', 'PRON'
 /** Marks the small words inside names ("Ministry of Trade and Industry", "Lula da Silva") as parts of a name. */
 export const asNames = (words: readonly Word[], names: readonly Span[]): Word[] =>
   words.map((word, i) => {
+    const isCapital = /^\p{Lu}/u.test(word.text) && word.pos !== 'PUNCT';
     const isInside =
-      INSIDE_NAMES.has(word.pos) && names.some((name) => name.start <= word.start && word.end <= name.end);
+      (isCapital || INSIDE_NAMES.has(word.pos)) &&
+      names.some((name) => name.start <= word.start && word.end <= name.end);
     return isInside && i > 0 ? { ...word, pos: 'PROPN' } : word;
   });
 

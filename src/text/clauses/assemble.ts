@@ -79,7 +79,7 @@ const isDescription = (unit: Unit, verb: VerbGroup | undefined): boolean =>
   verb?.form === 'ed' &&
   verb.end - verb.start === 1 &&
   !verb.passive &&
-  unit.words[verb.end - unit.start]?.pos === 'ADP';
+  /^(?:ADP|PART)$/.test(unit.words[verb.end - unit.start]?.pos ?? '');
 
 /** A lead-in keeps the comma that parts it from the subject. */
 const closeLead = (lead: Word[], unit: Unit): Word[] =>

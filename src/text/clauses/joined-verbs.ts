@@ -7,6 +7,7 @@ const INTRANSITIVE = new Set(
   `serve die work go come live arrive retire resign fall rise move return happen remain appear speak travel stay play
 perform compete graduate emigrate vote act start begin continue join win lose receive become`.split(/\s+/),
 );
+const STARTS_NOUN = /^(?:NOUN|ADJ)$/;
 const STARTS_OBJECT = /^(?:DET|PROPN|NUM|SYM|PRON|ADJ|NOUN)$/;
 
 function firstVerbal(words: readonly Word[], group: VerbGroup): Word | undefined {
@@ -35,7 +36,7 @@ function matches(host: readonly Word[], left: VerbGroup, words: readonly Word[],
     case 'bare':
       return isBareLeft || left.past || left.form === 'participle' || left.form === 'ed';
     case 'past':
-      return left.finite === true && left.past;
+      return left.finite === true;
     case 'participle':
       return left.form === 'participle' || left.form === 'ed';
     case 'ed':
@@ -44,7 +45,7 @@ function matches(host: readonly Word[], left: VerbGroup, words: readonly Word[],
         left.form === 'ed' ||
         left.form === 'participle' ||
         left.form === 'bare' ||
-        (left.finite === true && left.past)
+        (left.finite === true && (left.past || !STARTS_NOUN.test(words[right.end]?.pos ?? '')))
       );
     case 'modal':
       return left.finite === true;
@@ -61,6 +62,7 @@ function sharedUntil(left: VerbGroup, words: readonly Word[], right: VerbGroup):
     form === 'third' ||
     form === 'past' ||
     form === 'modal' ||
+    (form === 'ed' && !left.past && left.form !== 'participle' && left.form !== 'ed') ||
     (form === 'ed' && left.passive && !sharesPassive(words, right));
   return isOwnTense ? left.start : left.head;
 }

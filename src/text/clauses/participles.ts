@@ -52,7 +52,7 @@ export function participleClause(
     subject: [...subject],
     predicate: [...words.slice(0, at), ...finite, ...withObject(words.slice(at + 1), host)],
     rules: [...host.rules, 'participle'],
-    time: [...host.lead, ...host.time],
+    time: [...host.lead, ...host.predicate, ...host.time],
   });
 }
 

@@ -1,6 +1,7 @@
 import { mainVerb } from './clause.ts';
 import { awaitsPredicate, hasVerb, type Reading } from './reading.ts';
 import type { Unit } from './units.ts';
+import { formOf } from './verb-forms.ts';
 
 const isTaggedVerb = (unit: Unit) =>
   unit.kind === 'verb' || (unit.kind === 'participle' && unit.groups[0]?.form === 'ed');
@@ -57,6 +58,7 @@ export function takesOverVerb(reading: Reading, units: readonly Unit[], k: numbe
     return false;
   if (
     main.predicate[verb.end]?.pos !== 'ADP' ||
+    (unit.kind !== 'verb' && unit.kind !== 'participle') ||
     unit.groups[0]?.form !== 'ed' ||
     units[k + 1]?.kind === 'verb'
   )
@@ -64,10 +66,24 @@ export function takesOverVerb(reading: Reading, units: readonly Unit[], k: numbe
   return /^(?:that|the|an?|his|her|its|their)$/.test(afterVerb(unit)?.lower ?? '');
 }
 
+/** "a focus on creating jobs, improving outcomes, and advocating": does the participle go on with a list of gerunds? */
+function listsGerunds(reading: Reading, units: readonly Unit[], k: number): boolean {
+  const target = reading.target?.predicate ?? [];
+  if (units[k]?.groups[0]?.form !== 'gerund') return false;
+  const begun = target.some(
+    (word, i) => word.pos === 'VERB' && formOf(word) === 'gerund' && target[i - 1]?.pos === 'ADP',
+  );
+  const goesOn = units
+    .slice(k + 1)
+    .some((later) => later.conjunction && later.kind === 'verb' && later.groups[0]?.form === 'gerund');
+  return begun && goesOn;
+}
+
 /** The unit with its kind as the words before it decide. */
 export function settleKind(reading: Reading, units: readonly Unit[], k: number): Unit | undefined {
   const unit = units[k];
   if (unit?.kind !== 'participle') return unit;
+  if (listsGerunds(reading, units, k)) return { ...unit, kind: 'verb' };
   const isVerb = awaitsPredicate(reading) ? isAwaitedVerb(units, k) : continuesVerbs(reading, unit);
   if (!isVerb && hasObject(unit)) return { ...unit, kind: 'phrase' };
   return isVerb ? { ...unit, kind: 'verb' } : unit;

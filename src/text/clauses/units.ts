@@ -241,7 +241,8 @@ export function splitUnits(words: readonly Word[], groups: readonly VerbGroup[])
   const scan = { words, groups };
   const openings: (Opening & { at: number })[] = [{ ...firstOpening(scan), at: 0 }];
   for (let i = (openings[0]?.start ?? 0) + (openings[0]?.markLength ?? 0) + 1; i < words.length; i++) {
-    const opening = openingAt(scan, i, openings.at(-1)?.start ?? 0);
+    const since = openings.findLast((one) => one.kind !== 'phrase')?.start ?? 0;
+    const opening = openingAt(scan, i, since);
     if (!opening) continue;
     openings.push({ ...opening, at: i });
     i = Math.max(i, opening.start + opening.markLength - 1);

@@ -24,7 +24,7 @@ function isDescription(words: readonly Word[]): boolean {
   const [first] = words;
   if (!first || first.date || !/^(?:DET|ADJ|NOUN|PRON|PROPN)$/.test(first.pos)) return false;
   if (first.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(first.lower)) return false;
-  if (findVerbGroups(words).some((g) => g.finite === true)) return false;
+  if (findVerbGroups(words).some((g) => g.finite === true && g.form !== 'ed')) return false;
   const head = words[nounPhraseEnd(words, 0) - 1];
   if (!head || words.some((w) => w.text === '(')) return false;
   const isCommon =
@@ -129,7 +129,7 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
 }
 
 const isRoleRun = (words: readonly Word[]) =>
-  words[0]?.pos !== 'PROPN' &&
+  (words[0]?.pos !== 'PROPN' || words[nounPhraseEnd(words, 0)]?.pos === 'ADP') &&
   isRoleNoun(words[nounPhraseEnd(words, 0) - 1]?.lower ?? '') &&
   words.length > 2;
 

@@ -64,6 +64,13 @@ function listAt(words: readonly Word[], and: number, locked: readonly Span[]): N
   return items.length > 1 ? { start, end, items } : null;
 }
 
+/** The names that stand in a list from `start` on; null when it does not begin with one. */
+export function findNames(words: readonly Word[], start: number, locked: readonly Span[]): NameList | null {
+  const and = words.findIndex((word, i) => i > start && word.pos === 'CCONJ');
+  const list = and < 0 ? null : listAt(words, and, locked);
+  return list && list.start === start ? list : null;
+}
+
 const findList = (words: readonly Word[], locked: readonly Span[]): NameList | null => {
   for (const i of words.keys()) {
     const list = words[i]?.pos === 'CCONJ' ? listAt(words, i, locked) : null;

@@ -1,0 +1,95 @@
+import { mainVerb, newClause, type Clause } from '../clauses/clause.ts';
+import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
+import { copulaFor } from '../clauses/finite.ts';
+import { formOf, isBe } from '../clauses/verb-forms.ts';
+import { insertWords, type Word } from '../words.ts';
+import { isRoleNoun } from './role-nouns.ts';
+
+/** Where the words after "is", "was", "has been" begin when nothing but that is the predicate; -1 otherwise. */
+function nominalStart(predicate: readonly Word[]): number {
+  const verb = mainVerb(predicate);
+  const head = verb && predicate[verb.head];
+  if (!verb || !head || !isBe(head) || verb.finite !== true) return -1;
+  let start = verb.end;
+  while (predicate[start]?.pos === 'ADV') start++;
+  return start;
+}
+
+const isJoiner = (word: Word | undefined) => word?.text === ',' || word?.lower === 'and';
+
+/** "an actor, director and producer" as the noun phrases it lists; one when it lists none. */
+function listNominals(words: readonly Word[], start: number): { items: Word[][]; end: number } {
+  const items: Word[][] = [];
+  let at = start;
+  let end = start;
+  while (at < words.length) {
+    const stop = nounPhraseEnd(words, at);
+    if (stop === at) break;
+    items.push(words.slice(at, stop));
+    end = stop;
+    if (!isJoiner(words[stop])) break;
+    at = stop + 1;
+    while (isJoiner(words[at])) at++;
+  }
+  return { items, end };
+}
+
+const isSingleRole = (item: readonly Word[]) =>
+  isRoleNoun(item.at(-1)?.lower ?? '') && !item.some((word) => word.pos === 'PRON');
+
+/** The article of the first item, for the items that share it. */
+function withArticle(item: readonly Word[], first: Word | undefined): Word[] {
+  const [word] = item;
+  if (!word || !first || word.pos === 'DET' || first.pos !== 'DET') return [...item];
+  const text = first.lower === 'the' ? 'the' : /^[aeiou]/.test(word.lower) ? 'an' : 'a';
+  return [insertWords(text, { for: first, pos: 'DET' }), ...item];
+}
+
+/** "is an actor, director and producer" is one claim a role; what follows the last belongs to all. */
+function spreadRoles(clause: Clause, start: number): Clause[] {
+  const { items, end } = listNominals(clause.predicate, start);
+  if (items.length < 2 || !items.every(isSingleRole)) return [clause];
+  const before = clause.predicate.slice(0, start);
+  const after = clause.predicate.slice(end);
+  const article = items[0]?.[0];
+  return items.map((item) => ({
+    ...clause,
+    predicate: [...before, ...withArticle(item, article), ...after],
+    rules: [...clause.rules, 'list of roles'],
+  }));
+}
+
+/** "is an actor best known for his role": the participle says something of the subject too. */
+function partDescription(clause: Clause, start: number): Clause[] {
+  const words = clause.predicate;
+  const at = words.findIndex(
+    (word, i) =>
+      i > start &&
+      word.pos === 'VERB' &&
+      /^(?:ed|participle)$/.test(formOf(word)) &&
+      /^(?:ADP|PART)$/.test(words[i + 1]?.pos ?? ''),
+  );
+  const verb = words[at];
+  const from = words[at - 1]?.pos === 'ADV' ? at - 1 : at;
+  const before = words.slice(start, from);
+  const isPlain =
+    before.length > 0 &&
+    before.every((word) => /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|PUNCT|PART)$/.test(word.pos)) &&
+    before.at(-1)?.pos === 'NOUN';
+  if (!verb || !isPlain || clause.subject.length === 0) return [clause];
+  const described = newClause({
+    subject: clause.subject,
+    predicate: [copulaFor(verb, words), ...words.slice(from)],
+    rules: [...clause.rules, 'participle'],
+    time: clause.time,
+  });
+  return [{ ...clause, predicate: words.slice(0, from) }, described];
+}
+
+/** What a subject is said to be, one claim a role, with what describes it as a claim of its own. */
+export function spreadNominals(clause: Clause): Clause[] {
+  const start = clause.whole ? -1 : nominalStart(clause.predicate);
+  if (start < 0) return [clause];
+  const [main, ...described] = partDescription(clause, start);
+  return main ? [...spreadRoles(main, start), ...described] : [clause];
+}
