@@ -1,6 +1,8 @@
 import type { Relation } from '../types.ts';
+import { fold } from '../names/fold.ts';
 import type { ClaimComparison } from './compare-claims.ts';
 import type { ClaimReading } from './read-claim.ts';
+import { stem } from './stem.ts';
 
 /** How a reason calls the two sides: the outlets, or words in their place. */
 export interface SideNames {
@@ -8,25 +10,34 @@ export interface SideNames {
   b: string;
 }
 
-/** What people do in each word class, said of those a pair has in common. */
-const DEEDS: Record<string, string> = {
-  visit: 'visited',
-  meet: 'met or held talks',
-  sign: 'signed an agreement',
-  kill: 'died or killed',
-  injure: 'was hurt or hurt others',
-  attack: 'attacked or was attacked',
-  arrest: 'was arrested',
-  win: 'won',
-  elect: 'was elected or voted',
-  rise: 'rose',
-  fall: 'fell',
-  announce: 'made an announcement',
-  resign: 'resigned',
-  appoint: 'was appointed',
-  approve: 'approved it',
-  buy: 'bought it',
-  sell: 'sold it',
+/** What each word class is called when two claims both tell of it. */
+const EVENTS: Record<string, string> = {
+  visit: 'a visit',
+  meet: 'talks',
+  sign: 'an agreement',
+  kill: 'deaths',
+  injure: 'injuries',
+  attack: 'an attack',
+  arrest: 'an arrest',
+  win: 'a victory',
+  elect: 'an election',
+  rise: 'a rise',
+  fall: 'a fall',
+  announce: 'an announcement',
+  resign: 'a resignation',
+  appoint: 'an appointment',
+  approve: 'an approval',
+  buy: 'a purchase',
+  sell: 'a sale',
+  build: 'construction',
+  close: 'a closure',
+  begin: 'a beginning',
+  end: 'an end',
+  help: 'support',
+  sanction: 'sanctions',
+  export: 'deliveries',
+  crash: 'a crash',
+  quake: 'an earthquake',
 };
 
 const listed = (words: string[]): string =>
@@ -42,32 +53,40 @@ const people = ({ names }: ClaimComparison): string[] => names.map((pair) => lon
 function common(a: ClaimReading, b: ClaimReading, found: ClaimComparison): string {
   const [cast, countries] = [people(found), found.countries.map(countryName)];
   if (a.kind === 'role' && b.kind === 'role' && cast.length > 0)
-    return `Both say what office ${listed(cast)} holds${office(found)}`;
-  const deed = found.sharedClasses.find((name) => DEEDS[name]);
-  if (deed === 'visit' && cast.length > 0 && countries.length > 0)
-    return `Both say that ${listed(cast)} was in ${listed(countries)}`;
-  if (deed === 'meet' && cast.length > 1) return `Both say that ${cast[0]} met ${listed(cast.slice(1))}`;
-  if (deed && cast.length + countries.length > 0)
-    return `Both say that ${listed(cast.length > 0 ? cast : countries)} ${DEEDS[deed]}`;
+    return `Both give ${listed(cast)} ${office(a, found)}`;
+  const event = found.sharedClasses.find((name) => EVENTS[name]);
+  if (found.sharedClasses.includes('meet') && cast.length > 1)
+    return `Both say that ${cast[0]} met ${listed(cast.slice(1))}`;
+  const places = [...new Set([...a.places, ...b.places])]
+    .filter((place) => found.places !== 'differ' && found.countries.includes(place))
+    .map(countryName);
+  if (event === 'visit' && cast.length > 0 && places.length > 0)
+    return `Both place ${listed(cast)} in ${listed(places)}`;
   const named = [...cast, ...countries];
-  const words = found.sharedWords.slice(0, 3).map((stem) => `“${wordWithStem(a, stem)}”`);
-  if (named.length === 0)
-    return words.length > 0 ? `Both use the words ${listed(words)}` : 'Their words are alike';
-  return words.length > 0
-    ? `Both speak of ${listed(named)} and use the words ${listed(words)}`
-    : `Both speak of ${listed(named)}`;
+  if (event === 'visit' && cast.length === 0 && countries.length > 0)
+    return `Both tell of a visit to ${listed(countries)}`;
+  if (event && named.length > 0) return `Both tell of ${EVENTS[event]} and name ${listed(named)}`;
+  const words = found.sharedWords.flatMap((stem) => wordWithStem(a, stem)).slice(0, 3);
+  const used = words.length === 1 ? `use the word ${words[0]}` : `use the words ${listed(words)}`;
+  if (named.length === 0) return words.length > 0 ? `Both ${used}` : 'Their words are alike';
+  return words.length > 0 ? `Both speak of ${listed(named)} and ${used}` : `Both speak of ${listed(named)}`;
 }
 
-const office = ({ sharedWords, countries }: ClaimComparison): string => {
-  const words = [...countries.map(countryName), ...sharedWords];
-  return words.length > 0 ? ` (${words.join(', ')})` : '';
+/** "the office of foreign minister (Russia)". */
+const office = (a: ClaimReading, { sharedWords, countries }: ClaimComparison): string => {
+  const words = sharedWords
+    .flatMap((word) => wordWithStem(a, word))
+    .map((word) => word.slice(1, -1).toLowerCase());
+  const where = countries.length > 0 ? ` (${countries.map(countryName).join(', ')})` : '';
+  return words.length > 0 ? `the office of ${words.join(' ')}${where}` : `an office${where}`;
 };
 
-/** A word of the claim as it stands there, for a stem. */
-const wordWithStem = ({ text }: ClaimReading, stem: string): string =>
-  text
-    .match(/[\p{L}\p{N}-]+/gu)
-    ?.find((word) => word.toLowerCase().startsWith(stem.slice(0, Math.max(3, stem.length - 1)))) ?? stem;
+/** The word of the claim that has this stem, in quotation marks, as it stands there; none if the stem stands for another word. */
+const wordWithStem = ({ text }: ClaimReading, wanted: string): string[] =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => stem(fold(word)) === wanted && fold(word).startsWith(wanted.slice(0, 3)))
+    .slice(0, 1)
+    .map((word) => `“${word}”`);
 
 /** What a reviewer has to weigh: plan and fulfilment, times, figures, places, negation, spellings. */
 function notes(a: ClaimReading, b: ClaimReading, found: ClaimComparison, sides: SideNames): string[] {

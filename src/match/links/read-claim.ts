@@ -43,6 +43,9 @@ interface Word {
   end: number;
 }
 
+/** What has not happened yet when the text is written. */
+const PLANNED =
+  /\b(?:will|shall|expected to|scheduled|planned|due to|upcoming|(?:plans|intends|is set|are set) to)\b/u;
 /** A sentence that says who holds an office. */
 const ROLE = /^[^,]{2,80}\b(?:is|was|became|remains)\s+(?:now\s+)?(?:the|a|an|\p{Lu})/u;
 const WORD = /[\p{L}\p{N}]+(?:[’'.&-][\p{L}\p{N}]+)*/gu;
@@ -87,14 +90,17 @@ interface Parts {
   plain: string[];
 }
 
-/** "in Havana", "visited Brazil", "Cuba was the destination": not "of Cuba", not "Cuban". */
+const IN = /^(?:in|at|near|inside|leaves?|left|reach(?:es|ed)?|visit(?:s|ed|ing)?)$/u;
+const TOWARDS = /^(?:to|from|into)$/u;
+
+/** "in Havana", "visited Brazil", "a trip to Cuba", "Cuba was the destination": not "of Cuba", not "aid to Cuba", not "Cuban". */
 function isPlace(words: string[], at: number, length: number): boolean {
-  const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
   if (/(?:an|ian|ese|ish)s?$/u.test(words[at + length - 1]!)) return false;
-  return (
-    /^(?:in|to|at|near|from|into|leaves?|left|reach(?:es|ed)?|visit(?:s|ed|ing)?)$/u.test(before ?? '') ||
-    words.slice(at + length, at + length + 5).includes('destination')
-  );
+  const before = (words[at - 1] === 'the' ? words[at - 2] : words[at - 1]) ?? '';
+  const isReached =
+    TOWARDS.test(before) &&
+    words.slice(Math.max(0, at - 6), at).some((word) => wordClass(stem(word)) === 'visit');
+  return IN.test(before) || isReached || words.slice(at + length, at + length + 5).includes('destination');
 }
 
 /** In "Russian Foreign Minister Sergei Lavrov arrived" the title says who, not what happened: it goes, unless the claim is about the role. */
@@ -153,7 +159,7 @@ function nameLengthAt(text: string, words: Word[], at: number): number {
   while (continuesName(text, words, at + length)) length += 1;
   while (length > 1 && JOINING.test(words[at + length - 1]!.fold)) length -= 1;
   const opens = SENTENCE_START.test(text.slice(0, word.start));
-  const isDoubtful = (opens && mayBeAnyWord(word.fold)) || ORGANISATION_WORDS.has(word.fold);
+  const isDoubtful = (opens && mayBeAnyWord(word)) || ORGANISATION_WORDS.has(word.fold);
   return length === 1 && isDoubtful ? 0 : length;
 }
 
@@ -170,10 +176,11 @@ function continuesName(text: string, words: Word[], at: number): boolean {
   );
 }
 
-const mayBeAnyWord = (word: string): boolean =>
-  word.includes('-') ||
-  wordClass(stem(word)) !== null ||
-  /(?:tion|ment|ing|ies|ness|ity|ers|ors|als|ist|ed|ly|ents|ants|ons|ysts)s?$/u.test(word);
+const COMMON_ENDING = /(?:tion|ment|ing|ies|ness|ity|ers|ors|als|ist|ed|ly|ents|ants|ons|ysts)s?$/u;
+
+/** "Trade" and "High-level" at the start of a sentence may be any word; "Diaz-Canel" may not. */
+const mayBeAnyWord = ({ text, fold: folded }: Word): boolean =>
+  /-\p{Ll}/u.test(text) || wordClass(stem(folded)) !== null || COMMON_ENDING.test(folded);
 
 function whenOf({ when, text, published }: ClaimText): DateInterval | null {
   if (when) return when;
@@ -207,10 +214,6 @@ export function readClaim(claim: ClaimText): ClaimReading {
     quantities: findQuantities(claim.text),
     when: whenOf(claim),
     isNegated: words.filter((word) => NEGATIONS.has(word.fold.replace(/[’']/gu, ''))).length % 2 === 1,
-    isPlanned:
-      claim.kind === 'forecast' ||
-      words.some((word) =>
-        /^(?:will|expected|scheduled|plans?|planned|due|shall|intends?|upcoming)$/u.test(word.fold),
-      ),
+    isPlanned: claim.kind === 'forecast' || PLANNED.test(claim.text),
   };
 }

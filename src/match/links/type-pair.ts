@@ -2,8 +2,8 @@ import type { Relation } from '../types.ts';
 import type { ClaimComparison } from './compare-claims.ts';
 import type { ClaimReading } from './read-claim.ts';
 
-/** From this score on a pair is worth a reviewer's time; from the higher one on it may say the same. */
-export const LEAST_SCORE = 0.42;
+/** From this score on a pair is worth a reviewer's time. */
+export const LEAST_SCORE = 0.45;
 /** How much of each claim the other must match before a difference is a contradiction. */
 const SAME_BUT_FOR_ONE = 0.7;
 

@@ -7,7 +7,7 @@ const SOUNDS: [RegExp, string][] = [
   [/th/gu, 't'],
   [/dh/gu, 'd'],
   [/ou|oo|o|w/gu, 'u'],
-  [/ee|ei|ey|ai|ay|ii|y/gu, 'i'],
+  [/ae|ee|ei|ey|ai|ay|ii|y/gu, 'i'],
   [/[qcg]/gu, 'k'],
   [/(.)\1+/gu, '$1'],
   [/(?<=[aeiu])h$/u, ''],

@@ -66,11 +66,12 @@ export function wordsOf(text: string): NameWord[] {
     .replace(/['’ʼʻ`´"“”«»()[\]]/gu, '')
     .replace(/[-–—‐‑]/gu, ` ${TIE}`)
     .replace(/[.·・/_]/gu, ' ');
-  return bare
-    .split(/[\s,]+/u)
-    .map((word) => ({ word: word.replaceAll(TIE, ''), isTied: word.startsWith(TIE) }))
-    .filter(({ word }) => word !== '')
-    .map(({ word, isTied }) => nameWord(word, fold(word), foldWithDigraphs(word), isTied));
+  const pieces = bare.split(/[\s,]+/u).filter((piece) => piece.replaceAll(TIE, '') !== '');
+  return pieces.map((piece, i) => {
+    const word = piece.replaceAll(TIE, '');
+    const isTied = piece.startsWith(TIE) && !LOOSE_PARTICLES.has(fold(pieces[i - 1] ?? ''));
+    return nameWord(word, fold(word), foldWithDigraphs(word), isTied);
+  });
 }
 
 const isSpanishSurname = (word: NameWord | undefined): boolean =>
