@@ -4,7 +4,7 @@ import { resolveContext } from './context/resolve-context.ts';
 import { draftClauses, roleDraft, type Draft, type Locks } from './drafts.ts';
 import { classifyClaim } from './kinds.ts';
 import { isRoleNoun } from './phrases/role-nouns.ts';
-import { findTitleRoles } from './phrases/titles.ts';
+import { findKindRoles, findTitleRoles } from './phrases/titles.ts';
 import { findRegions, type Region } from './regions.ts';
 import type {
   Attribution,
@@ -157,9 +157,10 @@ function claimsOfSentence(findings: Findings, place: Place): ExtractedClaim[] {
   const regions = findRegions(sentence, findings.attributions);
   const claims = regions.flatMap((region) => claimsOfRegion(region, findings, place, locks));
   const own = { tokens: sentence.tokens, attribution: null };
-  const titles = findTitleRoles(toWords(sentence.tokens, within(findings.dates, sentence)), locks.names).map(
-    roleDraft,
+  const words = foldBrackets(
+    asNames(toWords(sentence.tokens, within(findings.dates, sentence)), locks.names),
   );
+  const titles = [...findTitleRoles(words, locks.names), ...findKindRoles(words, locks.names)].map(roleDraft);
   const roles = titles
     .map((draft) => writeClaim(draft, own, findings, place))
     .filter((claim) => claim !== null);

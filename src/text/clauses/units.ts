@@ -146,6 +146,10 @@ const joinsBareVerbs = ({ words, groups }: Scan, i: number) => {
   return groups.some((g) => g.end === end && words[g.head]?.pos === 'VERB');
 };
 
+/** "valuable, friendly and aimed at …": the participle goes on with adjectives. */
+const listsAdjectives = ({ words }: Scan, i: number, at: number) =>
+  words[i - 1]?.pos === 'ADJ' && words[i]?.pos === 'CCONJ' && words[at + 1]?.pos === 'ADP';
+
 interface Opening {
   kind: UnitKind;
   comma: Word | null;
@@ -208,7 +212,7 @@ function openingAt(scan: Scan, i: number, since: number): Opening | null {
   if (subordinator) return { kind: 'adverbial', comma, conjunction, markLength: subordinator, start: at };
   if (!comma && !conjunction) return null;
   const kind = kindAt(scan, at, conjunction !== null);
-  if (kind === 'verb' && joinsBareVerbs(scan, i)) return null;
+  if (kind === 'verb' && (joinsBareVerbs(scan, i) || listsAdjectives(scan, i, at))) return null;
   const hasVerb = scan.groups.some(
     (g) => g.start >= since && g.end <= i && (g.finite !== false || kind === 'participle' || kind === 'verb'),
   );

@@ -1,5 +1,6 @@
 import type { Word } from '../words.ts';
 import { fullPhraseStart, nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
+import { countryAt } from '../context/countries.ts';
 import { findVerbGroups } from '../clauses/verb-groups.ts';
 import { articleFor, type Role } from './roles.ts';
 import { isRoleNoun } from './role-nouns.ts';
@@ -98,6 +99,15 @@ function withPlace(words: readonly Word[], start: number, end: number): number {
   return stop > end + 1 && stop - end < 4 && isBar(words, stop) ? stop : end;
 }
 
+const PLACE_NOUN =
+  /^(?:country|nation|city|town|village|island|capital|region|province|state|district|port|suburb|area|republic|territory|ally|partner|member|neighbour|neighbor|power|superpower)$/;
+
+/** "a blockade against Cuba, a point of contention": the description is not of the country but of what is about it. */
+function isOfPlace(name: readonly Word[], description: readonly Word[]): boolean {
+  const head = description[nounPhraseEnd(description, 0) - 1];
+  return countryAt(name, 0)?.length === name.length && !PLACE_NOUN.test(head?.lower ?? '');
+}
+
 /** The apposition that the bar at `bar` opens, if it opens one. */
 function appositionAt(words: readonly Word[], bar: number): Found | null {
   let end = bar + 1;
@@ -112,7 +122,8 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   if (left.length === 0 || left.some((w) => w.date)) return null;
   const until = closes ? end + 1 : bar + 1 + right.length;
   if (isName(left) && left.at(-1)?.pos === 'PROPN' && isDescription(right)) {
-    return { start: bar, end: until, roles: toRoles(stripTitle(left), right), keep: false };
+    const holder = isOfPlace(left, right) ? words.slice(fullPhraseStart(words, bar), bar) : stripTitle(left);
+    return { start: bar, end: until, roles: toRoles(holder, right), keep: false };
   }
   const wide = words.slice(fullPhraseStart(words, bar), bar);
   const headIsCommon = wide[nounPhraseEnd(wide, 0) - 1]?.pos === 'NOUN';

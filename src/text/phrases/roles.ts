@@ -17,11 +17,15 @@ export function articleFor(role: readonly Word[], isTitle: boolean): Role['artic
     return '';
   if (/^(?:former|ex|retired|fellow)$/.test(first.lower)) return 'a';
   const isRank = role.length === 1 && !/^(?:president|premier|pope|chancellor|queen|king)$/.test(first.lower);
-  if (isTitle && isRank) return /^[aeiou]/.test(first.lower) ? 'an' : 'a';
+  if (isTitle && isRank) return indefinite(role);
   const isCommon = role.every((word) => word.text === word.lower);
-  if (isTitle && isCommon) return /^[aeiou]/.test(first.lower) ? 'an' : 'a';
+  if (isTitle && isCommon) return indefinite(role);
   return isTitle ? 'the' : '';
 }
+
+/** "a" or "an", as the first word of a role asks. */
+export const indefinite = (role: readonly Word[]): 'a' | 'an' =>
+  /^[aeiou]/i.test(role[0]?.lower ?? '') ? 'an' : 'a';
 
 /** "X is the Y": the copula and the article are put in for the words of the role. */
 export function roleWords({ holder, role, article }: Role): Word[] {

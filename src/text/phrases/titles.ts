@@ -1,7 +1,17 @@
 import type { Mention } from '../types.ts';
 import { insertWords, type Word } from '../words.ts';
-import { articleFor, type Role } from './roles.ts';
+import { singularKind } from './kind-nouns.ts';
+import { articleFor, indefinite, type Role } from './roles.ts';
 import { isRoleNoun, singularRole } from './role-nouns.ts';
+
+/** Where a name stands among the words of its sentence. */
+interface Holder {
+  start: number;
+  end: number;
+}
+
+/** What may stand before names as their title: how its last word reads in the singular, or null when it is none. */
+type Singular = (lower: string) => string | null;
 
 const isHyphen = (word: Word | undefined) => /^[-–]$/.test(word?.text ?? '');
 
@@ -14,111 +24,140 @@ function belongsToTitle(words: readonly Word[], i: number): boolean {
   return word.pos === 'DET' && words[i - 1]?.text === '&';
 }
 
-/** Start of the run of words before `nameStart` that names an office ("Russian Security Council Secretary"); `nameStart` when none does. */
-function titleStart(words: readonly Word[], nameStart: number): number {
+/** Start of the title before `nameStart` ("Russian Security Council Secretary"); `nameStart` when there is none. */
+function titleStart(words: readonly Word[], nameStart: number, singular: Singular): number {
   const last = words[nameStart - 1];
-  const isTitle = last && (last.pos === 'NOUN' || last.pos === 'PROPN') && isRoleNoun(last.lower);
-  if (!isTitle) return nameStart;
+  if (!last || !/^(?:NOUN|PROPN)$/.test(last.pos) || singular(last.lower) === null) return nameStart;
   let start = nameStart;
   while (start > 0 && belongsToTitle(words, start - 1)) start--;
   return start;
 }
 
-function singularTitle(title: readonly Word[]): Word[] {
-  return title.map((word, i) => {
-    const singular = i === title.length - 1 ? singularRole(word.lower) : null;
-    if (!singular || singular === word.lower) return word;
-    const text =
-      word.text.slice(0, singular.length) === word.text.slice(0, singular.length).toLowerCase()
-        ? singular
-        : (singular[0]?.toUpperCase() ?? '') + singular.slice(1);
-    return insertWords(text, { for: word, at: word, pos: word.pos });
-  });
+const inCaseOf = (text: string, model: string) =>
+  /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+/** A plural title as one of its holders bears it. */
+function oneOf(title: readonly Word[], singular: Singular): Word[] {
+  const last = title.at(-1);
+  const one = last && singular(last.lower);
+  if (!last || !one || one === last.lower) return [...title];
+  return [
+    ...title.slice(0, -1),
+    insertWords(inCaseOf(one, last.text), { for: last, at: last, pos: last.pos }),
+  ];
 }
 
-/** Names after the first that share its plural title ("presidents A, B and C"). */
-function sharedHolders(words: readonly Word[], firstEnd: number, people: readonly Holder[]): Holder[] {
-  const holders: Holder[] = [];
-  let end = firstEnd;
-  for (const holder of people) {
+const isBetweenNames = (words: readonly Word[]) =>
+  words.every((word) => word.text === ',' || word.lower === 'and' || word.lower === 'the') &&
+  words.length > 0;
+
+/** The names after `first` that share its plural title ("presidents A, B and C"). */
+function sharingHolders(words: readonly Word[], first: Holder, holders: readonly Holder[]): Holder[] {
+  const sharing: Holder[] = [];
+  let end = first.end;
+  for (const holder of holders) {
     if (holder.start < end) continue;
-    const between = words.slice(end, holder.start);
-    if (
-      !between.every(
-        (w) => w.text === ',' || w.lower === 'and' || w.pos === 'PUNCT' || insideBrackets(between, w),
-      )
-    )
-      break;
-    holders.push(holder);
+    if (!isBetweenNames(words.slice(end, holder.start))) break;
+    sharing.push(holder);
     end = holder.end;
   }
-  return holders;
-}
-
-function insideBrackets(words: readonly Word[], word: Word): boolean {
-  const at = words.indexOf(word);
-  return words.slice(0, at).some((w) => w.text === '(') && words.slice(at).some((w) => w.text === ')');
-}
-
-interface Holder {
-  start: number;
-  end: number;
+  return sharing;
 }
 
 const ALSO_GIVEN_NAMES = /^(?:dean|porter|duke|earl|major|prince|king|marshal|captain|doctor)$/;
 
-/** Where the people of the sentence stand among its words, titles not counted. */
+/** Where the name of a mention begins: after the title, when the mention begins with one. */
+function nameStart(words: readonly Word[], start: number, end: number): number {
+  const title = words.findLastIndex((word, i) => i >= start && i < end - 1 && isRoleNoun(word.lower));
+  const isTitle = title > start || (title === start && !ALSO_GIVEN_NAMES.test(words[title]?.lower ?? ''));
+  return isTitle ? title + 1 : start;
+}
+
 function findHolders(words: readonly Word[], mentions: readonly Mention[]): Holder[] {
   const holders: Holder[] = [];
   for (const mention of mentions) {
-    if (mention.kind !== 'person') continue;
-    let start = words.findIndex((w) => w.start >= mention.start);
-    const end = words.findLastIndex((w) => w.start >= 0 && w.end <= mention.end) + 1;
-    if (start < 0) continue;
-    const title = words.findLastIndex((word, i) => i >= start && i < end - 1 && isRoleNoun(word.lower));
-    if (title > start || (title === start && !ALSO_GIVEN_NAMES.test(words[title]?.lower ?? '')))
-      start = title + 1;
-    if (start < end) holders.push({ start, end });
+    const start = words.findIndex((word) => word.start >= mention.start);
+    const end = words.findLastIndex((word) => word.start >= 0 && word.end <= mention.end) + 1;
+    if (start >= 0 && start < end)
+      holders.push({ start: mention.kind === 'person' ? nameStart(words, start, end) : start, end });
   }
   return holders.sort((a, b) => a.start - b.start);
 }
 
 /** "(Brazil)" after a name: the place its holder belongs to. */
-function bracketAfter(words: readonly Word[], end: number): Word[] {
-  const close = words[end]?.text === '(' ? words.findIndex((w, i) => i > end && w.text === ')') : -1;
-  const inside = close > 0 ? words.slice(end + 1, close) : [];
-  return inside.length > 0 && inside.every((w) => w.pos === 'PROPN' || w.pos === 'DET' || w.text === '&')
-    ? inside
-    : [];
+function placeOf(words: readonly Word[], holder: Holder): Word[] {
+  const inside = words[holder.end - 1]?.bracket?.slice(1, -1) ?? [];
+  const isPlace =
+    inside.length > 0 &&
+    inside.length < 5 &&
+    inside.every((word) => word.pos === 'PROPN' || word.text === '&');
+  return isPlace ? inside : [];
 }
 
-function roleOf(words: readonly Word[], holder: Holder, title: readonly Word[], isShared: boolean): Role {
-  const name = words.slice(holder.start, holder.end);
-  const place = bracketAfter(words, holder.end);
+const bare = (words: readonly Word[]): Word[] => words.map((word) => ({ ...word, bracket: undefined }));
+
+function personRole(words: readonly Word[], holder: Holder, title: readonly Word[], isShared: boolean): Role {
+  const place = placeOf(words, holder);
   const of = place[0] ? [insertWords('of', { for: place[0], pos: 'ADP' }), ...place] : [];
-  const role = [...(isShared ? singularTitle(title) : title), ...of];
+  const role = [...(isShared ? oneOf(title, singularRole) : title), ...of];
+  const article = of.length ? '' : isShared ? indefinite(role) : articleFor(role, true);
+  return { holder: bare(words.slice(holder.start, holder.end)), role, article, rule: 'title' };
+}
+
+function kindRole(words: readonly Word[], holder: Holder, title: readonly Word[]): Role {
+  const role = oneOf(title, singularKind);
+  const isOwned = role.some((word) => /^['’]s?$/.test(word.lower));
   return {
-    holder: name,
+    holder: bare(words.slice(holder.start, holder.end)),
     role,
-    article: of.length ? '' : isShared ? 'a' : articleFor(role, true),
-    rule: 'title',
+    article: isOwned ? '' : indefinite(role),
+    rule: 'kind',
   };
 }
 
-/** Roles that titles before names give ("Russian Foreign Minister Sergei Lavrov"). */
-export function findTitleRoles(words: readonly Word[], mentions: readonly Mention[]): Role[] {
-  const people = findHolders(words, mentions);
+interface Naming {
+  holders: readonly Holder[];
+  singular: Singular;
+  roleOf: (holder: Holder, title: readonly Word[], isShared: boolean) => Role;
+}
+
+function findTitled(words: readonly Word[], { holders, singular, roleOf }: Naming): Role[] {
   const roles: Role[] = [];
-  for (const person of people) {
-    const start = titleStart(words, person.start);
-    if (start === person.start) continue;
-    const title = words.slice(start, person.start);
+  for (const holder of holders) {
+    const start = titleStart(words, holder.start, singular);
+    if (start === holder.start) continue;
+    const title = words.slice(start, holder.start);
     const last = title.at(-1)?.lower ?? '';
-    const isPlural = singularRole(last) !== last;
-    roles.push(roleOf(words, person, title, isPlural));
+    const isPlural = singular(last) !== last;
+    roles.push(roleOf(holder, title, isPlural));
     if (isPlural)
-      for (const other of sharedHolders(words, person.end, people))
-        roles.push(roleOf(words, other, title, true));
+      for (const other of sharingHolders(words, holder, holders)) roles.push(roleOf(other, title, true));
   }
   return roles;
+}
+
+/** Roles that titles before names of people give ("Russian Foreign Minister Sergei Lavrov"). */
+export function findTitleRoles(words: readonly Word[], mentions: readonly Mention[]): Role[] {
+  const holders = findHolders(
+    words,
+    mentions.filter((mention) => mention.kind === 'person'),
+  );
+  return findTitled(words, {
+    holders,
+    singular: singularRole,
+    roleOf: (holder, title, isShared) => personRole(words, holder, title, isShared),
+  });
+}
+
+/** What common nouns before other names say they are ("the oil company Rosneft", "the films A and B"). */
+export function findKindRoles(words: readonly Word[], mentions: readonly Mention[]): Role[] {
+  const holders = findHolders(
+    words,
+    mentions.filter((mention) => mention.kind !== 'person'),
+  );
+  return findTitled(words, {
+    holders,
+    singular: singularKind,
+    roleOf: (holder, title) => kindRole(words, holder, title),
+  });
 }

@@ -1,0 +1,15 @@
+const KIND_NOUNS = new Set(
+  `agency airline airport album app band bank book brand broadcaster channel charity city club college company conglomerate
+country daily drama film firm foundation franchise game group hospital island lake magazine manufacturer mountain movie
+museum musical network newspaper novel opera organisation organization outlet paper party play port province publication
+publisher restaurant river school series ship show single sitcom song startup store studio suburb team town tribe
+university vessel village website weekly`.split(/\s+/),
+);
+
+/** The singular of a noun that says what kind of thing a name names ("films" to "film"), or null. */
+export function singularKind(lower: string): string | null {
+  if (KIND_NOUNS.has(lower)) return lower;
+  const singular =
+    lower.endsWith('ies') && lower !== 'series' ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '');
+  return KIND_NOUNS.has(singular) ? singular : null;
+}
