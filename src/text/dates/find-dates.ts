@@ -13,7 +13,7 @@ import { joinRange, joinSame } from './ranges.ts';
 import { parsePublished, type Context, type DateReading, type Rule } from './reading.ts';
 import { counted, namedDay, namedUnit, pointed } from './relative.ts';
 import { pointedWeekday, weekdayFirst } from './weekdays.ts';
-import { bareYear, namedCentury, namedYear } from './years.ts';
+import { bareYear, DECADES, namedCentury, namedDecade, namedYear } from './years.ts';
 
 const firstOf =
   (...rules: Rule[]): Rule =>
@@ -63,6 +63,7 @@ enter(['q', 'h'], lettered);
 enter(ORDINALS.keys(), ordinals);
 enter(CARDINALS.keys(), ordinals, counted, namedYear);
 enter(['a', 'an'], counted);
+enter(DECADES.keys(), namedDecade);
 
 /**
  * Finds the dates of a text in order, each with the interval of days it means. A bare weekday is the last on or before
@@ -89,7 +90,8 @@ function readAll(context: Context): DateReading[] {
 }
 
 function ruleFor(word: ScannedWord | undefined): Rule | undefined {
-  if (!word || word.kind === 'mark') return undefined;
+  if (!word) return undefined;
+  if (word.kind === 'mark') return /^['’‘]$/.test(word.text) ? namedDecade : undefined;
   return word.kind === 'digits' ? digits : RULES.get(word.lower);
 }
 

@@ -127,7 +127,7 @@ function shiftedUnit(context: Context, at: number, { by, word, next }: Pointer, 
   const inStory = /^(?:following|previous|preceding)$/.test(word) || (unit === 'day' && word === 'next');
   const base = (inStory ? storyBase(context, unit) : null) ?? baseFor(context, unit);
   const days = base === null ? null : unitAround(base, unit, by);
-  return relative(at, next + 1, grainOfUnit(unit), days);
+  return { ...relative(at, next + 1, grainOfUnit(unit), days), relative: !inStory };
 }
 
 function storyBase({ narrative }: Context, unit: Unit): number | null {
@@ -170,7 +170,8 @@ export const counted: Rule = (context, at) => {
   if (!side) return null;
   const base = side.base === 'story' ? countBase(context, unit, side.by) : baseFor(context, unit);
   const days = base === null ? null : shiftBy(base + side.offset, unit, side.by * amount.value);
-  return relative(side.start, side.next, unit === 'decade' || unit === 'century' ? 'year' : unit, days);
+  const grain = unit === 'decade' || unit === 'century' ? 'year' : unit;
+  return { ...relative(side.start, side.next, grain, days), relative: side.base === 'published' };
 };
 
 function readCount({ words }: Context, at: number): { value: number; next: number } | null {

@@ -55,28 +55,32 @@ function tens(words: readonly ScannedWord[], at: number, base: number): YearRead
 /** The year that belongs to a day or month: ", 2015", " of 1992", " in 2020", "’87", "of last year". */
 export function readYearOf(context: Context, at: number): YearReading | null {
   const { words } = context;
-  const joined = skip(context, at, ',', 'of', 'in', '/', '.');
+  const joined = skip(context, at, ',', 'of', 'in', '/');
   const dashed =
     joined === at && isDash(words[at]) && words[at + 1]?.gap === words[at]?.gap ? at + 1 : joined;
   if (!follows(words[dashed])) return null;
   return (
     readYear(context, dashed) ??
-    readShortYear(words, dashed) ??
+    readShortYear(context, dashed) ??
     (dashed > at ? readPointedYear(context, dashed) : null)
   );
 }
 
 // "’87" and, after "of", "87"
-function readShortYear(words: readonly ScannedWord[], at: number): YearReading | null {
+function readShortYear(context: Context, at: number): YearReading | null {
+  const { words } = context;
   const mark = /^['’‘]$/.test(words[at]?.text ?? '') ? 1 : 0;
   const digits = words[at + mark];
   const meant = mark === 1 ? digits?.gap === GAP.none : words[at - 1]?.lower === 'of';
   if (!meant || digits?.kind !== 'digits' || digits.text.length !== 2) return null;
-  return { year: fullYear(Number(digits.text)), next: at + mark + 1 };
+  return { year: fullYear(Number(digits.text), publishedYear(context)), next: at + mark + 1 };
 }
 
-/** The century of a year of two digits: 69 is 1969, 68 is 2068 (as in POSIX). */
-export const fullYear = (short: number): number => (short < 69 ? 2000 : 1900) + short;
+/** The century of a year of two digits: not far after publication, or 69 is 1969 and 68 is 2068 (as in POSIX). */
+export function fullYear(short: number, published: number | null = null): number {
+  const latest = published === null ? 2068 : published + 10;
+  return 2000 + short <= latest ? 2000 + short : 1900 + short;
+}
 
 /** "this year", "last year", "next year" counted from publication. */
 export function readPointedYear(context: Context, at: number): YearReading | null {
@@ -128,8 +132,35 @@ function readDecade(words: readonly ScannedWord[], at: number): DateReading | nu
     words[at + 3]?.kind !== 'letters';
   if (s.text !== 's' && !(apostrophe && /^(?:the|early|mid|late|[-])$/.test(words[at - 1]?.lower ?? '')))
     return null;
-  return { start: at, next: at + (apostrophe ? 3 : 2), grain: null, days: decade(Number(word.text)) };
+  const year = Number(word.text);
+  const days = year % 100 === 0 && year < 1900 ? century(year / 100 + 1) : decade(year);
+  return { start: at, next: at + (apostrophe ? 3 : 2), grain: null, days };
 }
+
+/** "the '90s", "the nineties": a decade of the twentieth century, or of this one up to the twenties. */
+export const namedDecade: Rule = (context, at) => {
+  const { words } = context;
+  const [word, digits, s] = [words[at], words[at + 1], words[at + 2]];
+  const named = DECADES.get(word?.lower ?? '');
+  if (named !== undefined && /^(?:the|early|mid|late)$/.test(words[at - 1]?.lower ?? ''))
+    return { start: at, next: at + 1, grain: null, days: decade(1900 + named) };
+  if (!/^['’‘]$/.test(word?.text ?? '') || digits?.gap !== GAP.none || s?.text !== 's' || s.gap !== GAP.none)
+    return null;
+  if (!/^[0-9]0$/.test(digits.text)) return null;
+  return {
+    start: at,
+    next: at + 3,
+    grain: null,
+    days: decade(fullYear(Number(digits.text), publishedYear(context))),
+  };
+};
+
+/** The decades that have a word of their own, and their year in the century. */
+export const DECADES = new Map(
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
+    (word, i): [string, number] => [word, 20 + i * 10],
+  ),
+);
 
 // "1914–1918", "2019-20": tight, so that the two read as one span.
 function readYears(words: readonly ScannedWord[], at: number): DateReading | null {
@@ -159,7 +190,8 @@ const chained = (words: readonly ScannedWord[], at: number): boolean =>
 function isMeantAsYear(words: readonly ScannedWord[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   const value = Number(word?.text);
-  if (value < 1400 || (before?.kind === 'digits' && word?.gap !== GAP.paragraph)) return false;
+  if (value < 1400 && !(/^(?:in|since|year)$/.test(before?.lower ?? '') && endsThere(after))) return false;
+  if (before?.kind === 'digits' && word?.gap !== GAP.paragraph) return false;
   if (
     isDash(before) &&
     word?.gap === GAP.none &&
@@ -167,7 +199,14 @@ function isMeantAsYear(words: readonly ScannedWord[], at: number): boolean {
     words[at - 2]?.kind === 'digits'
   )
     return false;
-  if (isImageWidth(words, at)) return false;
+  if (isImageWidth(words, at) || NUMBERED.has(before?.lower ?? '')) return false;
+  if (
+    isDash(after) &&
+    after?.gap === GAP.none &&
+    words[at + 2]?.kind === 'digits' &&
+    words[at + 2]?.gap === GAP.none
+  )
+    return false;
   const led =
     before === undefined ||
     word?.gap === GAP.paragraph ||
@@ -177,6 +216,13 @@ function isMeantAsYear(words: readonly ScannedWord[], at: number): boolean {
   if (!led && !endsThere(after)) return value >= 1800 && !counts(after);
   return !counts(after) || (value >= 1900 && YEAR_NOUNS.has(after?.lower ?? ''));
 }
+
+// What carries a number that is no year.
+const NUMBERED = new Set(
+  'flight room route highway article section resolution channel model boeing airbus psalm windows page unit'.split(
+    ' ',
+  ),
+);
 
 // A picture's width before its date: "Sputnik International, 1920, 19.04.2023".
 const isImageWidth = (words: readonly ScannedWord[], at: number): boolean =>

@@ -25,11 +25,13 @@ export function readAmount(words: readonly ScannedWord[], at: number, money: boo
     scaled: first.scale > 1,
     dashed: false,
   };
-  const joint = jointAfter(words, first.next, words[at - 1]);
+  const percent = words[first.next]?.text === '%' ? 1 : 0;
+  const joint = jointAfter(words, first.next + percent, words[at - 1]);
   if (!joint) return single;
   const from = money && MONEY_AGAIN.has(words[joint.next]?.text ?? '') ? joint.next + 1 : joint.next;
   const second = readScaled(words, from, money);
   if (!second || !isUp(first, second) || (joint.near && second.value > 3 * first.value)) return single;
+  if (percent && words[second.next]?.text !== '%') return single;
   const low =
     first.scale === 1 && first.value < second.value / second.scale ? first.value * second.scale : first.value;
   return { low, high: second.value, next: second.next, scaled: second.scale > 1, dashed: joint.dashed };

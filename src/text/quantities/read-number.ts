@@ -212,5 +212,6 @@ function ratioGap(words: readonly ScannedWord[], above: Reading): number {
   const [next, after] = [words[above.next]?.lower, words[above.next + 1]?.lower];
   if (next === 'out' && after === 'of') return above.next + 2;
   if (next === 'over' && above.value === 1) return above.next + 1;
-  return next === 'in' && above.value === 1 && words[above.next + 1]?.text.length !== 4 ? above.next + 1 : 0;
+  const year = words[above.next + 1]?.kind === 'digits' && words[above.next + 1]?.text.length === 4;
+  return next === 'in' && above.value === 1 && !year ? above.next + 1 : 0;
 }

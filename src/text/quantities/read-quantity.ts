@@ -43,11 +43,17 @@ function readMoneyMark(
   const sign = CURRENCY_SIGNS.get(word.text);
   if (sign) return withLetters(words, at, sign);
   if (word.kind !== 'letters' || words[at + 1]?.kind !== 'digits') return null;
-  const code = currencyCode(word.text);
+  const code = currencyCode(word.text) ?? LETTER_SIGNS.get(word.text);
   if (code) return { start: at, next: at + 1, unit: code, factor: 1 };
   const scaled = scaleCode(word.text);
   return scaled && { start: at, next: at + 1, ...scaled };
 }
+
+const LETTER_SIGNS = new Map([
+  ['Rs', 'INR'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+]);
 
 // The letters before "$" belong to it: US$, C $, u.s $.
 function withLetters(

@@ -100,6 +100,7 @@ export function scaleCode(text: string): { unit: string; factor: number } | null
 
 function readCurrencyName(words: readonly ScannedWord[], at: number, amount: Amount): UnitReading | null {
   const first = words[at]?.lower ?? '';
+  if (first === 'u' && phrase(words, at, 4) === 'u.s.') return readCurrencyName(words, at + 4, amount);
   if (CURRENCY_STARTS.has(first)) {
     for (let size = 4; size > 1; size--) {
       const unit = CURRENCY_NAMES.get(phrase(words, at, size));

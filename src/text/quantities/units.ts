@@ -124,6 +124,8 @@ const FORMS: UnitForms[] = [
   { unit: 'percent', words: ['percent', 'per cent', 'pct'], signs: ['%'] },
   { unit: 'percentage point', words: ['percentage point', 'percent point', 'per cent point'] },
   { unit: 'basis point', words: ['basis point'], signs: ['bps'] },
+  { unit: 'penny', words: [], signs: ['p'] },
+  { unit: 'cent', words: [], signs: ['¢'] },
   { unit: 'person', words: ['person', 'people'] },
 ];
 
