@@ -35,15 +35,7 @@ export function redirect(res: Response, location: string): void {
 
 /** 422 with the same form, the person's input and what is wrong with it. */
 export function unprocessable(res: Response, view: FormView, model: Model): void {
-  formAgain(res.status(422), view, model);
-}
-
-/** 409 with mine, theirs and the way out. */
-export function conflict(res: Response, view: FormView, model: Model): void {
-  formAgain(res.status(409), view, model);
-}
-
-function formAgain(res: Response, view: FormView, model: Model): void {
+  res.status(422);
   if (isPartial(res.req)) fragment(res, view.fragment, model);
   else page(res, view.page, model);
 }

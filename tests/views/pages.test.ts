@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import nunjucks from 'nunjucks';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { StaleVersion } from '../../src/domain/errors.ts';
 import { url } from '../../src/web/paths.ts';
 import { openWorkbench, type Workbench } from '../support/workbench.ts';
 
@@ -108,7 +109,8 @@ describe('the templates of these pages', () => {
     await browser.get(url('job', id));
     await browser.get(url('dossiers')).set(partial);
     await browser.get('/no/such').set(partial);
-    await browser.get('/no/such');
+    vi.spyOn(bench.services.dossiers, 'list').mockRejectedValueOnce(new StaleVersion({ text: 'a' }, { text: 'b' }));
+    await browser.get(url('dossiers')).expect(409);
     for (const path of pages.keys()) await browser.get(path);
     for (const [name] of getTemplate.mock.calls) rendered.add(String(name));
     getTemplate.mockRestore();

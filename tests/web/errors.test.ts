@@ -46,6 +46,15 @@ describe('an error', () => {
     expect(text).toContain('&lt;i&gt;theirs&lt;/i&gt;');
   });
 
+  it('shows both sides in the notice too, in words, without the numbers of records', async () => {
+    const mine = { whenStart: '2023-04-20', judgedById: 7, judgedAt: new Date() };
+    failWith(new StaleVersion(mine, { whenStart: '2023-04-19', judgedById: 8, judgedAt: new Date() }));
+    const { text } = await browser.get('/dossiers').set('HX-Request-Type', 'partial').expect(409);
+    expect(text).toContain('when start');
+    expect(text).toContain('2023-04-19');
+    expect(text).not.toContain('judged');
+  });
+
   it('goes to the notice of the page where htmx asked for a part', async () => {
     failWith(new RuleBroken('It takes two.'));
     const answer = await browser.get('/dossiers').set('HX-Request-Type', 'partial').expect(422);

@@ -93,12 +93,16 @@ function isClientCode(code: unknown): boolean {
   return typeof code === 'number' && code >= 400 && code < 500;
 }
 
+/** What a person wrote against what stands there now, field by field; numbers of records and times are left out. */
 function sidesOf({ mine, theirs }: StaleVersion): { name: string; mine: string; theirs: string }[] {
-  return Object.keys(mine).map((name) => ({
-    name,
-    mine: inWords(mine[name]),
-    theirs: inWords(theirs[name]),
-  }));
+  return Object.keys(mine)
+    .filter((name) => !/(^at|At|Id|version)$/.test(name))
+    .map((name) => ({ name: fieldInWords(name), mine: inWords(mine[name]), theirs: inWords(theirs[name]) }));
+}
+
+/** "whenStart" reads "when start". */
+function fieldInWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function inWords(value: unknown): string {

@@ -31,10 +31,11 @@ export function articleEntries(articles: ArticleSummary[], { all }: Standings): 
 }
 
 /** Whether the article stands for itself, or is one origin with others. */
-function originInWords({ origin }: ArticleSummary, articles: ArticleSummary[]): string {
+function originInWords({ origin, republishes }: ArticleSummary, articles: ArticleSummary[]): string {
   if (!origin) return '';
   const sharing = articles.filter((other) => other.origin?.id === origin.id).length;
-  return sharing === 1 ? 'own origin' : `${origin.name}: ${sharing} articles, one origin`;
+  if (sharing > 1) return `${origin.name}: ${sharing} articles, one origin`;
+  return republishes === null ? 'own origin' : `origin: ${origin.name}`;
 }
 
 function progressOf(standings: Standing[]): { claims: number; reviewed: number } {

@@ -40,10 +40,17 @@ export function overviewModel({ overview, standings, articles, claims, discrepan
     waiting: { count: waiting.length, first: waiting[0]?.claimId ?? 0 },
     differences: loudestFirst(open.map(differenceEntry)).slice(0, FIRST_FEW),
     moreDifferences: Math.max(0, open.length - FIRST_FEW),
-    suggestions: standings.all.reduce((sum, { pendingSuggestions }) => sum + pendingSuggestions, 0) / 2,
+    suggestions: suggestionsIn(standings),
     matrix: matrixOf(articles, claims, standings),
     articles: articleEntries(articles, standings),
   };
+}
+
+/** How many candidate links wait, and a claim to begin with. Each link is seen from both its ends. */
+function suggestionsIn({ all }: Standings): { count: number; first: number } {
+  const waiting = all.filter(({ pendingSuggestions }) => pendingSuggestions > 0);
+  const ends = waiting.reduce((sum, { pendingSuggestions }) => sum + pendingSuggestions, 0);
+  return { count: ends / 2, first: waiting[0]?.claimId ?? 0 };
 }
 
 const LOUDNESS: DifferenceEntry['tone'][] = ['bad', 'warn', 'quiet'];
