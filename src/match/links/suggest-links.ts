@@ -8,7 +8,10 @@ import { findOrigins } from '../origins/find-origins.ts';
 /** A pair is shown if it is within this of the best that each side has in the other's article. */
 const MARGIN = 0.1;
 
-/** Keeps what is nearly the best that both sides have in the other's article. */
+/**
+ * Keeps what is nearly the best that both sides have in the other's article; with two people in common, what is the best for one side:
+ * two claims of one sentence may be told in one claim elsewhere.
+ */
 function keepBest(scored: ScoredPair[]): ScoredPair[] {
   const best = new Map<string, number>();
   const keys = ({ a, b }: ScoredPair): [string, string] => [
@@ -17,7 +20,12 @@ function keepBest(scored: ScoredPair[]): ScoredPair[] {
   ];
   for (const pair of scored)
     for (const key of keys(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.score));
-  return scored.filter((pair) => keys(pair).every((key) => pair.score >= best.get(key)! - MARGIN));
+  return scored.filter((pair) => {
+    const behind = keys(pair).map((key) => best.get(key)! - pair.score);
+    return (
+      behind.every((gap) => gap <= MARGIN) || (pair.found.names.length > 1 && behind.some((gap) => gap === 0))
+    );
+  });
 }
 
 const sideName = ({ article }: Entry, other: string): string =>
