@@ -37,7 +37,7 @@ test('a torn, overwritten or reordered log opens to a prefix of what was saved',
       writeFileSync(`${file}-wal`, suffer(log, what));
       expectPrefix(file);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
