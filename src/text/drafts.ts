@@ -1,4 +1,5 @@
 import { clauseWords, type Clause } from './clauses/clause.ts';
+import { nounPhraseStart } from './clauses/noun-phrases.ts';
 import { cutClauses } from './clauses/cut-clauses.ts';
 import { takeAppositions } from './phrases/appositions.ts';
 import { spreadInstances } from './phrases/instances.ts';
@@ -6,7 +7,7 @@ import { spreadNominals } from './phrases/nominals.ts';
 import { spreadObjects, spreadSubjects } from './phrases/lists.ts';
 import { roleWords, type Role } from './phrases/roles.ts';
 import type { Span } from './types.ts';
-import type { Word } from './words.ts';
+import { insertWords, type Word } from './words.ts';
 
 /** A claim before it is written out. A role is claimed as the article's own words, whoever speaks. */
 export interface Draft {
@@ -54,6 +55,32 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
   ];
 }
 
+/** "X (born 8 April 1997) is …": a bracket that says what became of its noun. */
+function bracketDrafts(words: readonly Word[]): Draft[] {
+  return words.flatMap((word, i) => {
+    const [, verb, ...rest] = word.bracket ?? [];
+    if (verb?.lower !== 'born') return [];
+    const start = nounPhraseStart(words, i + 1);
+    const holder = words.slice(start, i + 1).map(withoutBracket);
+    const copula = insertWords('was', { for: verb, pos: 'AUX' });
+    return [
+      { words: [...holder, copula, verb, ...rest.slice(0, -1)], rules: ['bracket'], role: null, time: [] },
+    ];
+  });
+}
+
+const withoutBracket = (word: Word): Word => ({ ...word, bracket: undefined });
+const withoutBirth = (word: Word): Word =>
+  word.bracket?.[1]?.lower === 'born' ? withoutBracket(word) : word;
+
 /** The drafts of the words of one voice in a sentence, clause by clause. */
-export const draftClauses = (words: readonly Word[], locks: Locks): { clause: Clause; drafts: Draft[] }[] =>
-  cutClauses(words).map((clause) => ({ clause, drafts: draftClause(clause, locks) }));
+export const draftClauses = (words: readonly Word[], locks: Locks): { clause: Clause; drafts: Draft[] }[] => {
+  const births = bracketDrafts(words);
+  const cut = cutClauses(words.map(withoutBirth)).map((clause) => ({
+    clause,
+    drafts: draftClause(clause, locks),
+  }));
+  return births.length && cut[0]
+    ? [{ clause: cut[0].clause, drafts: [...cut[0].drafts, ...births] }, ...cut.slice(1)]
+    : cut;
+};

@@ -1,4 +1,7 @@
+import { retagVerbs } from './clauses/retag.ts';
+import { findVerbGroups } from './clauses/verb-groups.ts';
 import type { Attribution, Sentence, Span, Token } from './types.ts';
+import { toWords } from './words.ts';
 
 /** A part of a sentence said by one voice: the content of an attribution, or (null) the article's own words. */
 export interface Region {
@@ -19,9 +22,17 @@ const adjunctSpan = ({ cue, source }: Attribution): Span => ({
   end: Math.max(cue.end, source.end),
 });
 
+/** Has the content a verb of its own? "He denied the charges" and "she wrote three novels" report nothing. */
+function saysSomething({ content }: Attribution, sentence: Sentence): boolean {
+  const isWhole = content.every((span) => sentence.start <= span.start && span.end <= sentence.end);
+  const words = toWords(sentence.tokens.filter((token) => content.some((span) => holds(span, token))));
+  return !isWhole || findVerbGroups(retagVerbs(words)).some((group) => group.finite !== false);
+}
+
 /** The voices of a sentence: each token goes to the innermost attribution that has it as content. */
 export function findRegions(sentence: Sentence, attributions: readonly Attribution[]): Region[] {
   const inside = attributions
+    .filter((one) => one.mode === 'quoted' || saysSomething(one, sentence))
     .filter((one) => one.content.some((span) => span.start < sentence.end && sentence.start < span.end))
     .sort((a, b) => lengthOf(a) - lengthOf(b));
   const adjuncts = attributions.filter((one) => /^accord/i.test(cueText(one, sentence))).map(adjunctSpan);

@@ -18,6 +18,7 @@ import {
 } from './reading.ts';
 import { antecedentOf, introducesNoun, relativeClause } from './relatives.ts';
 import type { Unit } from './units.ts';
+import { isBe } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const isLead = (unit: Unit): boolean => {
@@ -79,7 +80,7 @@ const isDescription = (unit: Unit, verb: VerbGroup | undefined): boolean =>
   verb?.form === 'ed' &&
   verb.end - verb.start === 1 &&
   !verb.passive &&
-  /^(?:ADP|PART)$/.test(unit.words[verb.end - unit.start]?.pos ?? '');
+  /^(?:ADP|PART|NOUN|ADJ)$/.test(unit.words[verb.end - unit.start]?.pos ?? '');
 
 /** A lead-in keeps the comma that parts it from the subject. */
 const closeLead = (lead: Word[], unit: Unit): Word[] =>
@@ -137,12 +138,26 @@ function takeJoinedVerb(reading: Reading, unit: Unit): boolean {
   return false;
 }
 
+/** "X is a player who …": what is said of the player is said of X. */
+function isNominal(host: Clause, antecedent: readonly Word[]): boolean {
+  const verb = mainVerb(host.predicate);
+  const head = verb && host.predicate[verb.head];
+  return (
+    !!verb &&
+    !!head &&
+    isBe(head) &&
+    host.subject.length > 0 &&
+    host.predicate.length - verb.end === antecedent.length
+  );
+}
+
 function takeRelative(reading: Reading, unit: Unit): void {
   const host = reading.target ?? reading.main;
   const before = host ? (hasVerb(host) ? host.predicate : host.subject) : reading.lead;
   const antecedent = antecedentOf(before, unit);
   const isCut = antecedent.length > 0 && (unit.comma !== null || introducesNoun(antecedent));
-  const clause = isCut ? relativeClause(unit, antecedent) : null;
+  const known = host && !unit.comma && isNominal(host, antecedent) ? host.subject : antecedent;
+  const clause = isCut ? relativeClause(unit, known) : null;
   if (!clause) return glue(reading, unitWords(unit));
   if (host && isSameTime(host, clause)) clause.time = [...host.lead, ...host.time];
   addClause(reading, clause);

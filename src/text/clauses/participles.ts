@@ -131,7 +131,6 @@ interface Adjunct {
   start: number;
   gerund: number;
   end: number;
-  isAddition: boolean;
 }
 
 /** "after graduating from Harvard", "in addition to meeting Castro". */
@@ -143,7 +142,7 @@ function findAdjunct(words: readonly Word[], isLead: boolean): Adjunct | null {
     if (!isAddition && !ADJUNCT_MARK.test(words[i - 1]?.lower ?? '')) continue;
     const stop = words.findIndex((later, k) => k > i && (later.text === ',' || later.pos === 'SCONJ'));
     const end = stop < 0 || isLead ? words.length : stop;
-    return { start: isAddition ? i - 3 : i - 1, gerund: i, end, isAddition };
+    return { start: isAddition ? i - 3 : i - 1, gerund: i, end };
   }
   return null;
 }
@@ -159,6 +158,8 @@ export function partAdjunct(clause: Clause): Clause[] {
   const held = participleClause(words.slice(adjunct.gerund, adjunct.end), clause, clause.subject);
   if (!held) return [clause];
   const rest = [...words.slice(0, Math.max(0, adjunct.start)), ...words.slice(adjunct.end)];
-  const main = adjunct.isAddition ? { ...clause, [part]: rest } : clause;
-  return [main, { ...held, lead: [], rules: [...clause.rules, 'adjunct'] }];
+  return [
+    { ...clause, [part]: rest },
+    { ...held, lead: [], rules: [...clause.rules, 'adjunct'] },
+  ];
 }

@@ -79,7 +79,7 @@ const findList = (words: readonly Word[], locked: readonly Span[]): NameList | n
   return null;
 };
 
-const KEEPS_TOGETHER = /^(?:between|among|of|by|amongst|alongside|from)$/;
+const KEEPS_TOGETHER = /^(?:between|among|of|by|for|amongst|alongside|from)$/;
 const COLLECTIVE = new Set(
   'sign meet agree discuss talk negotiate form share exchange be clash differ marry merge unite compete fight'.split(
     ' ',
@@ -90,8 +90,7 @@ const COLLECTIVE = new Set(
 function spreads(words: readonly Word[], list: NameList): boolean {
   const left = words[list.start - 1];
   if (left?.pos === 'VERB') return true;
-  if (left?.pos !== 'ADP' || KEEPS_TOGETHER.test(left.lower)) return false;
-  return words[list.start - 2]?.pos === 'VERB' || /^as$/.test(left.lower);
+  return left?.pos === 'ADP' && !KEEPS_TOGETHER.test(left.lower);
 }
 
 /** "presidents A, B and C": each of the names gets the title in the singular. */

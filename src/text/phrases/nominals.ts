@@ -86,10 +86,33 @@ function partDescription(clause: Clause, start: number): Clause[] {
   return [{ ...clause, predicate: words.slice(0, from) }, described];
 }
 
+/** "is an advocate for X and a supporter of Y": a second description with its own article is a claim of its own. */
+function partNominals(clause: Clause, start: number): Clause[] {
+  const words = clause.predicate;
+  if (words[start]?.pos !== 'DET') return [clause];
+  const and = words.findIndex((word, i) => i > start && word.lower === 'and' && startsNominal(words, i + 1));
+  if (and < 0) return [clause];
+  const end = words[and - 1]?.text === ',' ? and - 1 : and;
+  const second = {
+    ...clause,
+    predicate: [...words.slice(0, start), ...words.slice(and + 1)],
+    rules: [...clause.rules, 'list of roles'],
+  };
+  return [{ ...clause, predicate: words.slice(0, end) }, ...partNominals(second, start)];
+}
+
+function startsNominal(words: readonly Word[], at: number): boolean {
+  const article = words[at]?.lower ?? '';
+  if (/^an?$/.test(article)) return true;
+  return article === 'the' && isRoleNoun(words[nounPhraseEnd(words, at) - 1]?.lower ?? '');
+}
+
 /** What a subject is said to be, one claim a role, with what describes it as a claim of its own. */
 export function spreadNominals(clause: Clause): Clause[] {
   const start = clause.whole ? -1 : nominalStart(clause.predicate);
   if (start < 0) return [clause];
   const [main, ...described] = partDescription(clause, start);
-  return main ? [...spreadRoles(main, start), ...described] : [clause];
+  return main
+    ? [...partNominals(main, start).flatMap((one) => spreadRoles(one, start)), ...described]
+    : [clause];
 }

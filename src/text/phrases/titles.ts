@@ -13,6 +13,10 @@ interface Holder {
 /** What may stand before names as their title: how its last word reads in the singular, or null when it is none. */
 type Singular = (lower: string) => string | null;
 
+// Words of rank that also begin names ("Dean", "King", "Major").
+const ALSO_NAMES =
+  /^(?:dean|porter|duke|earl|major|prince|princess|king|queen|marshal|captain|doctor|baron|baroness|pope|judge)$/;
+
 const isHyphen = (word: Word | undefined) => /^[-–]$/.test(word?.text ?? '');
 
 function belongsToTitle(words: readonly Word[], i: number): boolean {
@@ -30,7 +34,8 @@ function titleStart(words: readonly Word[], nameStart: number, singular: Singula
   if (!last || !/^(?:NOUN|PROPN)$/.test(last.pos) || singular(last.lower) === null) return nameStart;
   let start = nameStart;
   while (start > 0 && belongsToTitle(words, start - 1)) start--;
-  return start;
+  const isPartOfName = start === nameStart - 1 && last.pos === 'PROPN' && ALSO_NAMES.test(last.lower);
+  return isPartOfName ? nameStart : start;
 }
 
 const inCaseOf = (text: string, model: string) =>
@@ -64,12 +69,10 @@ function sharingHolders(words: readonly Word[], first: Holder, holders: readonly
   return sharing;
 }
 
-const ALSO_GIVEN_NAMES = /^(?:dean|porter|duke|earl|major|prince|king|marshal|captain|doctor)$/;
-
 /** Where the name of a mention begins: after the title, when the mention begins with one. */
 function nameStart(words: readonly Word[], start: number, end: number): number {
   const title = words.findLastIndex((word, i) => i >= start && i < end - 1 && isRoleNoun(word.lower));
-  const isTitle = title > start || (title === start && !ALSO_GIVEN_NAMES.test(words[title]?.lower ?? ''));
+  const isTitle = title > start || (title === start && !ALSO_NAMES.test(words[title]?.lower ?? ''));
   return isTitle ? title + 1 : start;
 }
 
