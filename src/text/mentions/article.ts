@@ -9,6 +9,7 @@ interface Range {
 
 /** Reads what naming needs from the whole article: sentence openers with their tags, words also written small, headings. */
 export function readArticle(
+  body: string,
   terms: Term[],
   sentences: Sentence[],
 ): Article & { inHeading: (at: number) => boolean } {
@@ -21,7 +22,7 @@ export function readArticle(
     addOpeners(terms, sentence, range, starts);
     if (isTitleCase(terms, range)) headings.fill(1, range.from, range.to);
   }
-  return { terms, starts, small: countSmall(terms), inHeading: (i) => headings[i] === 1 };
+  return { body, terms, starts, small: countSmall(terms), inHeading: (i) => headings[i] === 1 };
 }
 
 function rangeOf(terms: Term[], { start, end }: Sentence, at: number): Range {

@@ -8,7 +8,7 @@ import {
   OTHER_HEADS,
   PLAIN_OPENERS,
 } from './lexicon/organisations.ts';
-import { GIVEN_NAMES, TITLES, TITLE_MODIFIERS } from './lexicon/people.ts';
+import { GIVEN_NAMES, SUFFIXES, TITLES, TITLE_MODIFIERS } from './lexicon/people.ts';
 import { DEMONYMS, PLACE_HEADS, PLACES } from './lexicon/places.ts';
 import { CARDINALS } from '../quantities/number-words.ts';
 import { FUNCTION_WORDS, PLAIN } from './lexicon/plain-words.ts';
@@ -30,6 +30,7 @@ export interface Opener {
 
 /** What cutting needs to know of the article: where sentences open, with the tagger's word, and which words it also writes small. */
 export interface Article {
+  body: string;
   terms: Term[];
   starts: Map<number, Opener>;
   small: Map<string, number>;
@@ -100,7 +101,8 @@ function cutPart(article: Article, part: Run): Candidate[] {
   if (to <= from) return [];
   const title = titleIn(terms, from, to);
   if (!title) return named(terms, { from: dropPortfolio(terms, from, to), to, titled: false, initial });
-  const lead = trimSmall(terms, { from, to: dropTrailingDemonyms(terms, from, title.from) });
+  const past = /^(?:former|ex|acting|outgoing|incoming|late|then)$/.test(terms[from]?.lower ?? '') ? 1 : 0;
+  const lead = trimSmall(terms, { from: from + past, to: dropTrailingDemonyms(terms, from, title.from) });
   const before = named(terms, { ...lead, titled: false, initial });
   const after = trimSmall(terms, { from: title.to, to });
   return [...before, ...named(terms, { ...after, titled: true, initial: false })];
@@ -173,14 +175,21 @@ function titleIn(terms: Term[], from: number, to: number): Run | null {
 // "King" and "Dean" are names too: after a given name, or alone at the end, they are no titles.
 function isTitle(terms: Term[], at: number, from: number, to: number): boolean {
   const term = terms[at];
-  if (!term || !TITLES.has(term.lower)) return false;
+  if (!term || !isTitleHead(term.lower) || SUFFIXES.has(terms[at + 1]?.lower ?? '')) return false;
   if (at > from && GIVEN_NAMES.has(terms[at - 1]?.text ?? '') && at === to - 1) return false;
   return !(GIVEN_NAMES.has(term.text) && (at === to - 1 || !GIVEN_NAMES.has(terms[at + 1]?.text ?? '')));
 }
 
+// "Secretary-General", "Vice-President"
+function isTitleHead(lower: string): boolean {
+  if (!lower.includes('-')) return TITLES.has(lower);
+  const parts = lower.split('-');
+  return TITLES.has(parts[0] ?? '') || TITLES.has(parts.at(-1) ?? '');
+}
+
 function isModifier(terms: Term[], at: number): boolean {
   const lower = terms[at]?.lower ?? '';
-  return TITLE_MODIFIERS.has(lower) || TITLES.has(lower);
+  return TITLE_MODIFIERS.has(lower) || isTitleHead(lower);
 }
 
 /** Whether terms [from, to) end with a word for an organisation, or have one before "of", "for" or "on". */
@@ -256,7 +265,7 @@ function isEmptyName(terms: Term[], from: number, to: number): boolean {
 
 // Short forms, peoples and lone letters; "Russian-Cuban" is two peoples.
 function isNoName({ text, lower, kind }: Term): boolean {
-  if (FUNCTION_WORDS.has(lower) && text.length > 4) return true;
+  if ((FUNCTION_WORDS.has(lower) && text.length > 4) || /^[DRI]-\p{Lu}/u.test(text)) return true;
   if (NO_NAMES.has(text.replace(/\.$/, '')) || (text.length === 1 && kind === 'letters')) return true;
   return isPeople(lower) || (text.includes('-') && lower.split('-').every(isPeople));
 }

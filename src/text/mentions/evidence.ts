@@ -99,6 +99,7 @@ function addShortName(evidence: Evidence, term: Term): void {
     evidence.organisation += 4;
   else if (/\d/.test(text) || /\.\p{L}+$/u.test(text)) evidence.organisation += 2;
   if (GIVEN_NAMES.has(text)) evidence.person += 3;
+  if (/^(?:O['’]|Mc|Mac)\p{Lu}/u.test(text)) evidence.person += 2;
   if (/(?:ism|ity|ics)$/.test(text)) evidence.other += 2;
   if (
     /(?:ov|ova|ev|eva|enko|sky|skiy|ski|vich|ovic|ić|ović|escu|oğlu|oglu|dze|shvili|ian|yan|son|sen|ez|es|inho|aldi|etti|ini)$/.test(

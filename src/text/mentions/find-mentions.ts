@@ -17,7 +17,7 @@ import { readTerms, type Term } from './terms.ts';
  */
 export function findMentions(body: string, sentences: Sentence[]): Mention[] {
   const terms = readTerms(body, scanWords(body));
-  const article = readArticle(terms, sentences);
+  const article = readArticle(body, terms, sentences);
   const candidates = findRuns(terms, article.starts).flatMap((run) => cutRun(article, run));
   const named = candidates.map((candidate) => toNamed(body, terms, candidate));
   const names = keepNames(article, named, article.inHeading);
@@ -44,13 +44,31 @@ function toNamed(body: string, terms: Term[], candidate: Candidate): Named {
 // What a heading or the start of a sentence capitalises counts where the article, a lexicon or its looks say that it is a name.
 function keepNames(article: Article, named: Named[], inHeading: (at: number) => boolean): Named[] {
   const known = knownForms(named, inHeading);
-  return named.filter((name) => {
-    if (isMostlySmall(article, name)) return false;
-    if (known.has(name.key) || isInLexicon(name)) return true;
-    if (inHeading(name.from)) return false;
-    return !name.initial || name.to - name.from > 1 || looksNamed(article, name);
+  return named.flatMap((name) => {
+    if (isMostlySmall(article, name)) return [];
+    if (known.has(name.key) || isInLexicon(name)) return [name];
+    if (inHeading(name.from)) return knownWithin(article, name, known);
+    return !name.initial || name.to - name.from > 1 || looksNamed(article, name) ? [name] : [];
   });
 }
+
+const LONGEST = 4;
+
+// The known names within a stretch of a heading: "Europe" in "Europe Faces New Rules".
+function knownWithin({ terms, body }: Article, name: Named, known: Set<string>): Named[] {
+  const found: Named[] = [];
+  for (let from = name.from; from < name.to;) {
+    let to = Math.min(name.to, from + LONGEST);
+    const read = (): Named => toNamed(body, terms, { ...name, from, to });
+    while (to > from && !isKnownName(read(), known)) to--;
+    if (to > from) found.push(read());
+    from = Math.max(to, from + 1);
+  }
+  return found;
+}
+
+const isKnownName = (name: Named, known: Set<string>): boolean =>
+  (known.has(name.key) && name.key.length > 2) || PLACES.has(name.text) || KNOWN_ORGS.has(name.text);
 
 // Forms and their parts that running text uses where only a name has a capital.
 function knownForms(named: Named[], inHeading: (at: number) => boolean): Set<string> {

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { add, nameEvidence, none, type Evidence } from './evidence.ts';
 import { addSurroundings } from './surroundings.ts';
 import type { Candidate } from './candidates.ts';
+import { COMPANY_ENDS } from './lexicon/organisations.ts';
 import { NATIONS } from './lexicon/places.ts';
 import { SUFFIXES } from './lexicon/people.ts';
 import type { Term } from './terms.ts';
@@ -60,6 +61,10 @@ function withParts(
   kinds: Map<string, MentionKind>,
   sums: Map<string, Evidence>,
 ): Map<string, MentionKind> {
+  for (const name of names) {
+    const short = kinds.get(name.key) === 'organisation' ? shortOf(name) : null;
+    if (short !== null && kinds.get(short) === 'person') kinds.set(short, 'organisation');
+  }
   const parts = new Set<string>();
   for (const name of names)
     if (kinds.get(name.key) === 'person' && name.to - name.from > 1)
@@ -69,6 +74,13 @@ function withParts(
     if (parts.has(key) && sum.place < 20 && sum.organisation < 18) kinds.set(key, 'person');
   }
   return kinds;
+}
+
+// "Goldman Sachs" of "Goldman Sachs Group Inc."
+function shortOf({ key }: Named): string | null {
+  const words = key.split(' ');
+  while (words.length > 1 && COMPANY_ENDS.has(words.at(-1) ?? '')) words.pop();
+  return words.length < key.split(' ').length ? words.join(' ') : null;
 }
 
 // First name, surname, and every ending of two words or more: "Gonzalez Barrios".

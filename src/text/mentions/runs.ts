@@ -144,7 +144,7 @@ function isInsideOf(terms: Term[], from: number, to: number): boolean {
   if (!last || PLACES.has(last.text)) return hasDouble(terms, from, to);
   let of = -1;
   for (let at = from; at < to; at++) if (/^(?:of|for|on)$/.test(terms[at]?.lower ?? '')) of = at;
-  return of > from && to - of <= 4 && hasOrgHead(terms, from, of, false);
+  return of > from && !ORG_HEADS.has(last.lower) && to - of <= 4 && hasOrgHead(terms, from, of, false);
 }
 
 // "Standards of Australia and New Zealand": a body named for two places.
