@@ -23,11 +23,16 @@ export function findBlocks(body: string): Block[] {
 
 function decideAll(pieces: Piece[]): Decision[] {
   const decisions: Decision[] = [];
+  let begun = false;
   let inTeasers = false;
   for (const [i, piece] of pieces.entries()) {
     if (TEASER_OPENER.test(piece.text)) inTeasers = true;
     else if (inTeasers && resumesText(pieces, i)) inTeasers = false;
-    decisions.push(inTeasers ? inSection(piece) : decide(pieces, decisions, i));
+    const decision: Decision = inTeasers
+      ? inSection(piece)
+      : decide({ pieces, i, last: decisions.at(-1), begun });
+    begun ||= decision.kind === 'body';
+    decisions.push(decision);
   }
   return decisions;
 }
@@ -56,25 +61,29 @@ function resumesText(pieces: Piece[], i: number): boolean {
   );
 }
 
-function decide(pieces: Piece[], before: Decision[], i: number): Decision {
-  const piece = pieces[i] as Piece;
-  return (
-    ownKind(piece) ??
-    byNeighbours(pieces, before, i) ??
-    headline(pieces, before, i) ?? { kind: 'body', rule: bodyRule(piece.text) }
-  );
+/** A piece among its neighbours: what was decided of the one before, and whether running text has begun. */
+interface Place {
+  pieces: Piece[];
+  i: number;
+  last: Decision | undefined;
+  begun: boolean;
+}
+
+function decide(place: Place): Decision {
+  const piece = place.pieces[place.i] as Piece;
+  const body: Decision = { kind: 'body', rule: bodyRule(piece.text) };
+  return ownKind(piece) ?? byNeighbours(place) ?? headline(place) ?? body;
 }
 
 function bodyRule(text: string): string {
   return isListEntry(text) ? 'an entry of a list' : 'running text';
 }
 
-function byNeighbours(pieces: Piece[], before: Decision[], i: number): Decision | null {
+function byNeighbours({ pieces, i, last, begun }: Place): Decision | null {
   const text = pieces[i]?.text ?? '';
   const previous = pieces[i - 1]?.text ?? '';
   const next = pieces[i + 1]?.text ?? '';
-  const begun = before.some((decision) => decision.kind === 'body');
-  const last = before[i - 1];
+
   const short = text.length <= 80 && countWords(text) <= 6 && !endsSentence(text);
   if (AGE.test(text))
     return begun
@@ -98,11 +107,11 @@ function isHeading(decision: Decision | undefined): boolean {
   return decision?.kind === 'heading' && decision.rule !== 'a headline';
 }
 
-function headline(pieces: Piece[], before: Decision[], i: number): Decision | null {
+function headline({ pieces, i, last, begun }: Place): Decision | null {
   const text = pieces[i]?.text ?? '';
   if (isListEntry(text) || !isHeadlineLike(text)) return questionHeading(pieces, i);
   if (i === 0) return { kind: 'heading', rule: 'the first line, without a final stop' };
-  const afterCaption = before[i - 1]?.kind === 'caption' && before.some((d) => d.kind === 'body');
+  const afterCaption = last?.kind === 'caption' && begun;
   const next = pieces[i + 1]?.text ?? '';
   const beforeHeadline =
     next !== '' && isHeadlineLike(next) && !isListEntry(next) && ruleOfLine(next) === null;

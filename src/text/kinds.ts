@@ -36,6 +36,7 @@ export function classifyClaim(
 /** What sort of claim the words make: the holder of a role, what is to come, a judgement, something that happened, or how things are. */
 export function claimKind(tokens: Token[], context: ClaimContext): ClaimKind {
   if (context.isRole) return 'role';
+  if (plansAhead(tokens)) return 'forecast';
   const verb = findVerbGroup(tokens);
   const judged = isJudgement(tokens, verb, context);
   if (verb && isForecast(tokens, verb)) return judged && context.speaker !== null ? 'opinion' : 'forecast';
@@ -54,6 +55,21 @@ function isForecast(tokens: Token[], verb: VerbGroup): boolean {
     candidates.some((word) => PROSPECTIVE.has(word)) && tokens.some((token) => token.lower === 'to');
   return prospective && verb.auxiliaries.every((word) => !/^(?:was|were|had|been)$/.test(word));
 }
+
+/** "The company plans to": the tagger takes the verb for a noun. */
+function plansAhead(tokens: Token[]): boolean {
+  const at = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return tokens.some(
+    (token, i) =>
+      PLANNING.test(token.lower) &&
+      token.pos === 'NOUN' &&
+      tokens[i + 1]?.lower === 'to' &&
+      i > 0 &&
+      at === i + 2,
+  );
+}
+
+const PLANNING = /^(?:plans|aims|intends|hopes|means)$/;
 
 function isPresent(verb: VerbGroup): boolean {
   if (verb.auxiliaries.length > 0)
@@ -85,8 +101,9 @@ function isThought(tokens: Token[]): boolean {
 }
 
 function isEvent(verb: VerbGroup, context: ClaimContext): boolean {
-  if (STATES.has(verb.lemma) || verb.lemma === '') return false;
   const [first] = verb.auxiliaries;
+  if (first === 'did' && verb.lemma === '') return true;
+  if (STATES.has(verb.lemma) || verb.lemma === '') return false;
   if (first === undefined) return isPast(verb.form);
   if (/^(?:was|were|had|did)$/.test(first)) return !verb.form.endsWith('ing');
   return (

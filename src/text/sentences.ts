@@ -4,6 +4,7 @@ import { tokenise } from './tokens.ts';
 
 const AFTER_ELLIPSIS =
   /…["'”’)\]]*\s+(?=["“‘(]?(?:The|A|An|It|He|She|They|We|I|But|And|In|On|At|This|That)\b)/gu;
+const RUN = 4096;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The sentences of all blocks in order, with their tokens; no sentence crosses the edge of a block. */
@@ -13,18 +14,46 @@ export function findSentences(body: string, blocks: Block[]): Sentence[] {
 
 function sentencesOf(body: string, block: Block, index: number): Sentence[] {
   // A line break inside a wrapped paragraph ends no sentence, but would for the segmenter.
-  const text = body.slice(block.start, block.end).replace(/[\r\n\u2028\u2029\u0085]/g, ' ');
-  const tokens = tokenise(text, block.start);
-  const starts = breaksOf(text).map((start) => start + block.start);
+  const text = body.slice(block.start, block.end).replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
+  const breaks = breaksOf(text);
+  const tokens = runsOf(text, breaks).flatMap(({ start, end }) =>
+    tokenise(text.slice(start, end), block.start + start),
+  );
+  const starts = breaks.map((start) => start + block.start);
   return spread(withoutCutTokens(starts, tokens), tokens, block.end, index);
 }
 
-/** Offsets at which sentences of a text begin. */
+/** Stretches to tokenise in one go: the tagger's time grows faster than the length of its text. */
+function runsOf(text: string, breaks: number[]): Span[] {
+  const runs: Span[] = [];
+  let start = 0;
+  let b = 0;
+  while (text.length - start > RUN) {
+    while ((breaks[b + 1] ?? Infinity) <= start + RUN) b++;
+    const atBreak = breaks[b] ?? 0;
+    const end = atBreak > start && text[atBreak - 1] === ' ' ? atBreak : lastSpace(text, start, start + RUN);
+    runs.push({ start, end });
+    start = end;
+  }
+  return [...runs, { start, end: text.length }];
+}
+
+function lastSpace(text: string, start: number, end: number): number {
+  const space = text.lastIndexOf(' ', end);
+  return space > start ? space : end;
+}
+
+/** Offsets at which sentences of a text begin; a stretch without a letter or digit is none. */
 function breaksOf(text: string): number[] {
   const starts = [0];
+  let seen = 0;
+  let hasWord = false;
   for (const index of proposals(text)) {
-    const from = starts.at(-1) ?? 0;
-    if (index > from && isSentenceBreak(text, from, index)) starts.push(index);
+    hasWord ||= /[\p{L}\p{N}]/u.test(text.slice(seen, index));
+    seen = index;
+    if (!hasWord || !isSentenceBreak(text, starts.at(-1) ?? 0, index)) continue;
+    starts.push(index);
+    hasWord = false;
   }
   return starts;
 }
@@ -32,7 +61,14 @@ function breaksOf(text: string): number[] {
 /** Where sentences may begin: where the segmenter says so, and after an ellipsis, which it passes over. */
 function proposals(text: string): number[] {
   const found: number[] = [];
-  for (const { index } of segmenter.segment(text)) found.push(index);
+  // The segmenter's time grows faster than the length of its text: it reads windows that begin at a break.
+  for (let from = 0; from < text.length;) {
+    const window = text.slice(from, from + RUN);
+    const breaks = [...segmenter.segment(window)].map(({ index }) => from + index).slice(1);
+    const isLast = from + RUN >= text.length;
+    found.push(...breaks);
+    from = isLast ? text.length : Math.max(breaks.at(-1) ?? 0, from + RUN / 2);
+  }
   if (!text.includes('…')) return found;
   for (const { index, 0: gap } of text.matchAll(AFTER_ELLIPSIS)) found.push(index + gap.length);
   return found.sort((a, b) => a - b);

@@ -41,7 +41,7 @@ export const LINE_RULES: LineRule[] = [
     kind: 'boilerplate',
     rule: 'an advertisement or a page control',
     longest: 110,
-    form: /^(?:advertisements?(?:[^\p{L}].*)?|sponsored(?: content| by\b.*)?|ad|promoted(?: (?:content|stor(?:y|ies)))?|paid (?:content|post)\b.*|(?:scroll|swipe) (?:down )?to continue.*|continue reading.*|story continues.*|article continues.*|(?:this )?(?:content|video|ad) is (?:not available|loading).*|loading\W*|skip to (?:main )?content|skip ad.*|menu|search|home|close|back to top|next|previous|(?:listen to|play) this (?:article|story).*|\d+[- ]min(?:ute)?s?[- ]read|read(?:ing)? time:?.*|estimated reading.*|show (?:more|less)|load more|see all|view all|click here\b.*|tap here\b.*|enable javascript.*|accept (?:all )?cookies.*|we use cookies.*|by clicking\b.*|list (?:of \d+ items|\d+ of \d+)|end of list|-?\s*end\s*-?|ends|for immediate release)$/iu,
+    form: /^(?:advertisements?(?:\s*[^\p{L}\s].*)?|sponsored(?: content| by\b.*)?|ad|promoted(?: (?:content|stor(?:y|ies)))?|paid (?:content|post)\b.*|(?:scroll|swipe) (?:down )?to continue.*|continue reading.*|story continues.*|article continues.*|(?:this )?(?:content|video|ad) is (?:not available|loading).*|loading\W*|skip to (?:main )?content|skip ad.*|menu|search|home|close|back to top|next|previous|(?:listen to|play) this (?:article|story).*|\d+[- ]min(?:ute)?s?[- ]read|read(?:ing)? time:?.*|estimated reading.*|show (?:more|less)|load more|see all|view all|click here\b.*|tap here\b.*|enable javascript.*|accept (?:all )?cookies.*|we use cookies.*|by clicking\b.*|list (?:of \d+ items|\d+ of \d+)|end of list|-?\s*end\s*-?|ends|for immediate release)$/iu,
   },
   {
     kind: 'boilerplate',

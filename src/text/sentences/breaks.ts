@@ -1,14 +1,15 @@
 import { BOTH_WAYS, NEVER_LAST, SENTENCE_STARTERS } from './abbreviations.ts';
 
+const WINDOW = 40;
 const MAX_BRACKET = 400;
 const TAG =
   /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+|the\s+|an?\s+|\p{Ll}+\s+){0,5}(?:said|says|asked|asks|added|adds|wrote|writes|replied|shouted|cried|told|exclaimed|tweeted|declared|wondered|remarked)\b/u;
 
-/** Whether a break the segmenter proposes at `at`, in the sentence that began at `from`, really ends that sentence. */
+/** Whether a break proposed at `at`, in the sentence that began at `from`, really ends that sentence. */
 export function isSentenceBreak(text: string, from: number, at: number): boolean {
-  const before = text.slice(Math.max(from, at - 40), at).trimEnd();
+  const before = text.slice(Math.max(from, at - WINDOW), at).trimEnd();
   const after = text.slice(at, at + 60);
-  if (!/[\p{L}\p{N}]/u.test(text.slice(from, at)) || isNumbering(text.slice(from, at))) return false;
+  if (isNumbering(text, from, at)) return false;
   if (/^\s*["'”’)\]]*\s*(?:\p{Ll}|[,;:–—-])/u.test(after) || !/[\p{L}\p{N}]/u.test(after)) return false;
   if (endsInAbbreviation(before, after)) return false;
   if (/[!?]["”’]$/.test(before) && TAG.test(after)) return false;
@@ -16,8 +17,8 @@ export function isSentenceBreak(text: string, from: number, at: number): boolean
 }
 
 /** "1." or "a)" at the head of a sentence is its number, not a sentence. */
-function isNumbering(sentence: string): boolean {
-  return /^\s*(?:\d{1,3}|\p{L})[.)]\s*$/u.test(sentence);
+function isNumbering(text: string, from: number, at: number): boolean {
+  return at - from <= 8 && /^\s*(?:\d{1,3}|\p{L})[.)]\s*$/u.test(text.slice(from, at));
 }
 
 function endsInAbbreviation(before: string, after: string): boolean {
@@ -31,9 +32,12 @@ function endsInAbbreviation(before: string, after: string): boolean {
 }
 
 function insideBrackets(text: string, from: number, at: number): boolean {
-  const open = Math.max(text.lastIndexOf('(', at - 1), text.lastIndexOf('[', at - 1));
-  if (open < from || at - open > MAX_BRACKET) return false;
-  const close = text[open] === '(' ? ')' : ']';
-  const end = text.slice(open, open + MAX_BRACKET).indexOf(close);
-  return end >= 0 && open + end >= at;
+  const start = Math.max(from, at - MAX_BRACKET);
+  const before = text.slice(start, at);
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+  if (open < 0) return false;
+  const close = text
+    .slice(start + open, start + open + MAX_BRACKET)
+    .indexOf(before[open] === '(' ? ')' : ']');
+  return close >= 0 && start + open + close >= at;
 }
