@@ -93,11 +93,12 @@ function isClientCode(code: unknown): boolean {
   return typeof code === 'number' && code >= 400 && code < 500;
 }
 
-/** What a person wrote against what stands there now, field by field; numbers of records and times are left out. */
+/** What a person wrote against what stands there now, where they differ; numbers of records and times are left out. */
 function sidesOf({ mine, theirs }: StaleVersion): { name: string; mine: string; theirs: string }[] {
   return Object.keys(mine)
     .filter((name) => !/(^at|At|Id|version)$/.test(name))
-    .map((name) => ({ name: fieldInWords(name), mine: inWords(mine[name]), theirs: inWords(theirs[name]) }));
+    .map((name) => ({ name: fieldInWords(name), mine: inWords(mine[name]), theirs: inWords(theirs[name]) }))
+    .filter((side) => side.mine !== side.theirs);
 }
 
 /** "whenStart" reads "when start". */
