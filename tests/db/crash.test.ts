@@ -19,7 +19,7 @@ interface Seen {
   events: unknown[];
 }
 
-const KILLS = 4;
+const KILLS = 3;
 
 test('kill -9 under writes loses nothing that was acknowledged and leaves no half of a write', async () => {
   const folder = temporaryFolder();
