@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { describeSuggestion } from '../../src/cli/analysis/describe-match.ts';
 import { temporaryFolder } from '../support/database.ts';
 import { analysisShape } from './contract.ts';
 import { runCommand } from './run-command.ts';
@@ -69,6 +70,38 @@ describe('the sample dossier', () => {
     for (const [i, { origin }] of analysis.articles.entries()) {
       expect(analysis.origins[origin]!.articles).toContain(i);
     }
+  });
+});
+
+const REAL = new URL('../../../shared/seeds', import.meta.url).pathname;
+
+test.skipIf(!existsSync(REAL))(
+  'the articles behind the sample keep the contract (skipped where absent)',
+  async () => {
+    const { code, out } = await runHere(['analyze', '--json', REAL]);
+    expect(code).toBe(0);
+    const { articles, claims } = analysisShape.parse(JSON.parse(out));
+    expect(articles.map(({ published }) => published)).toEqual([
+      '2023-04-20',
+      null,
+      '2023-04-13',
+      null,
+      '2023-04-21',
+    ]);
+    const texts = articles.map(({ file }) => readFileSync(file, 'utf8'));
+    for (const { article, start, end, quote } of claims)
+      expect(texts[article]!.slice(start, end)).toBe(quote);
+  },
+);
+
+test('a restatement within one origin is related, for it corroborates nothing', () => {
+  const suggestion = { a: '1.1', b: '2.1', score: 0.9, reason: 'One is a reprint.' };
+  expect(describeSuggestion({ ...suggestion, relation: 'restates' })).toEqual({
+    ...suggestion,
+    relation: 'related',
+  });
+  expect(describeSuggestion({ ...suggestion, relation: 'contradicts' })).toMatchObject({
+    relation: 'contradicts',
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DISCREPANCY_KINDS, NAME_CLASSES, VALUE_CLASSES } from '../../src/match/types.ts';
+import { NAME_CLASSES, VALUE_CLASSES } from '../../src/match/types.ts';
 import {
   ATTRIBUTION_MODES,
   BLOCK_KINDS,
@@ -61,7 +61,7 @@ const suggestion = z.strictObject({
 });
 
 const discrepancy = z.strictObject({
-  type: z.enum(DISCREPANCY_KINDS),
+  type: z.enum(['name', 'date', 'number', 'role', 'place', 'quote']),
   class: differenceClass,
   reason: sentence,
   variants: z.array(
