@@ -14,7 +14,8 @@ function press(element) {
 
 function step(by) {
   const steps = [...document.querySelectorAll('[data-step]')].filter(isShown);
-  const here = steps.findIndex((element) => element.contains(document.activeElement));
+  const focused = steps.findIndex((element) => element.contains(document.activeElement));
+  const here = focused < 0 ? steps.findIndex((element) => element.matches('[aria-current]')) : focused;
   const next = steps[here < 0 ? (by > 0 ? 0 : steps.length - 1) : here + by];
   (next?.querySelector('[data-open]') ?? next?.querySelector('a, button') ?? next)?.focus();
 }
