@@ -14,9 +14,11 @@ export function findAttributions(body: string, sentences: Sentence[], mentions: 
   );
   const named = [...mentions].sort((a, b) => a.start - b.start);
   const cast = newCast();
-  const found = readSentences(sentences, quotations, named).flatMap((reading) =>
-    attributionsIn(body, reading, cast),
-  );
+  const found: Attribution[] = [];
+  for (const [i, reading] of readSentences(sentences, quotations, named).entries()) {
+    const sameBlock = sentences[i]?.block === sentences[i - 1]?.block;
+    found.push(...attributionsIn(body, reading, cast, sameBlock ? found.at(-1) : undefined));
+  }
   carrySpeakers(body, sentences, quotations, found);
   return found
     .filter((attribution) => attribution.content.length > 0)
@@ -33,12 +35,18 @@ export function attributionOf(attributions: Attribution[], span: Span): Attribut
   return best?.attribution ?? null;
 }
 
-function attributionsIn(body: string, reading: Reading, cast: Cast): Attribution[] {
+/** `before` is the last attribution of the paragraph so far: a report without a source of its own is still its speaker's. */
+function attributionsIn(
+  body: string,
+  reading: Reading,
+  cast: Cast,
+  before: Attribution | undefined,
+): Attribution[] {
   meetAll(cast, reading);
   setTopics(cast, reading, sentenceSubject(reading, reading.tokens.length));
   const found: Attribution[] = [];
   for (const report of findReports(reading)) {
-    const attribution = toAttribution(body, report, reading, { cast, previous: found.at(-1) });
+    const attribution = toAttribution(body, report, reading, { cast, previous: found.at(-1) ?? before });
     if (attribution) found.push(attribution);
   }
   return found;

@@ -87,19 +87,16 @@ function titlesBefore(reading: Reading, first: number): string[] {
   return words;
 }
 
-/** The words of an apposition: ", a researcher with the Regional Center". */
+/** The words of an apposition: ", a researcher with the Regional Center,"; before a verb it is a subject of its own. */
 function titlesAfter(reading: Reading, end: number): string[] {
   if (lowerAt(reading, end) !== ',') return [];
   const words: string[] = [];
-  for (let i = end + 1; i < end + 10; i++) {
-    if (
-      !/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(posAt(reading, i)) ||
-      mentionAt(reading, i)?.kind === 'person'
-    )
-      break;
+  let i = end + 1;
+  for (; i < end + 10 && /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(posAt(reading, i)); i++) {
+    if (mentionAt(reading, i)?.kind === 'person') return [];
     words.push(...titleWords(lowerAt(reading, i)));
   }
-  return words;
+  return /^(?:VERB|AUX)$/.test(posAt(reading, i)) ? [] : words;
 }
 
 /** Notes whom the pronouns of this sentence and the next may mean: the first person named, and a plural subject. */

@@ -92,13 +92,18 @@ export function isFiniteVerb(reading: Reading, i: number): boolean {
   const pos = posAt(reading, i);
   if (!token || (pos !== 'VERB' && pos !== 'AUX')) return false;
   if (lowerAt(reading, i - 1) === 'to' || /^(?:be|been|being)$/.test(token.lower)) return false;
-  if (isCompoundNoun(reading, i)) return false;
+  if (isCompoundNoun(reading, i) || isHyphenated(reading, i)) return false;
   return pos === 'AUX' || !token.lower.endsWith('ing');
 }
 
 /** "think tank": the tagger sees a verb. */
 export function isCompoundNoun(reading: Reading, i: number): boolean {
   return lowerAt(reading, i) === 'think' && /^tanks?$/.test(lowerAt(reading, i + 1));
+}
+
+/** "Havana-based": the tagger takes the word apart. */
+function isHyphenated(reading: Reading, i: number): boolean {
+  return lowerAt(reading, i - 1) === '-' && reading.tokens[i - 1]?.end === reading.tokens[i]?.start;
 }
 
 export function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
