@@ -1,47 +1,50 @@
 import { retagVerbs } from './clauses/retag.ts';
 import { findVerbGroups } from './clauses/verb-groups.ts';
-import type { Attribution, Sentence, Span, Token } from './types.ts';
-import { toWords } from './words.ts';
+import type { Scene } from './scenes.ts';
+import type { Attribution, Span } from './types.ts';
+import type { Word } from './words.ts';
 
-/** A part of a sentence said by one voice: the content of an attribution, or (null) the article's own words. */
+/** The words of a sentence said by one voice: the content of an attribution, or (null) the article's own. */
 export interface Region {
-  tokens: Token[];
+  words: Word[];
   attribution: Attribution | null;
 }
 
-const holds = (span: Span, token: Span) => span.start <= token.start && token.end <= span.end;
-const lengthOf = (attribution: Attribution) =>
-  attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
-
-const cueText = ({ cue }: Attribution, sentence: Sentence) =>
-  sentence.tokens.find((token) => token.start === cue.start)?.lower ?? '';
-
-/** "according to the scholar" names a voice and says nothing else. */
-const adjunctSpan = ({ cue, source }: Attribution): Span => ({
-  start: Math.min(cue.start, source.start),
-  end: Math.max(cue.end, source.end),
-});
+const holds = (span: Span, word: Span) => span.start <= word.start && word.end <= span.end;
+const isContent = ({ content }: Attribution, word: Word) => content.some((span) => holds(span, word));
+const lengthOf = ({ content }: Attribution) => content.reduce((sum, span) => sum + span.end - span.start, 0);
 
 /** Has the content a verb of its own? "He denied the charges" and "she wrote three novels" report nothing. */
-function saysSomething({ content }: Attribution, sentence: Sentence): boolean {
-  const isWhole = content.every((span) => sentence.start <= span.start && span.end <= sentence.end);
-  const words = toWords(sentence.tokens.filter((token) => content.some((span) => holds(span, token))));
-  return !isWhole || findVerbGroups(retagVerbs(words)).some((group) => group.finite !== false);
+function saysSomething(attribution: Attribution, { sentence }: Scene, words: readonly Word[]): boolean {
+  const isElsewhere = attribution.content.some(
+    (span) => span.start < sentence.start || span.end > sentence.end,
+  );
+  if (isElsewhere || attribution.mode === 'quoted') return true;
+  const content = words.filter((word) => isContent(attribution, word));
+  return findVerbGroups(retagVerbs(content)).some((group) => group.finite !== false);
 }
 
-/** The voices of a sentence: each token goes to the innermost attribution that has it as content. */
-export function findRegions(sentence: Sentence, attributions: readonly Attribution[]): Region[] {
-  const inside = attributions
-    .filter((one) => one.mode === 'quoted' || saysSomething(one, sentence))
-    .filter((one) => one.content.some((span) => span.start < sentence.end && sentence.start < span.end))
+/** "according to the scholar" names a voice and says nothing else. */
+function adjunctSpans({ reports }: Scene, words: readonly Word[]): Span[] {
+  return reports
+    .filter(({ cue }) => words.some((word) => word.start === cue.start && word.lower === 'according'))
+    .map(({ cue, source }) => ({
+      start: Math.min(cue.start, source.start),
+      end: Math.max(cue.end, source.end),
+    }));
+}
+
+/** The voices of a sentence: each word goes to the innermost attribution that has it as content. */
+export function findRegions(scene: Scene, words: readonly Word[]): Region[] {
+  const inside = scene.attributions
+    .filter((one) => saysSomething(one, scene, words))
     .sort((a, b) => lengthOf(a) - lengthOf(b));
-  const adjuncts = attributions.filter((one) => /^accord/i.test(cueText(one, sentence))).map(adjunctSpan);
-  const regions = new Map<Attribution | null, Region>([[null, { tokens: [], attribution: null }]]);
-  for (const one of inside) regions.set(one, { tokens: [], attribution: one });
-  for (const token of sentence.tokens) {
-    if (adjuncts.some((span) => holds(span, token))) continue;
-    const owner = inside.find((one) => one.content.some((span) => holds(span, token))) ?? null;
-    regions.get(owner)?.tokens.push(token);
+  const adjuncts = adjunctSpans(scene, words);
+  const regions = new Map<Attribution | null, Region>([[null, { words: [], attribution: null }]]);
+  for (const one of inside) regions.set(one, { words: [], attribution: one });
+  for (const word of words) {
+    if (adjuncts.some((span) => holds(span, word))) continue;
+    regions.get(inside.find((one) => isContent(one, word)) ?? null)?.words.push(word);
   }
-  return [...regions.values()].filter((region) => region.tokens.some((token) => token.pos !== 'PUNCT'));
+  return [...regions.values()].filter((region) => region.words.some((word) => word.pos !== 'PUNCT'));
 }

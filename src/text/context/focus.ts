@@ -1,7 +1,8 @@
 import { isRoleNoun } from '../phrases/role-nouns.ts';
-import type { Mention, MentionKind, Sentence, Span } from '../types.ts';
-import { findPlaces, type Place } from './geography.ts';
+import type { Scene } from '../scenes.ts';
+import type { Mention, MentionKind, Span } from '../types.ts';
 import { joinWords, spanOfWords, type Word } from '../words.ts';
+import { findPlaces, tallyPlaces, type Atlas, type Place } from './geography.ts';
 
 /** Something a later pronoun may mean. `rank` is the sentence it stands in; `isSubject` says it was what a clause was about. */
 export interface Candidate {
@@ -14,12 +15,10 @@ export interface Candidate {
 }
 
 /** What the text has spoken of, up to the sentence being read. */
-export interface Focus {
-  rank: number;
-  block: number;
-  sentence: Span;
+export interface Focus extends Atlas {
   candidates: Candidate[];
   places: Place[];
+  /** The names in the sentence being read. */
   mentions: readonly Mention[];
   /** Who speaks in quotation here, and so is never meant by "he" or "she". */
   speaker: string | null;
@@ -28,14 +27,13 @@ export interface Focus {
 const REACH = 2;
 
 /** The focus at the start of an article. */
-export const newFocus = (mentions: readonly Mention[]): Focus => ({
+export const newFocus = (): Focus => ({
   rank: -1,
-  block: -1,
-  sentence: { start: 0, end: 0 },
   candidates: [],
   places: [],
+  tally: new Map(),
+  mentions: [],
   speaker: null,
-  mentions,
 });
 
 const fromMention = (mention: Mention, rank: number): Candidate => ({
@@ -48,17 +46,19 @@ const fromMention = (mention: Mention, rank: number): Candidate => ({
 });
 
 /** Moves the focus on to a sentence: its names come in, what lies too far back goes. */
-export function enterSentence(focus: Focus, sentence: Sentence): Focus {
+export function enterSentence(focus: Focus, { sentence, mentions }: Scene): Focus {
   const rank = focus.rank + 1;
-  const named = focus.mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
-  const near = focus.candidates.filter((one) => rank - one.rank <= REACH);
+  const isNear = (one: { rank: number }) => rank - one.rank <= REACH;
+  tallyPlaces(
+    focus.tally,
+    focus.places.filter((place) => place.rank === focus.rank),
+  );
   return {
     ...focus,
     rank,
-    block: sentence.block,
-    sentence,
-    candidates: [...near, ...named.map((one) => fromMention(one, rank))],
-    places: [...focus.places, ...findPlaces(sentence.tokens, rank)],
+    mentions,
+    candidates: [...focus.candidates.filter(isNear), ...mentions.map((one) => fromMention(one, rank))],
+    places: [...focus.places.filter(isNear), ...findPlaces(sentence.tokens, rank)],
   };
 }
 
@@ -69,35 +69,41 @@ function kindOfHead(words: readonly Word[]): Candidate['kind'] {
   return head && (isRoleNoun(head.lower) || PERSON_NOUN.test(head.lower)) ? 'person' : 'thing';
 }
 
-const isPluralPhrase = (words: readonly Word[]): boolean => {
+function isPluralPhrase(words: readonly Word[]): boolean {
   if (words.some((word) => word.lower === 'and')) return true;
-  const upTo = words.findIndex((word) => word.pos === 'ADP');
-  const head = words
-    .slice(0, upTo < 0 ? words.length : upTo)
-    .findLast((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
-  return !!head && head.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower;
-};
+  const preposition = words.findIndex((word) => word.pos === 'ADP');
+  const plain = words.slice(0, preposition < 0 ? words.length : preposition);
+  const head = plain.findLast((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
+  return head?.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower;
+}
+
+const OWN_PRONOUN = /^(?:his|her|its|their)$/;
 
 /** Notes the subject of a clause, so that a pronoun after it can mean it. */
 export function noteSubject(focus: Focus, subject: readonly Word[]): void {
   const span = spanOfWords(subject.filter((word) => !word.insertion));
-  if (!span || subject.some((word) => word.pos === 'PRON' && !/^(?:his|her|its|their)$/.test(word.lower)))
-    return;
-  const mention = soleMention(focus, span, subject);
-  if (mention) {
-    for (const one of focus.candidates) if (one.span.start === mention.start) one.isSubject = true;
-    return;
-  }
-  const text = joinWords(subject.filter((word) => word.pos !== 'PUNCT' || /^[-–,]$/.test(word.text)));
+  if (!span || subject.some((word) => word.pos === 'PRON' && !OWN_PRONOUN.test(word.lower))) return;
   const isPlural = isPluralPhrase(subject);
-  focus.candidates.push({
-    text: text.replace(/^an? /i, 'the '),
-    span,
-    kind: isPlural ? 'thing' : kindOfHead(subject),
-    isPlural,
-    isSubject: true,
-    rank: focus.rank,
-  });
+  const mention = isPlural ? null : mentionAtEnd(focus, span);
+  if (mention) noteMention(focus, mention);
+  else focus.candidates.push(describedCandidate(focus, subject, span, isPlural));
+}
+
+function describedCandidate(
+  focus: Focus,
+  subject: readonly Word[],
+  span: Span,
+  isPlural: boolean,
+): Candidate {
+  const text = joinWords(subject)
+    .replace(/^an? /i, 'the ')
+    .replace(/[\s,;:–—-]+$/u, '');
+  const kind = isPlural ? 'thing' : kindOfHead(subject);
+  return { text, span, kind, isPlural, isSubject: true, rank: focus.rank };
+}
+
+function noteMention(focus: Focus, mention: Mention): void {
+  for (const one of focus.candidates) if (one.span.start === mention.start) one.isSubject = true;
 }
 
 /** Notes that a pronoun which was the subject of a clause meant `found`. */
@@ -105,9 +111,6 @@ export function noteMeaning(focus: Focus, found: Candidate): void {
   focus.candidates.push({ ...found, isSubject: true, rank: focus.rank });
 }
 
-/** The one name a subject consists of, its title aside. */
-function soleMention(focus: Focus, span: Span, subject: readonly Word[]): Mention | null {
-  if (isPluralPhrase(subject)) return null;
-  const inside = focus.mentions.filter((one) => one.start >= span.start && one.end <= span.end);
-  return inside.find((one) => one.end === span.end) ?? null;
-}
+/** The name a subject ends with, its title aside. */
+const mentionAtEnd = (focus: Focus, span: Span): Mention | null =>
+  focus.mentions.find((one) => one.start >= span.start && one.end === span.end) ?? null;

@@ -78,6 +78,6 @@ export function resolveContext(words: readonly Word[], focus: Focus): Resolved {
     if (!put) ambiguous.push({ start: word.start, end: word.end });
     return put ?? word;
   });
-  const nations = resolveNations(resolved, focus.places, focus.rank);
+  const nations = resolveNations(resolved, focus);
   return { words: expandNames(nations.words, focus), ambiguous: [...ambiguous, ...nations.ambiguous] };
 }
