@@ -53,7 +53,7 @@ export function makePrivateFile(file: string): void {
 }
 
 /** Opens a database for checks and migrations at start, before anything else has it open. Throws DatabaseDamaged. */
-export function openPlainly(file: string): Connection {
+export function openPlainly(file: string, newestBackup: string | null = null): Connection {
   const db = new BetterSqlite3(file, { timeout: 250 });
   try {
     assertVersion(db);
@@ -61,7 +61,7 @@ export function openPlainly(file: string): Connection {
     return db;
   } catch (error) {
     db.close();
-    throw isDamage(error) ? new DatabaseDamaged(file, error.message) : error;
+    throw isDamage(error) ? new DatabaseDamaged(file, error.message, newestBackup) : error;
   }
 }
 

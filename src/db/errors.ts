@@ -33,10 +33,10 @@ export class DatabaseFull extends Error {
 
 /** The database file is damaged: it can perhaps be read, it is not written. */
 export class DatabaseDamaged extends Error {
-  constructor(file: string, finding: string, backup = 'FILE') {
+  constructor(file: string, finding: string, newestBackup: string | null = null) {
     super(
       `The database ${file} is damaged (${finding}). Nothing will be written to it. ` +
-        `Bring back a backup with: claimbench restore ${backup}`,
+        `Bring back a backup with: claimbench restore ${newestBackup ?? 'FILE'}`,
     );
     this.name = 'DatabaseDamaged';
   }

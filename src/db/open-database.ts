@@ -66,10 +66,11 @@ export async function openDatabase({ folder }: { folder: string }): Promise<Data
 async function prepare(folder: string): Promise<DatabaseDamaged | null> {
   const file = databaseFile(folder);
   makePrivateFile(file);
-  const db = openPlainly(file);
+  const backup = newestBackup(folder);
+  const db = openPlainly(file, backup);
   try {
     const [finding] = quickCheck(db);
-    if (finding !== undefined) return new DatabaseDamaged(file, finding, newestBackup(folder) ?? undefined);
+    if (finding !== undefined) return new DatabaseDamaged(file, finding, backup);
     await migrate(db, loadSchemaSource(), (name) => backUpBefore(folder, name));
     return null;
   } finally {

@@ -2,6 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { backUpDaily } from '../../src/db/backup.ts';
 import { databaseFile } from '../../src/db/connection.ts';
 import { DatabaseDamaged, DatabaseFull } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/open-database.ts';
@@ -55,10 +56,18 @@ test('a damaged page is noticed at start: reading goes on, writing names the way
   await damaged.close();
 });
 
+test('the newest backup is named, where there is one', async () => {
+  const { folder, close } = await temporaryDatabase();
+  const made = await backUpDaily(folder, new Date('2026-11-22T03:41:19Z'));
+  await close();
+  overwrite(databaseFile(folder), 0, 'ruined '.repeat(1000));
+  await expect(openDatabase({ folder })).rejects.toThrow(`claimbench restore ${made}`);
+});
+
 test('a file that is no database at all is refused in plain words', async () => {
   const folder = temporaryFolder();
   overwrite(databaseFile(folder), 0, 'not a database '.repeat(500));
-  await expect(openDatabase({ folder })).rejects.toThrow('Bring back a backup with: claimbench restore');
+  await expect(openDatabase({ folder })).rejects.toThrow('Bring back a backup with: claimbench restore FILE');
 });
 
 function rootPageOf(folder: string, name: string): number {

@@ -1,6 +1,9 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { databaseFile } from '../../src/db/connection.ts';
+import { backupFolder, databaseFile } from '../../src/db/connection.ts';
+import { openDatabase } from '../../src/db/open-database.ts';
 import { temporaryDatabase } from '../support/database.ts';
 
 test("the files are their owner's alone", async () => {
@@ -27,4 +30,22 @@ test('health reads the pragmas back', async () => {
       busy_timeout: 100,
     },
   });
+});
+
+test('what has to change in a database is changed at start, after a verified backup', async () => {
+  const { folder, write, close } = await temporaryDatabase();
+  await write((tx) => tx.source.create({ data: { name: 'Granma' } }));
+  await close();
+  const older = new BetterSqlite3(databaseFile(folder));
+  older.exec('DROP TRIGGER "ProvenanceEvent_keep"; PRAGMA user_version = 1');
+  older.close();
+  const database = await openDatabase({ folder });
+  const triggers = await database.read
+    .$queryRaw`SELECT name FROM sqlite_master WHERE name = 'ProvenanceEvent_keep'`;
+  await database.close();
+  expect(triggers).toHaveLength(1);
+  const backup = new BetterSqlite3(join(backupFolder(folder), 'before-triggers.sqlite'));
+  expect(backup.prepare('SELECT name FROM Source').pluck().all()).toEqual(['Granma']);
+  expect(backup.pragma('user_version', { simple: true })).toBe(1);
+  backup.close();
 });
