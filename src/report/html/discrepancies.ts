@@ -14,9 +14,9 @@ ${blocks.length === 0 ? markup`<p class="quiet">None were found or flagged.</p>`
 }
 
 function discrepancyBlock(discrepancy: ReportDiscrepancy, outline: Outline): Markup {
-  const { id, kind, subject, reason, note, a, b } = discrepancy;
-  return markup`<section class="difference" id="discrepancy-${id}" aria-labelledby="discrepancy-${id}-subject">
-<h3 id="discrepancy-${id}-subject">${subject} <small>${capitalised(kind)}: ${discrepancy.class}</small></h3>
+  const { id, kind, reason, note, a, b } = discrepancy;
+  return markup`<section class="difference" id="discrepancy-${id}" aria-labelledby="discrepancy-${id}-heading">
+<h3 id="discrepancy-${id}-heading">“${a.form}” against “${b.form}” <small>${capitalised(kind)}: ${discrepancy.class}</small></h3>
 <p class="why">${reason}</p>
 <div class="sides">${sideBlock('A', a, outline)}${sideBlock('B', b, outline)}</div>
 ${note === '' ? '' : markup`<p class="quiet">Note: ${note}</p>`}
