@@ -97,10 +97,15 @@ async function eventsWhere(read: Reads, where: object, limit?: number): Promise<
       summary: row.summary,
       claimId: row.claimId,
       changes: changes.flatMap(fieldsChanged),
-      isUndoable: changes.length > 0 && !undoneBy.has(row.id),
+      isUndoable: changes.length > 0 && !changes.some(opensDossier) && !undoneBy.has(row.id),
       undoneBy: undoneBy.get(row.id) ?? null,
     };
   });
+}
+
+/** A dossier is there for good: its own history points at it. */
+function opensDossier({ model, before }: Change): boolean {
+  return model === 'dossier' && before === null;
 }
 
 const rowSchema = z.record(z.string(), z.unknown()).nullable();

@@ -131,7 +131,7 @@ describe('odd input never breaks a route', () => {
       'body',
       'words',
     ];
-    const values = ['', 'x', '-1', '9007199254740993', '\0', '\ud800', '<script>', 'a'.repeat(100_000)];
+    const values = ['', 'x', '-1', '9007199254740993', '\0', '\ud800', '<script>', 'a'.repeat(20_000)];
     const bodies = [
       '',
       ...values.map((value) => new URLSearchParams(names.map((name) => [name, value])).toString()),

@@ -30,6 +30,13 @@ describe('the launch address', () => {
     await first.get(url('launch', token)).expect(303, 'See Other. Redirecting to /');
   });
 
+  it('is not used up by a look', async () => {
+    const address = url('launch', bench.services.sessions.issueLaunchToken());
+    const look = await bench.stranger().head(address).expect(204);
+    expect(look.headers).not.toHaveProperty('set-cookie');
+    await bench.stranger().get(address).expect(303);
+  });
+
   it('does not come out in the log', async () => {
     bench.logged.length = 0;
     await bench.stranger().get(url('launch', 'wrong-token')).expect(401);

@@ -69,6 +69,7 @@ describe('undo', () => {
 
     const opened = await bench.services.dossiers.create({ reviewerId: 1 }, 'Storm');
     expect((await undo(opened.eventId ?? 0, page).expect(422)).text).toContain('Later work rests on this.');
+    expect((await browser.get(`${page}?event=${opened.eventId}`)).text).not.toContain('>Undo');
   });
 
   it('is not found where there is no such event', async () => {

@@ -8,6 +8,8 @@ import { redirect } from '../respond.ts';
 /** The printed address: its token lets one browser in, once. */
 export function launchRoutes({ sessions }: Services): Router {
   const router = Router();
+  // Programs that only look whether an address answers must not use it up.
+  router.head(paths.launch, (_req, res) => void res.sendStatus(204));
   router.get(paths.launch, async (req, res) => {
     const cookie = await sessions.redeemLaunchToken(req.params.token);
     if (cookie !== null) res.cookie(cookieName(req), cookie, COOKIE_OPTIONS);
