@@ -41,4 +41,3 @@ const spanSchema = z.object({ start: z.int(), end: z.int() });
 export const insertionsSchema = z.array(z.object({ text: z.string(), for: spanSchema }));
 export const spansSchema = z.array(spanSchema);
 export const wordsSchema = z.array(z.string());
-export const idsSchema = z.array(z.int());

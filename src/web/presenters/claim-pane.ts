@@ -32,8 +32,6 @@ export interface ClaimSheet {
   find: string;
 }
 
-export type ClaimPane = ReturnType<typeof claimPane>;
-
 /** The model of the claim pane; '' for nothing. */
 export function claimPane(sheet: ClaimSheet) {
   const { claim, standing } = sheet;
