@@ -2,6 +2,7 @@ import type { AttributionMode, ClaimKind, Token } from './types.ts';
 import { checkworthiness } from './kinds/checkworthiness.ts';
 import {
   FORETELLING,
+  INTERPRETING,
   IRREGULAR_PASTS,
   JUDGING,
   MODALS_OF_FUTURE,
@@ -36,12 +37,20 @@ export function classifyClaim(
 /** What sort of claim the words make: the holder of a role, what is to come, a judgement, something that happened, or how things are. */
 export function claimKind(tokens: Token[], context: ClaimContext): ClaimKind {
   if (context.isRole) return 'role';
-  if (plansAhead(tokens)) return 'forecast';
   const verb = findVerbGroup(tokens);
-  const judged = isJudgement(tokens, verb, context);
-  if (verb && isForecast(tokens, verb)) return judged && context.speaker !== null ? 'opinion' : 'forecast';
-  if (judged) return 'opinion';
+  if (isAdvice(tokens, verb, context)) return 'opinion';
+  if (plansAhead(tokens) || (verb && isForecast(tokens, verb))) return 'forecast';
+  if (isJudgement(tokens, verb, context)) return 'opinion';
   return verb && isEvent(verb, context) ? 'event' : 'fact';
+}
+
+/** What ought to be, what the speaker feels, what would follow if: no source can settle it. */
+function isAdvice(tokens: Token[], verb: VerbGroup | null, context: ClaimContext): boolean {
+  if (context.hasQuantity) return false;
+  if (verb?.auxiliaries.some((word) => NORMATIVE.has(word)) || isThought(tokens)) return true;
+  const words = new Set(tokens.map((token) => token.lower));
+  const supposed = words.has('if') || (words.has('had') && words.has('not'));
+  return context.speaker !== null && supposed && words.has('would');
 }
 
 function isForecast(tokens: Token[], verb: VerbGroup): boolean {
@@ -81,17 +90,15 @@ function isPast(form: string): boolean {
   return form.endsWith('ed') || IRREGULAR_PASTS.has(form);
 }
 
-/** A speaker's evaluation; without a speaker only what the writer openly recommends or judges. */
+/** A speaker's evaluation or reading of things; without a speaker only a predicate that openly judges. */
 function isJudgement(tokens: Token[], verb: VerbGroup | null, context: ClaimContext): boolean {
-  if (context.hasQuantity) return false;
-  const normative = verb?.auxiliaries.some((word) => NORMATIVE.has(word)) ?? false;
-  if (normative || isThought(tokens)) return true;
-  const conditional =
-    tokens.some((token) => token.lower === 'if') && tokens.some((token) => token.lower === 'would');
-  const judging = tokens.filter((token) => JUDGING.has(token.lower) || JUDGING.has(token.lemma)).length;
-  const general = verb === null || verb.auxiliaries.length > 0 || !isPast(verb.form);
-  if (context.speaker !== null) return conditional || (judging > 0 && (general || judging > 1));
-  return judging > 1 && verb?.lemma === '';
+  if (context.hasQuantity || !verb) return false;
+  const judges = (word: string) => JUDGING.has(word);
+  if (context.speaker === null) return judges(verb.lemma) || (verb.lemma === '' && judges(verb.next));
+  const judging = tokens.filter((token) => judges(token.lower) || judges(token.lemma)).length;
+  const general = verb.auxiliaries.length > 0 || !isPast(verb.form);
+  if (judging > (general ? 0 : 1)) return true;
+  return general && !context.hasWhen && INTERPRETING.has(verb.lemma);
 }
 
 function isThought(tokens: Token[]): boolean {

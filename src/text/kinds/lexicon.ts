@@ -19,11 +19,17 @@ export const THINKING = words(
   'think believe feel hope wish trust doubt suppose consider prefer love hate like dislike fear regret',
 );
 
+/** Verbs by which a speaker reads a meaning into things. */
+export const INTERPRETING = words(
+  `signal symbolize symbolise embody challenge undermine threaten weaken strengthen harm hurt benefit serve help hinder violate betray deserve owe
+  prove show demonstrate open offer destabilise destabilize jeopardise jeopardize damage destroy ignore respect honour honor`,
+);
+
 /** Verbs of lasting states: their past tense is no event. */
 export const STATES = words(
   `be have own belong contain include consist hold know believe think want need like love remain stay continue keep maintain exist live work serve
   seem appear look sound depend mean concern involve relate resemble equal cost weigh measure support oppose consider regard view see hope
-  expect favor favour face enjoy rely lack possess represent cover rank account produce employ export import host house border lie stand`,
+  expect favor favour face enjoy rely lack possess represent cover desire seek underscore coincide reflect rank account produce employ export import host house border lie stand`,
 );
 
 /** Past forms that do not end in -ed. */
