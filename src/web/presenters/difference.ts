@@ -34,6 +34,13 @@ export function differenceEntry(discrepancy: DiscrepancyView): DifferenceEntry {
   };
 }
 
+const LOUDNESS: DifferenceEntry['tone'][] = ['bad', 'warn', 'quiet'];
+
+/** What is most likely an error before what is most likely a matter of style. */
+export function loudestFirst<T extends Pick<DifferenceEntry, 'tone'>>(entries: T[]): T[] {
+  return entries.toSorted((a, b) => LOUDNESS.indexOf(a.tone) - LOUDNESS.indexOf(b.tone));
+}
+
 function toneOf({ kind, class: type }: DiscrepancyView): DifferenceEntry['tone'] {
   if (!LOUD.has(type)) return 'quiet';
   return kind === 'role' || type === 'unclear' ? 'warn' : 'bad';

@@ -6,7 +6,7 @@ import type { DossierOverview } from '../../services/dossiers.ts';
 import type { Standings } from '../../services/standings.ts';
 import { articleEntries } from './articles.ts';
 import { stateLabel } from './claim-state.ts';
-import { differenceEntry, type DifferenceEntry } from './difference.ts';
+import { differenceEntry, loudestFirst } from './difference.ts';
 import { matrixOf } from './matrix.ts';
 
 /** What the overview of a dossier is made from. */
@@ -51,10 +51,4 @@ function suggestionsIn({ all }: Standings): { count: number; first: number } {
   const waiting = all.filter(({ pendingSuggestions }) => pendingSuggestions > 0);
   const ends = waiting.reduce((sum, { pendingSuggestions }) => sum + pendingSuggestions, 0);
   return { count: ends / 2, first: waiting[0]?.claimId ?? 0 };
-}
-
-const LOUDNESS: DifferenceEntry['tone'][] = ['bad', 'warn', 'quiet'];
-
-function loudestFirst(entries: DifferenceEntry[]): DifferenceEntry[] {
-  return entries.toSorted((a, b) => LOUDNESS.indexOf(a.tone) - LOUDNESS.indexOf(b.tone));
 }

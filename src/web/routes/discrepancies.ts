@@ -6,6 +6,7 @@ import { newForm, submit, type FormModel } from '../forms/submit.ts';
 import { readForm } from '../middleware/body.ts';
 import { actorOf } from '../middleware/session.ts';
 import { paths, url } from '../paths.ts';
+import { loudestFirst } from '../presenters/difference.ts';
 import { discrepancyEntry } from '../presenters/discrepancy-entry.ts';
 import { navOf } from '../presenters/nav.ts';
 import { page, follow, showAddress, unprocessable } from '../respond.ts';
@@ -18,7 +19,7 @@ export function discrepancyRoutes({ discrepancies, dossiers }: Services): Router
 
   router.get(paths.discrepancies, async (req, res) => {
     const dossierId = idFrom(req, 'dossier');
-    const entries = (await discrepancies.list(dossierId)).map(discrepancyEntry);
+    const entries = loudestFirst((await discrepancies.list(dossierId)).map(discrepancyEntry));
     page(res, 'discrepancies/list.njk', {
       nav: navOf(await dossiers.overview(dossierId), 'discrepancies'),
       open: entries.filter((entry) => !entry.isDecided),
