@@ -73,14 +73,19 @@ const withoutBracket = (word: Word): Word => ({ ...word, bracket: undefined });
 const withoutBirth = (word: Word): Word =>
   word.bracket?.[1]?.lower === 'born' ? withoutBracket(word) : word;
 
+const cutAll = (words: readonly Word[], locks: Locks): DraftedClause[] =>
+  cutClauses(words).map((clause) => ({ clause, drafts: draftClause(clause, locks) }));
+
+/** A clause with the claims it makes. */
+export interface DraftedClause {
+  clause: Clause;
+  drafts: Draft[];
+}
+
 /** The drafts of the words of one voice in a sentence, clause by clause. */
-export const draftClauses = (words: readonly Word[], locks: Locks): { clause: Clause; drafts: Draft[] }[] => {
+export function draftClauses(words: readonly Word[], locks: Locks): DraftedClause[] {
+  if (!words.some((word) => word.bracket)) return cutAll(words, locks);
   const births = bracketDrafts(words);
-  const cut = cutClauses(words.map(withoutBirth)).map((clause) => ({
-    clause,
-    drafts: draftClause(clause, locks),
-  }));
-  return births.length && cut[0]
-    ? [{ clause: cut[0].clause, drafts: [...cut[0].drafts, ...births] }, ...cut.slice(1)]
-    : cut;
-};
+  const [first, ...others] = cutAll(words.map(withoutBirth), locks);
+  return first ? [{ clause: first.clause, drafts: [...first.drafts, ...births] }, ...others] : [];
+}

@@ -14,22 +14,47 @@ export interface Word extends Span {
   closing: string;
   date: boolean;
   /** A bracket that follows the word, kept out of the way while clauses are cut. */
-  bracket?: Word[] | undefined;
+  bracket: Word[] | undefined;
   insertion: Insertion | null;
 }
 
-const DOUBLE_QUOTES = /^["“”„«»]+$/u;
-const SINGLE_QUOTES = /^['‘’‚]$/u;
+const DOUBLE_QUOTES = new Set(['"', '“', '”', '„', '«', '»', "''", '``']);
+const SINGLE_QUOTES = new Set(["'", '‘', '’', '‚']);
+const CLOSING_QUOTES = new Set(['”', '»', '’']);
+const OPENING_QUOTES = new Set(['“', '„', '«', '‘', '‚']);
 
 function isClosing(token: Token, left: Token | undefined, right: Token | undefined): boolean {
-  if (/^[”»’]/u.test(token.text)) return true;
-  if (/^[“„«‘‚]/u.test(token.text)) return false;
+  if (CLOSING_QUOTES.has(token.text)) return true;
+  if (OPENING_QUOTES.has(token.text)) return false;
   return left?.end === token.start || right?.start !== token.end;
 }
 
 /** Is this a single mark that shows possession ("the peoples’ ties") rather than the end of a quotation? */
 const isPossessive = (token: Token, left: Token | undefined, inSingle: boolean): boolean =>
-  /^['’]$/u.test(token.text) && !inSingle && left?.end === token.start && left.lower.endsWith('s');
+  (token.text === "'" || token.text === '’') &&
+  !inSingle &&
+  left?.end === token.start &&
+  left.lower.endsWith('s');
+
+// Every word is made here, with its fields in one order: a tenth of the time goes into making words.
+const makeWord = (token: Token, pos: PartOfSpeech, opening: string, date: boolean): Word => ({
+  text: token.text,
+  lower: token.lower,
+  lemma: token.lemma,
+  pos,
+  start: token.start,
+  end: token.end,
+  opening,
+  closing: '',
+  date,
+  bracket: undefined,
+  insertion: null,
+});
+
+const isInside = (spans: readonly Span[], token: Span): boolean => {
+  for (const span of spans) if (span.start <= token.start && token.end <= span.end) return true;
+  return false;
+};
 
 /** The tokens of the article as words of a claim, with quotation marks folded into their neighbours. */
 export function toWords(tokens: readonly Token[], dates: readonly Span[] = []): Word[] {
@@ -37,16 +62,15 @@ export function toWords(tokens: readonly Token[], dates: readonly Span[] = []): 
   let opening = '';
   let inSingle = false;
   for (const [i, token] of tokens.entries()) {
-    const left = tokens[i - 1];
-    const isMark = DOUBLE_QUOTES.test(token.text) || SINGLE_QUOTES.test(token.text);
-    if (!isMark || isPossessive(token, left, inSingle)) {
-      const date = dates.some((span) => span.start <= token.start && token.end <= span.end);
-      words.push({ ...token, pos: isMark ? 'PART' : token.pos, opening, closing: '', date, insertion: null });
+    const isSingle = SINGLE_QUOTES.has(token.text);
+    const isMark = isSingle || DOUBLE_QUOTES.has(token.text);
+    if (!isMark || isPossessive(token, tokens[i - 1], inSingle)) {
+      words.push(makeWord(token, isMark ? 'PART' : token.pos, opening, isInside(dates, token)));
       opening = '';
       continue;
     }
-    const closes = isClosing(token, left, tokens[i + 1]);
-    if (SINGLE_QUOTES.test(token.text)) inSingle = !closes;
+    const closes = isClosing(token, tokens[i - 1], tokens[i + 1]);
+    if (isSingle) inSingle = !closes;
     const last = words.at(-1);
     if (closes && last) last.closing += token.text;
     else if (!closes) opening += token.text;
@@ -55,16 +79,17 @@ export function toWords(tokens: readonly Token[], dates: readonly Span[] = []): 
 }
 
 const INSIDE_NAMES = new Set<PartOfSpeech>(['DET', 'ADP', 'CCONJ', 'ADJ', 'PRON', 'ADV', 'NUM', 'X', 'SYM']);
+const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** Marks the small words inside names ("Ministry of Trade and Industry", "Lula da Silva") as parts of a name. */
-export const asNames = (words: readonly Word[], names: readonly Span[]): Word[] =>
-  words.map((word, i) => {
-    const isCapital = /^\p{Lu}/u.test(word.text) && word.pos !== 'PUNCT';
-    const isInside =
-      (isCapital || INSIDE_NAMES.has(word.pos)) &&
-      names.some((name) => name.start <= word.start && word.end <= name.end);
-    return isInside && i > 0 ? { ...word, pos: 'PROPN' } : word;
-  });
+export function asNames(words: readonly Word[], names: readonly Span[]): Word[] {
+  const named = [...words];
+  for (const [i, word] of words.entries()) {
+    if (i === 0 || word.pos === 'PROPN' || !isInside(names, word)) continue;
+    if (INSIDE_NAMES.has(word.pos) || isCapital(word.text)) named[i] = { ...word, pos: 'PROPN' };
+  }
+  return named;
+}
 
 const LONGEST_BRACKET = 30;
 
@@ -86,8 +111,12 @@ export function foldBrackets(words: readonly Word[]): Word[] {
 }
 
 /** Puts the brackets back among the words. */
-export const unfoldBrackets = (words: readonly Word[]): Word[] =>
-  words.flatMap((word) => (word.bracket ? [{ ...word, bracket: undefined }, ...word.bracket] : [word]));
+export function unfoldBrackets(words: readonly Word[]): Word[] {
+  if (!words.some((word) => word.bracket)) return [...words];
+  return words.flatMap((word) =>
+    word.bracket ? [{ ...word, bracket: undefined }, ...word.bracket] : [word],
+  );
+}
 
 /** Words put in for words of the article; `at` is the token they take the place of, if any. */
 export function insertWords(text: string, meaning: { for: Span; at?: Span; pos?: PartOfSpeech }): Word {
@@ -95,7 +124,7 @@ export function insertWords(text: string, meaning: { for: Span; at?: Span; pos?:
   const insertion = { text, for: { start: meaning.for.start, end: meaning.for.end } };
   const lower = text.toLowerCase();
   const pos = meaning.pos ?? 'X';
-  return { text, lower, lemma: lower, pos, start, end, opening: '', closing: '', date: false, insertion };
+  return { ...makeWord({ text, lower, lemma: lower, pos, start, end }, pos, '', false), insertion };
 }
 
 /** The smallest run of the article that holds all source words of the claim; null when there are none. */

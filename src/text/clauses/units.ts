@@ -77,12 +77,17 @@ export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
 const endsNoun = (word: Word | undefined) =>
   !!word && (/^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos) || word.text === ')');
 
+const isObjectRelative = (word: Word | undefined) => word?.lower === 'whom' || word?.lower === 'which';
+
 /** Words of a relative mark before its pronoun: "with | whom", "many of | which". */
 function marksBefore(words: readonly Word[], i: number): number {
-  const isPronoun = (word: Word | undefined) => /^(?:whom|which)$/.test(word?.lower ?? '');
-  if (QUANTIFIER.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'of' && isPronoun(words[i + 2]))
+  if (
+    QUANTIFIER.test(words[i]?.lower ?? '') &&
+    words[i + 1]?.lower === 'of' &&
+    isObjectRelative(words[i + 2])
+  )
     return 2;
-  return words[i]?.pos === 'ADP' && isPronoun(words[i + 1]) ? 1 : 0;
+  return words[i]?.pos === 'ADP' && isObjectRelative(words[i + 1]) ? 1 : 0;
 }
 
 /** Length of the relative mark at `i` ("which", "with whom"), or 0. */
@@ -198,9 +203,25 @@ function kindAt(scan: Scan, start: number, coordinated: boolean): UnitKind {
   return clause && !(coordinated && joinsLaterSubject(scan, start, clause)) ? 'clause' : 'phrase';
 }
 
+/** Can a unit open here at all? Most words fail this at once. */
+function mayOpen(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  if (
+    word.pos === 'PUNCT' ||
+    word.pos === 'CCONJ' ||
+    RELATIVES.has(word.lower) ||
+    SUBORDINATORS.has(word.lower)
+  )
+    return true;
+  if (word.lower === 'even' || word.lower === 'just' || word.lower === 'only') return true;
+  return isObjectRelative(words[i + 1]) || isObjectRelative(words[i + 2]);
+}
+
 /** The unit that opens at `i` after a comma, conjunction or mark; null when none does. */
 function openingAt(scan: Scan, i: number, since: number): Opening | null {
   const { words } = scan;
+  if (!mayOpen(words, i)) return null;
   const comma = isComma(words, i) ? (words[i] ?? null) : null;
   let at = comma ? i + 1 : i;
   const conjunction = isCoordinator(words[at]) ? (words[at] ?? null) : null;

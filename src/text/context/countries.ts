@@ -182,26 +182,27 @@ export interface Country {
 }
 
 const COUNTRIES = new Map<string, Country>();
+// The first word of a form, and how many words the longest form that begins so has.
+const LONGEST = new Map<string, number>();
 for (const row of TABLE.split('\n')) {
   const [starred = '', others = '', capitals = ''] = row.split('|');
   const country = { name: starred.replace('*', ''), isIsland: starred.endsWith('*') };
-  const forms = [country.name, ...others.split(','), ...capitals.split(',')];
-  for (const form of forms) if (form !== '') COUNTRIES.set(form, country);
+  for (const form of [country.name, ...others.split(','), ...capitals.split(',')]) {
+    if (form === '') continue;
+    const words = form.split(' ');
+    COUNTRIES.set(form, country);
+    LONGEST.set(words[0] ?? '', Math.max(words.length, LONGEST.get(words[0] ?? '') ?? 0));
+  }
 }
-
-const LONGEST = 4;
 
 /** The country whose name, adjective or capital begins at word `at`, with the number of words it takes. */
 export function countryAt(
   words: readonly { text: string }[],
   at: number,
 ): { country: Country; length: number } | null {
-  if (!/^\p{Lu}/u.test(words[at]?.text ?? '')) return null;
-  for (let length = LONGEST; length > 0; length--) {
-    const form = words
-      .slice(at, at + length)
-      .map((word) => word.text)
-      .join(' ');
+  for (let length = LONGEST.get(words[at]?.text ?? '') ?? 0; length > 0; length--) {
+    let form = words[at]?.text ?? '';
+    for (let i = at + 1; i < at + length; i++) form += ` ${words[i]?.text ?? ''}`;
     const country = COUNTRIES.get(form);
     if (country) return { country, length };
   }

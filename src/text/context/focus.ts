@@ -48,7 +48,6 @@ const fromMention = (mention: Mention, rank: number): Candidate => ({
 /** Moves the focus on to a sentence: its names come in, what lies too far back goes. */
 export function enterSentence(focus: Focus, { sentence, mentions }: Scene): Focus {
   const rank = focus.rank + 1;
-  const isNear = (one: { rank: number }) => rank - one.rank <= REACH;
   tallyPlaces(
     focus.tally,
     focus.places.filter((place) => place.rank === focus.rank),
@@ -57,8 +56,11 @@ export function enterSentence(focus: Focus, { sentence, mentions }: Scene): Focu
     ...focus,
     rank,
     mentions,
-    candidates: [...focus.candidates.filter(isNear), ...mentions.map((one) => fromMention(one, rank))],
-    places: [...focus.places.filter(isNear), ...findPlaces(sentence.tokens, rank)],
+    candidates: [
+      ...focus.candidates.filter((one) => rank - one.rank <= REACH),
+      ...mentions.map((one) => fromMention(one, rank)),
+    ],
+    places: [...focus.places.filter((one) => rank - one.rank <= REACH), ...findPlaces(sentence.tokens, rank)],
   };
 }
 
