@@ -40,8 +40,9 @@ beforeAll(async () => {
     });
   await add('The Post', `The mayor, Jon Smith, opened the bridge on Monday ${HOSTILE}. Ten boats passed under it.`);
   await add('The Herald', `On Monday the mayor, John Smith, opened the bridge ${HOSTILE}. Twelve boats passed under it.`);
-  const [a, , b] = await services.claims.list({ dossierId });
-  if (!a || !b) throw new Error('The two articles gave too few claims');
+  const claims = await services.claims.list({ dossierId });
+  const [a, b] = ['Jon Smith', 'John Smith'].map((form) => claims.find(({ quote }) => quote.includes(form)));
+  if (!a || !b) throw new Error('No claim holds the names');
   await services.discrepancies.flag(
     { reviewerId: 1 },
     { kind: 'name', class: 'misspelling', note: HOSTILE, aClaimId: a.id, aForm: 'Jon Smith', bClaimId: b.id, bForm: 'John Smith' },
