@@ -49,11 +49,17 @@ function around(reading: Reading, at: number, end: number): Range[] {
 /** The source after "according to": a noun phrase, its name or apposition, and a participle that belongs to it. */
 function sourceAfter(reading: Reading, from: number): Range | null {
   const to = phraseEnd(reading, from);
-  if (to === from) return null;
+  if (to === from) return figuresOf(reading, from);
   if (posAt(reading, to) === 'VERB') return { from, to: participleEnd(reading, to) };
   const named = isComma(reading, to) && mentionAt(reading, to + 1)?.kind === 'person';
   const end = named ? phraseEnd(reading, to + 1) : withApposition(reading, to);
   return { from, to: isComma(reading, end) || end >= sentenceStop(reading) ? end : to };
+}
+
+/** "figures from the bank, C": the tagger takes the first word for a verb. */
+function figuresOf(reading: Reading, from: number): Range | null {
+  const to = /^(?:from|by|of)$/.test(lowerAt(reading, from + 1)) ? phraseEnd(reading, from + 2) : from + 1;
+  return posAt(reading, from) === 'VERB' && to > from + 2 ? { from, to } : null;
 }
 
 /** "a letter seen by Reuters, C": up to the comma; without a comma the verb is already the report's. */

@@ -6,6 +6,9 @@ const ORGANISATION_NOUN =
   /^(?:ministry|agency|newspaper|paper|outlet|magazine|daily|company|firm|bank|court|government|administration|party|group|army|military|union|organi[sz]ation|department|council|commission|committee|parliament|office|network|channel|broadcaster|website|institute|university|association|federation|fund|embassy|airline|club|team|charity|regulator|watchdog|think|tank|foundation|service)$/;
 const PERSON_NOUN =
   /^(?:(?:vice|deputy)?(?:president|minister|premier|chancellor|secretary|ambassador|envoy|governor|mayor|senator|congressm[ae]n|congresswom[ae]n|lawmaker|politician|leader|chief|head|director|chair(?:man|woman|person)?|ceo|founder|spokes(?:man|woman|person)|official|diplomat|observer|analyst|expert|scholar|researcher|scientist|professor|historian|economist|author|writer|journalist|lawyer|attorney|judge|prosecutor|general|colonel|commander|officer|activist|candidate|coach|manager|captain|player|doctor|physician|bishop|pope|king|queen|prince|princess|mother|father|man|woman|victim|witness|latter|former|fm|pm))$/;
+/** Nouns that only point back to whoever spoke; a post or an institution must have been named as such. */
+const POINTING_NOUN =
+  /^(?:agency|newspaper|paper|outlet|magazine|daily|company|firm|group|organi[sz]ation|charity|broadcaster|website|network|observer|analyst|expert|scholar|researcher|scientist|professor|historian|economist|author|writer|journalist|lawyer|diplomat|official|politician|lawmaker|activist|spokes(?:man|woman|person)|latter)$/;
 const SOURCED_NOUN =
   /^(?:statements?|reports?|comments?|remarks|data|figures|documents?|estimates?|information|sources?|officials|testimony|accounts?)$/;
 
@@ -104,7 +107,7 @@ function byDescription(cast: Cast, reading: Reading, source: Range, at: number):
   if (!definite || !(isPerson || ORGANISATION_NOUN.test(head))) return null;
   const figure = bestFigure(cast, reading, source, head, at);
   if (figure) return { name: figure.name, kind: figure.kind, at };
-  if (source.to - source.from > 2) return null;
+  if (source.to - source.from > 2 || !POINTING_NOUN.test(head)) return null;
   return isPerson
     ? latest([cast.speakers.get('person') ?? null])
     : latest([cast.speakers.get('organisation') ?? null]);

@@ -48,18 +48,19 @@ function markedOpening(reading: Reading, from: number, hearer: number, start: nu
     if (word === ':') return colonOpening(reading, i, from);
     if (word === 'of' && i === hearer && hearer > from) return { at: i + 1, by: 'that' };
     if (word === 'that' && !isDemonstrative(reading, i)) return { at: i + 1, by: 'that' };
-    if (word === ',') i = parenthesisEnd(reading, i);
+    if (word === ',' && thatAfterParenthesis(reading, i) > 0)
+      return { at: thatAfterParenthesis(reading, i) + 1, by: 'that' };
     if (isFiniteVerb(reading, i) || isMark(reading, i) || /^[.;?!,—–]$/.test(lowerAt(reading, i)))
       return opensQuote(reading, i + 1) && isComma(reading, i) ? { at: i + 1, by: 'quote' } : null;
   }
   return null;
 }
 
-/** "explains, in a satirical fashion, that": the index before "that"; else the comma itself. */
-function parenthesisEnd(reading: Reading, comma: number): number {
+/** "explains, in a satirical fashion, that": the index of "that", or -1. */
+function thatAfterParenthesis(reading: Reading, comma: number): number {
   for (let i = comma + 1; i < comma + 14 && !isMark(reading, i); i++)
-    if (isComma(reading, i)) return lowerAt(reading, i + 1) === 'that' ? i + 1 - 1 : comma;
-  return comma;
+    if (isComma(reading, i)) return lowerAt(reading, i + 1) === 'that' ? i + 1 : -1;
+  return -1;
 }
 
 /** A quotation after a comma, or one right behind the cue that says something and is no mere quoted phrase. */
@@ -121,7 +122,12 @@ function adjunctEnd(reading: Reading, i: number): number {
 }
 
 function beginsClause(reading: Reading, at: number): boolean {
-  if (/^(?:whether|if|how|why|to|no|so|nothing|goodbye)$/.test(lowerAt(reading, at))) return false;
+  if (
+    /^(?:whether|if|how|why|to|no|so|nothing|goodbye|of|against|about|into|like|than)$/.test(
+      lowerAt(reading, at),
+    )
+  )
+    return false;
   return /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|SYM|PART|VERB|SCONJ|ADP)$/.test(posAt(reading, at));
 }
 

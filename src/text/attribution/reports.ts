@@ -1,7 +1,7 @@
 import { accordingTo, asSaid } from './according-to.ts';
 import { contentEnd, contentStart, continuation } from './contents.ts';
-import { GOING_ON, REJECTING, REPORT_NOUNS, WITHHOLDING } from './cues.ts';
-import { mentionStart } from './noun-phrases.ts';
+import { cueSyntax, GOING_ON, REJECTING, REPORT_NOUNS, WITHHOLDING } from './cues.ts';
+import { mentionStart, phraseStart } from './noun-phrases.ts';
 import { cueLemma, isCueVerb, openingAfter, quotesClause } from './openings.ts';
 import {
   closesQuote,
@@ -109,9 +109,9 @@ function participleReport(reading: Reading, cue: number, lemma: string): Report 
   const withOwn = own !== null && lowerAt(reading, own.from - 1) === 'with';
   const joined = cue === 0 || isComma(reading, cue - 1) || /^(?:as|and)$/.test(lowerAt(reading, cue - 1));
   const opening = joined || withOwn ? openingAfter(reading, cue + 1, lemma) : null;
-  if (!opening || opening.by === 'clause') return null;
+  if (!opening || (opening.by === 'clause' && !cueSyntax(lemma)?.has('clause'))) return null;
   const to = contentEnd(reading, opening.at, opening.by === 'quote');
-  const source = withOwn ? own : null;
+  const source = withOwn ? own : quotedAsSaying(reading, cue);
   return {
     source,
     cue: { from: cue, to: cue + 1 },
@@ -120,10 +120,20 @@ function participleReport(reading: Reading, cue: number, lemma: string): Report 
   };
 }
 
+/** "IRNA quoted the minister as saying", "the minister was quoted as saying": the minister. */
+function quotedAsSaying(reading: Reading, cue: number): Range | null {
+  if (lowerAt(reading, cue - 1) !== 'as') return null;
+  const isQuoted = (i: number) => /^(?:quoted|cited|quotes|cites)$/.test(lowerAt(reading, i));
+  if (isQuoted(cue - 2)) return subjectBefore(reading, verbGroup(reading, cue - 2).from);
+  const from = phraseStart(reading, cue - 2);
+  return isQuoted(from - 1) ? { from, to: cue - 1 } : null;
+}
+
 /** "C, said the minister" and "“C,” said the minister". */
 function inverted(reading: Reading, cue: number): Report | null {
   const afterQuote = closesQuote(reading, cue - 1);
-  if (!afterQuote && !isComma(reading, cue - 1)) return null;
+  if (!afterQuote && (!isComma(reading, cue - 1) || cueSyntax(cueLemma(reading, cue))?.has('hearer')))
+    return null;
   const subject = subjectAfter(reading, cue + 1);
   if (!subject || (!afterQuote && !(hasFiniteVerb(reading, 0, cue - 1) && endsTag(reading, subject.to))))
     return null;

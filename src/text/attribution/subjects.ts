@@ -109,7 +109,18 @@ function isNominalChunk(reading: Reading, from: number, to: number): boolean {
     isDateOnly(reading, first, to)
   )
     return false;
-  return !hasFiniteVerb(reading, first, to);
+  return !holdsClause(reading, first, to);
+}
+
+/** A finite verb that is no participle behind its noun ("a baker named Ole"). */
+function holdsClause(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const participle =
+      /(?:ed|known|born|seen|made)$/.test(lowerAt(reading, i)) &&
+      /^(?:NOUN|PROPN)$/.test(posAt(reading, i - 1));
+    if (isFiniteVerb(reading, i) && !(participle && posAt(reading, i) === 'VERB')) return true;
+  }
+  return false;
 }
 
 function namesPerson(reading: Reading, from: number): boolean {
@@ -126,7 +137,7 @@ function isTitleChunk(reading: Reading, from: number | undefined, to: number): b
 
 /** "of the University of Havana", "who was in Caracas": belongs to the phrase before it. */
 function isAside(reading: Reading, from: number, to: number): boolean {
-  if (/^(?:who|which|whose)$/.test(lowerAt(reading, from))) return true;
+  if (/^(?:who|which|whose|however|meanwhile|too|though)$/.test(lowerAt(reading, from))) return true;
   return posAt(reading, from) === 'ADP' && from < to && !hasFiniteVerb(reading, from, to);
 }
 
