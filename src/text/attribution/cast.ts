@@ -26,6 +26,8 @@ export interface Cast {
   speakers: Map<ClaimantKind, Claimant>;
   /** The first persons named in the last two sentences that named one: "he" and "she" are likely to mean them. */
   persons: Claimant[];
+  /** The last organisation that was the subject of a sentence: "it" and "the group" are likely to mean it. */
+  organisation: Claimant | null;
   /** The last plural subject: "they" is likely to mean it. */
   group: Claimant | null;
 }
@@ -42,7 +44,7 @@ const SAME_TITLE: Record<string, string[]> = {
 const NO_TITLE = /^(?:the|a|an|of|and|for|in|former|ex|to|at|on|with|as|by|who|his|her|their|its)$|^['’]s?$/;
 
 export function newCast(): Cast {
-  return { figures: new Map(), speakers: new Map(), persons: [], group: null };
+  return { figures: new Map(), speakers: new Map(), persons: [], organisation: null, group: null };
 }
 
 /** A word of a title with the words that mean the same. */
@@ -105,9 +107,17 @@ export function setTopics(cast: Cast, reading: Reading, subject: Range | null): 
   const person = reading.mentions[first ?? -1];
   if (person)
     cast.persons = [...cast.persons.slice(-1), { name: person.entity, kind: 'person', at: person.start }];
+  if (subject) cast.organisation = organisationIn(reading, subject) ?? cast.organisation;
   const head = subject ? reading.tokens[subject.to - 1] : undefined;
   const plural = head?.pos === 'NOUN' && /(?:[^s]s|people|police|media|children|women|men)$/.test(head.lower);
   if (subject && plural) cast.group = { name: plainName(reading, subject), kind: 'group', at: head.start };
+}
+
+function organisationIn(reading: Reading, subject: Range): Claimant | null {
+  const mention = mentionAt(reading, subject.to - 1);
+  return mention?.kind === 'organisation'
+    ? { name: mention.entity, kind: 'organisation', at: mention.start }
+    : null;
 }
 
 /** The words of a source as a name: without its article and what follows a comma. */

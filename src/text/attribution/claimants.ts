@@ -85,9 +85,16 @@ function isUnwrapped(reading: Reading, i: number, head: number): boolean {
 function byPronoun(cast: Cast, word: string, at: number): Claimant | null {
   const speaker = (kind: Claimant['kind']) => cast.speakers.get(kind) ?? null;
   const persons = cast.persons.filter((person) => person.at < at);
+  const organisation = cast.organisation && cast.organisation.at < at ? cast.organisation : null;
   if (/^(?:he|she|i|his|her)$/.test(word)) return latest([...persons, speaker('person')]);
   if (word === 'it')
-    return latest([speaker('organisation'), speaker('other'), speaker('group'), speaker('place')]);
+    return latest([
+      organisation,
+      speaker('organisation'),
+      speaker('other'),
+      speaker('group'),
+      speaker('place'),
+    ]);
   if (/^(?:they|their|we)$/.test(word))
     return latest([cast.group, speaker('group'), speaker('organisation')]);
 
@@ -110,7 +117,7 @@ function byDescription(cast: Cast, reading: Reading, source: Range, at: number):
   if (source.to - source.from > 2 || !POINTING_NOUN.test(head)) return null;
   return isPerson
     ? latest([cast.speakers.get('person') ?? null])
-    : latest([cast.speakers.get('organisation') ?? null]);
+    : latest([cast.organisation, cast.speakers.get('organisation') ?? null]);
 }
 
 function hasOwner(reading: Reading, source: Range): boolean {

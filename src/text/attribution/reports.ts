@@ -1,7 +1,7 @@
 import { accordingTo, asSaid } from './according-to.ts';
 import { contentEnd, contentStart, continuation } from './contents.ts';
 import { cueSyntax, GOING_ON, REJECTING, REPORT_NOUNS, WITHHOLDING } from './cues.ts';
-import { mentionStart, phraseStart } from './noun-phrases.ts';
+import { mentionStart } from './noun-phrases.ts';
 import { cueLemma, isCueVerb, openingAfter, quotesClause } from './openings.ts';
 import {
   closesQuote,
@@ -125,7 +125,7 @@ function quotedAsSaying(reading: Reading, cue: number): Range | null {
   if (lowerAt(reading, cue - 1) !== 'as') return null;
   const isQuoted = (i: number) => /^(?:quoted|cited|quotes|cites)$/.test(lowerAt(reading, i));
   if (isQuoted(cue - 2)) return subjectBefore(reading, verbGroup(reading, cue - 2).from);
-  const from = phraseStart(reading, cue - 2);
+  const from = nominalRunStart(reading, cue - 2);
   return isQuoted(from - 1) ? { from, to: cue - 1 } : null;
 }
 
