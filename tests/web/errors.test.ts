@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { NotFound, RuleBroken, StaleVersion } from '../../src/domain/errors.ts';
+import { NotFound, NotSaved, RuleBroken, StaleVersion } from '../../src/domain/errors.ts';
 import { openWorkbench, type Workbench } from '../support/workbench.ts';
 
 type Browser = Awaited<ReturnType<Workbench['reviewer']>>;
@@ -11,10 +11,6 @@ beforeAll(async () => {
   browser = await bench.reviewer();
 });
 
-class QueueFull extends Error {
-  readonly retryAfter = 2;
-}
-
 const failWith = (error: unknown) => vi.spyOn(bench.services.dossiers, 'list').mockRejectedValueOnce(error);
 
 describe('an error', () => {
@@ -22,7 +18,12 @@ describe('an error', () => {
     ['a broken rule', new RuleBroken('It takes two.'), 422, 'It takes two.'],
     ['a missing record', new NotFound('claim'), 404, 'There is no such claim.'],
     ['a stale version', new StaleVersion({ text: 'my words' }, { text: 'their words' }), 409, 'their words'],
-    ['a full queue', new QueueFull('Try again in a moment.'), 503, 'Try again in a moment.'],
+    [
+      'a full queue',
+      new NotSaved('Try again in a moment.', { retryAfter: 2 }),
+      503,
+      'Try again in a moment.',
+    ],
     ['anything else', new Error('secret <detail>'), 500, 'Nothing of this request was saved.'],
     ['what is not even an error', 'a string', 500, 'Nothing of this request was saved.'],
   ])('%s has one answer', async (_what, error, code, words) => {
@@ -35,8 +36,10 @@ describe('an error', () => {
   });
 
   it('says when to come back', async () => {
-    failWith(new QueueFull('Busy.'));
+    failWith(new NotSaved('Busy.', { retryAfter: 2 }));
     expect((await browser.get('/dossiers')).headers['retry-after']).toBe('2');
+    failWith(new NotSaved('The disk is full.'));
+    expect((await browser.get('/dossiers').expect(503)).headers).not.toHaveProperty('retry-after');
   });
 
   it('shows mine and theirs, escaped', async () => {
