@@ -135,30 +135,27 @@ const BEFORE_MONTH = new Set(
 
 // A month alone. "May" and "March" are words too, and "April Jones" is a person.
 function bareMonth(context: Context, at: number, { month, next }: MonthName): DateReading | null {
-  const { words } = context;
-  const [before, word, after] = [words[at - 1], words[at], words[next]];
-  if (RECURRING.has(before?.lower ?? '')) return null;
-  const led =
-    before !== undefined &&
-    before.gap < GAP.paragraph &&
-    BEFORE_MONTH.has(before.lower) &&
-    word?.gap !== GAP.paragraph;
-  if (word?.text === word?.lower && (word?.lower === 'may' || word?.lower === 'march')) return null;
-  if (!led && (word?.lower === 'may' || word?.lower === 'march')) return null;
-  if (
-    !led &&
-    /^(?:april|june|august)$/.test(word?.lower ?? '') &&
-    isCapital(after) &&
-    !WEEKDAYS.has(after?.lower ?? '')
-  )
-    return null;
-  if (/^(?:street|avenue|road|fool|madness)$/.test(after?.lower ?? '')) return null;
+  if (!isBareMonth(context.words, at, next)) return null;
   const pointed = readPointedYear(context, next);
   const days = pointed
     ? months(pointed.year, month)
     : nearestMonth(context, month, isFuture(context, at, next));
   return { start: at, next, grain: 'month', days, yearless: { month, day: null } };
 }
+
+function isBareMonth(words: readonly ScannedWord[], at: number, next: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at] as ScannedWord, words[next]];
+  const lead = before !== undefined && word.gap < GAP.paragraph ? before.lower : '';
+  if (RECURRING.has(lead) || /^(?:street|avenue|road|fool|madness)$/.test(after?.lower ?? '')) return false;
+  if (word.lower === 'may' || word.lower === 'march')
+    return word.text !== word.lower && BEFORE_MONTH.has(lead);
+  const named = isCapital(after) && !WEEKDAYS.has(after?.lower ?? '');
+  if (!named || !GIVEN.has(word.lower)) return true;
+  return BEFORE_MONTH.has(lead) && lead !== 'and' && lead !== 'for';
+}
+
+// Months that are given names too.
+const GIVEN = new Set(['april', 'june', 'august']);
 
 /** "2017 April", the year first. */
 export const yearThenMonth: Rule = (context, at) => {

@@ -47,8 +47,11 @@ function narrowed({ grain }: DateReading, days: Days, portion: Portion): Days {
   const { year, month } = civil(days.from);
   if (grain === 'month') return thirds(dayNumber(year, month, 11), dayNumber(year, month, 21), days, portion);
   if (grain === 'year') return thirds(dayNumber(year, 5, 1), dayNumber(year, 9, 1), days, portion);
-  const third = Math.floor((days.to - days.from + 1) / 3);
-  return thirds(days.from + third, days.from + 2 * third, days, portion);
+  // A decade or century is cut at whole years: the early 1990s are 1990 to 1993.
+  const n = civil(days.to).year - year + 1;
+  if (n < 3) return days;
+  const at = (part: number): number => dayNumber(year + Math.ceil((n * part) / 3), 1, 1);
+  return thirds(at(1), at(2), days, portion);
 }
 
 function thirds(second: number, third: number, { from, to }: Days, portion: Portion): Days {

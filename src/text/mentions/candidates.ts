@@ -263,9 +263,13 @@ function isEmptyName(terms: Term[], from: number, to: number): boolean {
   return isNoName(first) && terms.slice(from, to).every(isNoName);
 }
 
+// "He" and "UNLESS", but not "WHO", "US" or Theresa "May".
+const isSmallWord = (text: string, lower: string): boolean =>
+  FUNCTION_WORDS.has(lower) && lower !== 'may' && (text !== text.toUpperCase() || text.length > 4);
+
 // Short forms, peoples and lone letters; "Russian-Cuban" is two peoples.
 function isNoName({ text, lower, kind }: Term): boolean {
-  if ((FUNCTION_WORDS.has(lower) && text.length > 4) || /^[DRI]-\p{Lu}/u.test(text)) return true;
+  if (isSmallWord(text, lower) || /^[DRI]-\p{Lu}/u.test(text)) return true;
   if (NO_NAMES.has(text.replace(/\.$/, '')) || (text.length === 1 && kind === 'letters')) return true;
   return isPeople(lower) || (text.includes('-') && lower.split('-').every(isPeople));
 }

@@ -10,6 +10,9 @@ export interface Run {
   to: number;
 }
 
+// No name has more terms; a text of capitals only must not grow one without end.
+const LONGEST = 24;
+
 const isSoft = (term: Term | undefined): term is Term => term !== undefined && term.gap < GAP.paragraph;
 
 /** The runs of capitalised terms, with the small words that belong inside a name. `starts` marks the first term of each sentence. */
@@ -38,11 +41,12 @@ const isOrdinal = ({ kind, lower }: Term): boolean => kind === 'digits' && /^\d+
 
 function endOfRun(terms: Term[], starts: ReadonlyMap<number, unknown>, from: number): number {
   let to = from + 1;
-  for (;;) {
+  while (to - from < LONGEST) {
     const next = terms[to - 1]?.possessive ? to : step(terms, from, to);
     if (next === to || crosses(starts, to, next)) return to;
     to = next;
   }
+  return to;
 }
 
 function crosses(starts: ReadonlyMap<number, unknown>, from: number, to: number): boolean {

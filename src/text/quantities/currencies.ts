@@ -102,6 +102,7 @@ const DOLLARS = new Map([
 const BARE: [string, string][] = [
   ['dollar', 'USD'],
   ['buck', 'USD'],
+  ['pound', 'GBP'],
   ['euro', 'EUR'],
   ['yen', 'JPY'],
   ['yuan', 'CNY'],

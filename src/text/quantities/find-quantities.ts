@@ -74,7 +74,8 @@ function quantityAt(
   if (rank) return { ...rank, unit: 'rank' };
   if (!opensNumber(words, at) || isLabel(words, at)) return null;
   const read = readQuantity(words, at);
-  if (!read || (date && (words[read.next - 1]?.end ?? 0) > date.start)) return null;
+  if (!read || !Number.isFinite(read.high) || (date && (words[read.next - 1]?.end ?? 0) > date.start))
+    return null;
   return isPronoun(words, read) || isPartOfWord(words, read) ? null : read;
 }
 

@@ -7,6 +7,9 @@ export interface Reading {
   next: number;
 }
 
+// Beyond it a number has more digits than a double can hold.
+const MOST_GROUPS = 8;
+
 const tight = (word: ScannedWord | undefined): boolean => word?.gap === GAP.none;
 const isDigits = (word: ScannedWord | undefined): word is ScannedWord => word?.kind === 'digits';
 
@@ -36,7 +39,7 @@ function readGrouped(words: readonly ScannedWord[], at: number): Reading | null 
 
 function groupsFrom(words: readonly ScannedWord[], at: number, mark: string): string[] {
   const groups: string[] = [];
-  for (let i = at + 1; words[i]?.text === mark && tight(words[i]); i += 2) {
+  for (let i = at + 1; groups.length <= MOST_GROUPS && words[i]?.text === mark && tight(words[i]); i += 2) {
     const digits = words[i + 1];
     if (!isDigits(digits) || !tight(digits)) break;
     groups.push(digits.text);
@@ -59,7 +62,11 @@ function spacedGroups(words: readonly ScannedWord[], at: number): string[] {
   const groups: string[] = [];
   const first = words[at]?.text ?? '';
   if (first.length > 3 || first.startsWith('0')) return groups;
-  for (let i = at + 1; isDigits(words[i]) && words[i]?.text.length === 3; i++) {
+  for (
+    let i = at + 1;
+    groups.length < MOST_GROUPS && isDigits(words[i]) && words[i]?.text.length === 3;
+    i++
+  ) {
     if ((words[i]?.start ?? 0) - (words[i - 1]?.end ?? 0) !== 1) break;
     groups.push(words[i]?.text ?? '');
   }
