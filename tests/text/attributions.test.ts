@@ -273,9 +273,43 @@ const TABLE: [name: string, body: string, names: Name[], expected: string[]][] =
     HALE,
     ['Anna Hale | Hale | : | quoted | We are working as fast as we can.'],
   ],
+  [
+    'S cue, aside, that C',
+    'The mayor reported, citing two letters, that the port is closed.',
+    [],
+    ['mayor | The mayor | reported | reported | the port is closed'],
+  ],
+  [
+    'S, relative clause, told H that C',
+    'Tom Reef, who represents the pilots, told Reuters by telephone that exports rose.',
+    [...REEF, ['Reuters', 'organisation']],
+    ['Tom Reef | Tom Reef, who represents the pilots | told | reported | exports rose'],
+  ],
+  [
+    'S, however, cue C',
+    'Hale, however, insists it was sold in March.',
+    HALE,
+    ['Anna Hale | Hale, however | insists | reported | it was sold in March'],
+  ],
+  [
+    'quoted as saying',
+    'The agency quoted Tom Reef as saying that talks had resumed.',
+    REEF,
+    ['Tom Reef | Tom Reef | saying | reported | talks had resumed'],
+  ],
+  [
+    'figures from S',
+    'According to figures from the central bank, robberies fell last year.',
+    [],
+    [
+      'figures from the central bank | figures from the central bank | According to | reported | robberies fell last year',
+    ],
+  ],
 ];
 
 const NONE = [
+  'Hale warned on Wednesday against torture.',
+  'The army arrested three men suspected of robbing a bank.',
   'The report was published on Monday.',
   'Hale declined to say whether the port is closed.',
   'The Kremlin has not said that the port is closed.',
