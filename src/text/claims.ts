@@ -1,9 +1,16 @@
-import { enterSentence, newFocus, noteMeaning, noteSubject, type Focus } from './context/focus.ts';
+import {
+  enterSentence,
+  newFocus,
+  noteMeaning,
+  noteObject,
+  noteSubject,
+  type Focus,
+} from './context/focus.ts';
 import { antecedentOf } from './context/pronouns.ts';
-import { draftClauses, roleDraft, type Draft } from './drafts.ts';
+import { draftClauses, roleDraft, type Draft, type Locks } from './drafts.ts';
 import { isRoleNoun } from './phrases/role-nouns.ts';
 import { findKindRoles, findTitleRoles } from './phrases/titles.ts';
-import { findRegions, type Region } from './regions.ts';
+import { findRegions, saysSomething, type Region } from './regions.ts';
 import { setScenes, type Finds, type Scene } from './scenes.ts';
 import type { Block, ExtractedClaim, Mention } from './types.ts';
 import { asNames, foldBrackets, joinWords, spanOfWords, toWords, type Word } from './words.ts';
@@ -11,6 +18,11 @@ import { writeClaim, type Page } from './write-claim.ts';
 
 /** The roles an article has claimed so far: a role is claimed once an article. */
 type KnownRoles = Set<string>;
+
+interface Keeping {
+  known: KnownRoles;
+  locks: Locks;
+}
 
 /** Who holds a role and its noun tell whether it was claimed before. */
 function isKnownRole({ role }: Draft, mentions: readonly Mention[], known: KnownRoles): boolean {
@@ -39,20 +51,21 @@ function bringIntoFocus(focus: Focus, subject: readonly Word[]): void {
   else noteSubject(focus, subject);
 }
 
-function claimsOfRegion(region: Region, page: Page, known: KnownRoles): ExtractedClaim[] {
-  const { reports, mentions } = page.scene;
-  const locks = { names: mentions, cues: reports.map(({ cue }) => cue) };
+function claimsOfRegion(region: Region, page: Page, { known, locks }: Keeping): ExtractedClaim[] {
   return draftClauses(region.words, locks).flatMap(({ clause, drafts }) => {
     const claims = writeAll(drafts, { ...page, attribution: region.attribution }, known);
     bringIntoFocus(page.focus, clause.subject);
+    noteObject(page.focus, clause.predicate);
     return claims;
   });
 }
 
 function claimsOfSentence(page: Page, known: KnownRoles): ExtractedClaim[] {
-  const { sentence, dates, mentions } = page.scene;
+  const { sentence, dates, mentions, reports } = page.scene;
   const words = foldBrackets(asNames(toWords(sentence.tokens, dates), mentions));
-  const claims = findRegions(page.scene, words).flatMap((region) => claimsOfRegion(region, page, known));
+  const cues = reports.filter((one) => saysSomething(one, page.scene, words)).map(({ cue }) => cue);
+  const keeping = { known, locks: { names: mentions, cues } };
+  const claims = findRegions(page.scene, words).flatMap((region) => claimsOfRegion(region, page, keeping));
   const titles = [...findTitleRoles(words, mentions), ...findKindRoles(words, mentions)].map(roleDraft);
   const all = [...claims, ...writeAll(titles, page, known)];
   const distinct = [...new Map(all.map((claim) => [claim.text, claim])).values()];

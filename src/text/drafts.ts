@@ -7,7 +7,7 @@ import { spreadNominals } from './phrases/nominals.ts';
 import { spreadObjects, spreadSubjects } from './phrases/lists.ts';
 import { roleWords, type Role } from './phrases/roles.ts';
 import type { Span } from './types.ts';
-import { insertWords, type Word } from './words.ts';
+import { insertWords, joinWords, spanOfWords, type Word } from './words.ts';
 
 /** A claim before it is written out. A role is claimed as the article's own words, whoever speaks. */
 export interface Draft {
@@ -38,11 +38,33 @@ export const roleDraft = (role: Role): Draft => ({
   time: [],
 });
 
+const lowerArticle = (text: string) => text.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+
+/** "sacked its coach, Pedro Ruiz": whose coach he is, the subject says. */
+function ownRole(role: Role, subject: readonly Word[]): Role {
+  const [first, ...rest] = role.role;
+  const span = spanOfWords(subject);
+  const isOwned =
+    first &&
+    /^(?:his|her|its|their)$/.test(first.lower) &&
+    span &&
+    subject.every((word) => word.pos !== 'PRON');
+  if (!isOwned) return role;
+  return {
+    ...role,
+    role: [
+      insertWords(`${lowerArticle(joinWords(subject))}’s`, { for: span, at: first, pos: 'PROPN' }),
+      ...rest,
+    ],
+  };
+}
+
 /** The drafts of one clause: its own, one for each name of a list, and the roles its appositions state. */
 function draftClause(clause: Clause, locks: Locks): Draft[] {
-  const subject = takeAppositions(clause.subject);
-  const predicate = takeAppositions(clause.predicate);
-  const roles = [...subject.roles, ...predicate.roles].map(roleDraft);
+  const subject = takeAppositions(clause.subject, true);
+  const predicate = takeAppositions(clause.predicate, false);
+  const owned = predicate.roles.map((role) => ownRole(role, subject.words));
+  const roles = [...subject.roles, ...owned].map(roleDraft);
   if (onlyReports(clause, locks) || clause.predicate.length === 0) return roles;
   const bare = { ...clause, subject: subject.words, predicate: predicate.words };
   const spread = spreadSubjects(bare, locks.names)

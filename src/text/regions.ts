@@ -14,12 +14,27 @@ const holds = (span: Span, word: Span) => span.start <= word.start && word.end <
 const isContent = ({ content }: Attribution, word: Word) => content.some((span) => holds(span, word));
 const lengthOf = ({ content }: Attribution) => content.reduce((sum, span) => sum + span.end - span.start, 0);
 
+const NEGATES = /^(?:no|not|n['’]t|never|neither|nor|little|without|hardly)$/;
+
+/** "found no evidence that …", "did not say that …": what is not reported is no claim of its own. */
+function isNegated({ cue, content, mode }: Attribution, words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => word.start >= cue.start);
+  const before = words.slice(Math.max(0, at - 2), at);
+  const between = words.filter((word) => word.start >= cue.end && word.end <= (content[0]?.start ?? 0));
+  return mode !== 'denied' && [...before, ...between].some((word) => NEGATES.test(word.lower));
+}
+
 /** Has the content a verb of its own? "He denied the charges" and "she wrote three novels" report nothing. */
-function saysSomething(attribution: Attribution, { sentence }: Scene, words: readonly Word[]): boolean {
+export function saysSomething(
+  attribution: Attribution,
+  { sentence }: Scene,
+  words: readonly Word[],
+): boolean {
   const isElsewhere = attribution.content.some(
     (span) => span.start < sentence.start || span.end > sentence.end,
   );
   if (isElsewhere || attribution.mode === 'quoted') return true;
+  if (isNegated(attribution, words)) return false;
   const content = words.filter((word) => isContent(attribution, word));
   return findVerbGroups(retagVerbs(content)).some((group) => group.finite !== false);
 }

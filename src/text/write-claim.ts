@@ -1,3 +1,4 @@
+import { countryAt } from './context/countries.ts';
 import type { Focus } from './context/focus.ts';
 import { resolveContext } from './context/resolve-context.ts';
 import type { Draft } from './drafts.ts';
@@ -27,13 +28,19 @@ function trimEdges(words: readonly Word[]): Word[] {
   return first < 0 ? [] : words.slice(first, last + 1);
 }
 
+/** Is the capital the word's own, and not only that of the first word of a sentence? */
+const isProper = (word: Word): boolean =>
+  word.pos === 'PROPN' ||
+  word.lower === 'i' ||
+  countryAt([word], 0) !== null ||
+  (word.pos === 'ADJ' && /(?:an|ish|ese)$/.test(word.lower));
+
 /** Lower-cases the word that opened its sentence where it stands elsewhere now. */
 function lowerOpener(words: readonly Word[], sentence: Sentence): Word[] {
   const opener = sentence.tokens.find((token) => token.pos !== 'PUNCT');
   const at = words.findIndex((word, i) => i > 0 && word.start === opener?.start && !word.insertion);
   const word = words[at];
-  if (!word || word.pos === 'PROPN' || word.lower === 'i' || !/^\p{Lu}\p{Ll}/u.test(word.text))
-    return [...words];
+  if (!word || isProper(word) || !/^\p{Lu}\p{Ll}/u.test(word.text)) return [...words];
   const lowered = { ...word, text: word.text.charAt(0).toLowerCase() + word.text.slice(1) };
   return words.map((one, i) => (i === at ? lowered : one));
 }

@@ -116,6 +116,8 @@ function takeVerb(reading: Reading, unit: Unit): void {
   }
   const isAside = reading.target !== reading.main && unit.conjunction && !unit.comma;
   if (reading.main && awaitsPredicate(reading) && !isAside) {
+    if (unit.comma?.text === ',' && reading.main.subject.some((word) => word.text === ','))
+      reading.main.subject.push(unit.comma);
     reading.main.predicate.push(...unit.words);
     reading.target = reading.main;
     return settleWaiting(reading);

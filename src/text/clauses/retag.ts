@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../types.ts';
 import type { Word } from '../words.ts';
-import { formOf, isModal } from './verb-forms.ts';
+import { formOf, isModal, stemOfGerund } from './verb-forms.ts';
 
 const PREPOSITION_LIKE = new Set(
   'including excluding according regarding concerning following pending barring notwithstanding amid amidst despite'.split(
@@ -49,6 +49,8 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const word = words[i];
   const left = words[i - 1];
   const right = words[i + 1];
+  if (/^(?:neither|either|both)$/.test(word?.lower ?? '') && /^(?:VERB|AUX)$/.test(right?.pos ?? ''))
+    return 'ADV';
   if (!word || !left || !/^(?:NOUN|ADJ|ADV|ADP)$/.test(word.pos)) return null;
   if (
     left.pos === 'AUX' &&
@@ -108,7 +110,9 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
 export function retagVerbs(words: readonly Word[]): Word[] {
   return words.map((word, i) => {
     const pos = betterTag(words, i) ?? verbTag(words, i);
-    return pos ? { ...word, pos } : word;
+    if (!pos) return word;
+    const isGerund = pos === 'VERB' && word.lemma === word.lower && word.lower.endsWith('ing');
+    return { ...word, pos, lemma: isGerund ? stemOfGerund(word.lower) : word.lemma };
   });
 }
 

@@ -29,7 +29,7 @@ const isDash = (words: readonly Word[], i: number) => {
 const isComma = (words: readonly Word[], i: number) =>
   /^[,;:]$/.test(words[i]?.text ?? '') || isDash(words, i);
 const isCoordinator = (word: Word | undefined) =>
-  word?.pos === 'CCONJ' && /^(?:and|but|yet|or|nor)$/.test(word.lower);
+  word?.pos === 'CCONJ' && /^(?:and|but|yet)$/.test(word.lower);
 const isAdverb = (word: Word | undefined) => word?.pos === 'ADV' || /^(?:not|never)$/.test(word?.lower ?? '');
 
 const SUBORDINATORS = new Set(

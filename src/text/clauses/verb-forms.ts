@@ -83,6 +83,14 @@ export function pastOf(lemma: string): string {
   return endsStressed(lemma) ? `${lemma}${lemma.at(-1) ?? ''}ed` : `${lemma}ed`;
 }
 
+/** The lemma of a gerund the tagger took for a noun ("wounding" to "wound", "scoring" to "score"). */
+export function stemOfGerund(gerund: string): string {
+  const stem = gerund.slice(0, -3);
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  const dropsE = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem) || /(?:[cuvz]|at|is|[^aeiou]l)$/.test(stem);
+  return dropsE ? `${stem}e` : stem;
+}
+
 /** The third person singular of the present of a verb given by its lemma. */
 export function thirdOf(lemma: string): string {
   if (lemma === 'be') return 'is';

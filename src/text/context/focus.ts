@@ -1,3 +1,5 @@
+import { mainVerb } from '../clauses/clause.ts';
+import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
 import { isRoleNoun } from '../phrases/role-nouns.ts';
 import type { Scene } from '../scenes.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
@@ -106,6 +108,16 @@ function describedCandidate(
 
 function noteMention(focus: Focus, mention: Mention): void {
   for (const one of focus.candidates) if (one.span.start === mention.start) one.isSubject = true;
+}
+
+/** Notes the object of a clause: a pronoun after it may mean it as well as the subject. */
+export function noteObject(focus: Focus, predicate: readonly Word[]): void {
+  const verb = mainVerb(predicate);
+  const object = verb ? predicate.slice(verb.end, nounPhraseEnd(predicate, verb.end)) : [];
+  const span = spanOfWords(object);
+  if (!span || object.some((word) => word.pos === 'PRON')) return;
+  const isPlural = isPluralPhrase(object);
+  focus.candidates.push({ ...describedCandidate(focus, object, span, isPlural), isSubject: false });
 }
 
 /** Notes that a pronoun which was the subject of a clause meant `found`. */

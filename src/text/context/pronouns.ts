@@ -43,6 +43,8 @@ export function antecedentOf(pronoun: string, position: number, focus: Focus): C
     const here = before.filter((one) => one.rank === rank);
     const subjects = distinct(here.filter((one) => one.isSubject));
     const fitting = subjects.filter((one) => agrees(one, asks));
+    const rival = here.findLast((one) => !one.isSubject && agrees(one, asks));
+    if (asks === 'thing' && rank === focus.rank && fitting.length > 0 && rival) return null;
     if (fitting.length > 1 && rank < focus.rank) return asks === 'person' ? (fitting[0] ?? null) : null;
     if (fitting.length > 0) return fitting.at(-1) ?? null;
     const named = distinct(here.filter((one) => agrees(one, asks)));

@@ -145,7 +145,10 @@ const isRoleRun = (words: readonly Word[]) =>
   words.length > 2;
 
 /** Takes the appositions out of a run of words: what is left, and the roles they state. */
-export function takeAppositions(words: readonly Word[]): { words: Word[]; roles: Role[] } {
+export function takeAppositions(
+  words: readonly Word[],
+  isSubject: boolean,
+): { words: Word[]; roles: Role[] } {
   const roles: Role[] = [];
   let kept = [...words];
   for (let i = 1; i < kept.length; i++) {
@@ -153,6 +156,10 @@ export function takeAppositions(words: readonly Word[]): { words: Word[]; roles:
     const found = appositionAt(kept, i);
     if (!found) continue;
     roles.push(...found.roles, ...chainedRoles(kept, found));
+    if (found.keep && isSubject) {
+      const name = kept.slice(found.start + 1, found.end).filter((_, k, all) => !isBar(all, k));
+      return { words: [...name, ...kept.slice(found.end)], roles };
+    }
     if (found.keep) i = found.end - 1;
     else {
       kept = [...kept.slice(0, found.start), ...kept.slice(chainEnd(kept, found))];
