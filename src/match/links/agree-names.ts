@@ -9,8 +9,21 @@ export interface NamePair {
   surety: number;
 }
 
+const REMEMBERED_LIMIT = 100_000;
+const remembered = new Map<string, number>();
+
 /** How surely two names in two claims mean the same: a bare surname fits its full name here, since an article introduces whom it names. */
 function suretyOf(a: string, b: string): number {
+  const key = a < b ? `${a}|${b}` : `${b}|${a}`;
+  const found = remembered.get(key);
+  if (found !== undefined) return found;
+  if (remembered.size >= REMEMBERED_LIMIT) remembered.clear();
+  const surety = judgeSurety(a, b);
+  remembered.set(key, surety);
+  return surety;
+}
+
+function judgeSurety(a: string, b: string): number {
   if (fold(a) === fold(b)) return 1;
   const { same, kind, score } = compareNames(a, b);
   if (same) return Math.min(0.95, score);

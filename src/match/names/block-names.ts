@@ -1,25 +1,34 @@
 import { groupBy } from '../group-by.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { LOOSE_PARTICLES } from './lexicon/name-words.ts';
-import { wordsOf } from './parse-name.ts';
+import { type NameWord, wordsOf } from './parse-name.ts';
 import { romanise } from './romanise.ts';
 
 /** More forms than this under one key say that the key is too common to propose pairs. */
 const BLOCK_LIMIT = 60;
 
-/** What a form is found by: its words, their consonants, its consonants with its initials, its letters, its initials. */
+/** The words that tell people apart: not those that are given names, unless all are. */
+function tellingWords(words: NameWord[]): NameWord[] {
+  const rest = words.filter((word) => !GIVEN_NAMES.has(word.fold));
+  return rest.length > 0 ? rest : words;
+}
+
+/** What a form is found by: its telling words, their consonants with its initials, its consonants by pairs, its letters, its initials. */
 function keysOf(form: string): string[] {
   const words = wordsOf(form).filter((word) => !LOOSE_PARTICLES.has(word.fold));
-  const skeletons = words.map((word) => romanise(word.fold)).filter((skeleton) => skeleton.length > 1);
-  const initials = words.map((word) => word.fold.charAt(0)).sort();
+  const skeletonOf = (word: NameWord): string => romanise(word.fold);
+  const skeletons = words.map(skeletonOf).filter((skeleton) => skeleton.length > 1);
+  const initials = words.map((word) => word.fold.charAt(0));
+  const telling = tellingWords(words);
   const pairs = skeletons.flatMap((x, i) => skeletons.slice(i + 1).map((y) => [x, y].sort().join('+')));
-  const withInitials = skeletons.flatMap((skeleton) => initials.map((initial) => `${skeleton}/${initial}`));
+  const withInitials = telling.flatMap((word) => initials.map((initial) => `${skeletonOf(word)}/${initial}`));
+  const letters = words.map((word) => word.fold).join('');
   return [
-    ...words.map((word) => word.fold),
-    ...skeletons.map((skeleton) => `~${skeleton}`),
+    ...telling.map((word) => word.fold),
     ...pairs,
     ...withInitials,
-    `=${words.map((word) => word.fold).join('')}`,
-    `#${words.length > 2 ? words.map((word) => word.fold.charAt(0)).join('') : words.map((word) => word.fold).join('')}`,
+    `=${letters}`,
+    `#${words.length > 2 ? initials.join('') : letters}`,
   ];
 }
 

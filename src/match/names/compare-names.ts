@@ -2,7 +2,7 @@ import type { NameComparison } from '../types.ts';
 import { fold, foldWithDigraphs } from './fold.ts';
 import {
   compareOrganisations,
-  isOrganisationName,
+  isOrganisation,
   parseOrganisation,
   type ParsedOrganisation,
 } from './compare-organisations.ts';
@@ -16,7 +16,8 @@ export interface NameContext {
 
 interface KnownName {
   person: ParsedName;
-  organisation: ParsedOrganisation;
+  /** Kept for names that say they are an organisation's; others are taken apart when asked. */
+  organisation: ParsedOrganisation | null;
   isOrganisation: boolean;
   /** The letters and digits alone: lower case, folded, folded with digraphs. */
   letters: { plain: string; folded: string; digraphs: string };
@@ -29,10 +30,12 @@ function lookUp(text: string): KnownName {
   const found = known.get(text);
   if (found) return found;
   if (known.size >= CACHE_LIMIT) known.clear();
+  const organisation = parseOrganisation(text);
+  const named = isOrganisation(organisation);
   const name = {
     person: parseName(text),
-    organisation: parseOrganisation(text),
-    isOrganisation: isOrganisationName(text),
+    organisation: named ? organisation : null,
+    isOrganisation: named,
     letters: {
       plain: bare(text.toLowerCase()),
       folded: bare(fold(text)),
@@ -42,6 +45,9 @@ function lookUp(text: string): KnownName {
   known.set(text, name);
   return name;
 }
+
+const organisationOf = ({ organisation, person }: KnownName): ParsedOrganisation =>
+  organisation ?? parseOrganisation(person.text);
 
 const squeeze = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
@@ -83,14 +89,14 @@ function compareOrdered(a: string, b: string, { kind }: NameContext): NameCompar
   const letters = a === b && x.letters.plain ? IDENTICAL : compareLetters(x, y);
   if (letters) return letters;
   if (kind === 'organisation' || (!kind && x.isOrganisation && y.isOrganisation))
-    return compareOrganisations(x.organisation, y.organisation);
+    return compareOrganisations(organisationOf(x), organisationOf(y));
   if (!kind && x.isOrganisation !== y.isOrganisation) return compareMixed(x, y);
   return comparePersons(x.person, y.person);
 }
 
 /** One of the names says it is an organisation's, the other does not: a person is no organisation named after them. */
 function compareMixed(a: KnownName, b: KnownName): NameComparison {
-  const result = compareOrganisations(a.organisation, b.organisation);
+  const result = compareOrganisations(organisationOf(a), organisationOf(b));
   return result.same
     ? result
     : {

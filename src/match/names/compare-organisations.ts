@@ -125,11 +125,9 @@ export function parseOrganisation(text: string): ParsedOrganisation {
   };
 }
 
-/** True if the name says by its words or legal form that it is an organisation. */
-export function isOrganisationName(text: string): boolean {
-  const { words, hasLegalForm } = parseOrganisation(text);
-  return hasLegalForm || words.some((word) => ORGANISATION_WORDS.has(word.fold));
-}
+/** True if the name says by its words or legal form that it is an organisation's. */
+export const isOrganisation = ({ words, hasLegalForm }: ParsedOrganisation): boolean =>
+  hasLegalForm || words.some((word) => ORGANISATION_WORDS.has(word.fold));
 
 const isNumber = (word: NameWord): boolean => /\d/u.test(word.fold);
 

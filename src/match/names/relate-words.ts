@@ -3,7 +3,7 @@ import { isWadeGilesPair } from './chinese-spelling.ts';
 import { commonOriginal } from './common-original.ts';
 import { allowedEdits, editDistance } from './edit-distance.ts';
 import { languagesOf } from './lexicon/exonyms.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { GIVEN_NAMES, SLAVIC_GIVEN_NAMES } from './lexicon/given-names.ts';
 import { OTHER_SURNAMES, SPANISH_SURNAMES } from './lexicon/name-words.ts';
 import { isNickname } from './lexicon/nicknames.ts';
 import { isInitial, type NameWord, type ParsedName } from './parse-name.ts';
@@ -92,8 +92,16 @@ function latvian(a: string, b: string): string | null {
   return stem === short || commonOriginal(stem, short) ? 'Latvian and Russian' : null;
 }
 
-const byCyrillic: Rule = (a, b, _slot, [x, y]) => {
+/** Given names of other languages are not romanised, whatever the surname says: Auguste and Augusto. */
+const isForeignGiven = (a: NameWord, b: NameWord): boolean =>
+  GIVEN_NAMES.has(a.fold) &&
+  GIVEN_NAMES.has(b.fold) &&
+  !SLAVIC_GIVEN_NAMES.has(a.fold) &&
+  !SLAVIC_GIVEN_NAMES.has(b.fold);
+
+const byCyrillic: Rule = (a, b, slot, [x, y]) => {
   if (!x.origin.slavic && !y.origin.slavic) return null;
+  if (slot === 'given' && isForeignGiven(a, b)) return null;
   const common = commonOriginal(a.fold, b.fold);
   if (!common) return null;
   const { schemeA, schemeB, original } = common;
