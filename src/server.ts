@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { backUpDaily } from './db/backup.ts';
 import { openDatabase } from './db/open-database.ts';
 import { createServices, type Services } from './services/create-services.ts';
 import { loadSample } from './services/sample.ts';
@@ -9,6 +10,7 @@ import { url } from './web/paths.ts';
 
 /** How long open requests may take to finish once the program is told to stop. */
 const DRAIN_MS = 10_000;
+const HOUR_MS = 60 * 60 * 1000;
 
 /** Opens the data folder, listens, prints the address; resolves once the program was told to stop and has stopped. */
 export async function serve({ config, sample }: { config: Config; sample: boolean }): Promise<void> {
@@ -19,9 +21,11 @@ export async function serve({ config, sample }: { config: Config; sample: boolea
     if (sample) await loadSample(services, (line) => void process.stderr.write(`${line}\n`));
     const server = await listen(createServer(createApp(services)), config);
     const told = toldToStop();
+    const endBackups = backUpEveryDay(config.dataFolder);
     process.stdout.write(`${launchAddress(server, config, services)}\n`);
     await told;
     await drain(server);
+    await endBackups();
     await services.jobs.settled();
   } finally {
     await database.close();
@@ -42,6 +46,22 @@ function launchAddress(server: Server, { host }: Config, { sessions }: Services)
   const { port } = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}${url('launch', sessions.issueLaunchToken())}`;
+}
+
+/** One backup a day while the program runs; a failed one is said and tried again within the hour. */
+function backUpEveryDay(folder: string): () => Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  const backUp = () => {
+    last = backUpDaily(folder, new Date()).catch((error: unknown) => {
+      process.stderr.write(`No backup was made: ${error instanceof Error ? error.message : String(error)}\n`);
+    });
+  };
+  backUp();
+  const timer = setInterval(backUp, HOUR_MS);
+  return async () => {
+    clearInterval(timer);
+    await last;
+  };
 }
 
 function toldToStop(): Promise<void> {

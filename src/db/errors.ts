@@ -1,27 +1,29 @@
 /** The ways storage can refuse. Each message is one plain sentence or two for the person who asked. */
+import { NotSaved } from '../domain/errors.ts';
 
-/** Too many writes are waiting: nothing was saved; `retryAfter` is in seconds. */
-export class WriteQueueFull extends Error {
-  readonly retryAfter = 2;
-
+/** Too many writes are waiting: nothing was saved. */
+export class WriteQueueFull extends NotSaved {
   constructor() {
-    super('Too many changes are waiting to be saved. Nothing was saved; try again in a moment.');
+    super('Too many changes are waiting to be saved. Nothing was saved; try again in a moment.', {
+      retryAfter: 2,
+    });
     this.name = 'WriteQueueFull';
   }
 }
 
-/** Another program holds the database for too long: nothing was saved; `retryAfter` is in seconds. */
-export class DatabaseBusy extends Error {
-  readonly retryAfter = 5;
-
+/** Another program holds the database for too long: nothing was saved. */
+export class DatabaseBusy extends NotSaved {
   constructor(cause: unknown) {
-    super('Another program is holding the database. Nothing was saved; try again in a moment.', { cause });
+    super('Another program is holding the database. Nothing was saved; try again in a moment.', {
+      retryAfter: 5,
+      cause,
+    });
     this.name = 'DatabaseBusy';
   }
 }
 
 /** The disk is full or cannot be written: nothing was saved, reading goes on. */
-export class DatabaseFull extends Error {
+export class DatabaseFull extends NotSaved {
   constructor(cause: unknown) {
     super(
       'The disk is full or cannot be written to. Nothing was saved; what was saved before can still be read.',
@@ -32,7 +34,7 @@ export class DatabaseFull extends Error {
 }
 
 /** The database file is damaged: it can perhaps be read, it is not written. */
-export class DatabaseDamaged extends Error {
+export class DatabaseDamaged extends NotSaved {
   constructor(file: string, finding: string, newestBackup: string | null = null) {
     super(
       `The database ${file} is damaged (${finding}). Nothing will be written to it. ` +

@@ -3,7 +3,7 @@ import type { Span } from '../text/types.ts';
 import { RuleBroken } from './errors.ts';
 
 /** Characters kept on either side of a quote. */
-const CONTEXT = 32;
+export const ANCHOR_CONTEXT = 32;
 
 export interface Anchor extends Span {
   quote: string;
@@ -17,8 +17,8 @@ export function anchorAt(body: string, { start, end }: Span): Anchor {
     start,
     end,
     quote: body.slice(start, end),
-    prefix: body.slice(Math.max(0, start - CONTEXT), start),
-    suffix: body.slice(end, end + CONTEXT),
+    prefix: body.slice(Math.max(0, start - ANCHOR_CONTEXT), start),
+    suffix: body.slice(end, end + ANCHOR_CONTEXT),
   };
 }
 

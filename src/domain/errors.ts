@@ -33,3 +33,17 @@ export class StaleVersion extends Error {
     this.theirs = theirs;
   }
 }
+
+/** Storage could not save. `retryAfter`: the seconds after which asking again may help, null where it will not. */
+export class NotSaved extends Error {
+  readonly retryAfter: number | null;
+
+  constructor(
+    message: string,
+    { retryAfter = null, cause }: { retryAfter?: number | null; cause?: unknown } = {},
+  ) {
+    super(message, { cause });
+    this.name = 'NotSaved';
+    this.retryAfter = retryAfter;
+  }
+}

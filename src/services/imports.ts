@@ -1,5 +1,6 @@
 /** Imports: many files at once, each whole or not at all, one plain line a file. */
 import { RuleBroken } from '../domain/errors.ts';
+import { count } from '../domain/words.ts';
 import { collectArticles, readCollected, type CollectedArticle } from '../read/collect-articles.ts';
 import { readArticleFile } from '../read/read-article-file.ts';
 import type { OfferedFile, ReadArticle } from '../read/types.ts';
@@ -79,5 +80,5 @@ type Readable = ReadArticle & Partial<CollectedArticle>;
 
 function lineFor(name: string, { outcome, title, claims, suggestions }: AddedArticle): string {
   if (outcome === 'already here') return `${name}: already here as “${title}”; nothing was added.`;
-  return `${name}: added “${title}”, ${claims} claims, ${suggestions} candidate links.`;
+  return `${name}: added “${title}”, ${count(claims, 'claim')}, ${count(suggestions, 'candidate link')}.`;
 }

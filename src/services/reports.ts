@@ -137,7 +137,7 @@ function reportSupport({ support }: Standing, links: ReportLink[]): ReportSuppor
 
 async function acceptedLinks(read: Reads, dossierId: number): Promise<Map<number, ReportLink[]>> {
   const rows = await read.evidenceLink.findMany({
-    where: { dossierId, judgement: 'accepted' },
+    where: { dossierId, judgement: 'accepted', judgedAt: { not: null } },
     include: { claimA: true, claimB: true, judgedBy: true },
     orderBy: { id: 'asc' },
   });

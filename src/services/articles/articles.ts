@@ -1,6 +1,7 @@
 /** Articles: adding one (read, split, matched, all or nothing) and reading them back. */
 import { createHash } from 'node:crypto';
 import { NotFound, RuleBroken } from '../../domain/errors.ts';
+import { count } from '../../domain/words.ts';
 import { analyzeArticle } from '../../text/pipeline.ts';
 import type { Context, Importer } from '../context.ts';
 import { perform } from '../ledger.ts';
@@ -58,7 +59,7 @@ async function addNow(context: Context, actor: Importer, article: NewArticle): P
       claims: saved.claimIds.length,
       suggestions,
     };
-    const summary = `Added “${title}”: ${result.claims} claims, ${suggestions} candidate links`;
+    const summary = `Added “${title}”: ${count(result.claims, 'claim')}, ${count(suggestions, 'candidate link')}`;
     const { dossierId } = article;
     return {
       result,

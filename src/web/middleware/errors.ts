@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import multer from 'multer';
-import { NotFound, RuleBroken, StaleVersion } from '../../domain/errors.ts';
+import { NotFound, NotSaved, RuleBroken, StaleVersion } from '../../domain/errors.ts';
 import { logLine, type Log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import { isPartial } from '../respond.ts';
@@ -20,7 +20,7 @@ const TITLES: Record<number, string> = {
   413: 'Too large',
   421: 'Wrong address',
   422: 'Not possible like this',
-  503: 'Busy',
+  503: 'Not saved',
 };
 
 /** A path that no route answers. */
@@ -43,8 +43,8 @@ export function answerErrors(log: Log): ErrorRequestHandler {
 
 function answer(res: Response, problem: Problem, error: unknown): void {
   res.status(problem.code).vary('HX-Request, HX-Request-Type');
-  const retryAfter = retryAfterOf(error);
-  if (retryAfter !== null) res.set('Retry-After', String(retryAfter));
+  if (error instanceof NotSaved && error.retryAfter !== null)
+    res.set('Retry-After', String(error.retryAfter));
   const model = {
     ...problem,
     requestId: res.locals.requestId,
@@ -62,7 +62,7 @@ function problemOf(error: unknown): Problem {
 }
 
 function codeOf(error: unknown): number | null {
-  if (retryAfterOf(error) !== null) return 503;
+  if (error instanceof NotSaved) return 503;
   if (error instanceof RuleBroken) return 422;
   if (error instanceof NotFound) return 404;
   if (error instanceof StaleVersion) return 409;
@@ -76,12 +76,6 @@ function sentenceOf(error: unknown, code: number): string {
     return 'What was sent is larger than 10 MB a file or more than 30 files. Nothing was added.';
   if (isRequestFault(error)) return 'The request could not be read. Nothing was changed.';
   return (error as Error).message;
-}
-
-/** Storage says in how many seconds it is worth asking again. */
-function retryAfterOf(error: unknown): number | null {
-  const isPatient = error instanceof Error && 'retryAfter' in error && typeof error.retryAfter === 'number';
-  return isPatient ? Number(error.retryAfter) : null;
 }
 
 /** What the parsers of bodies and addresses throw. */

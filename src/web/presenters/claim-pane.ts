@@ -1,4 +1,5 @@
 /** The third pane: one claim with what other sources say about it, its support, and everything that happened to it. */
+import { ANCHOR_CONTEXT } from '../../domain/anchor.ts';
 import { supportInWords } from '../../domain/support.ts';
 import { CONCLUSIONS } from '../../domain/vocabulary.ts';
 import { whatWouldChange } from '../../domain/verdict.ts';
@@ -87,8 +88,8 @@ function linkEntry(link: LinkView) {
     claimId: other.claimId,
     text: other.text,
     quote: other.quote,
-    before: fromWordEdge(other.prefix),
-    after: toWordEdge(other.suffix),
+    before: wordsBefore(other.prefix),
+    after: wordsAfter(other.suffix),
     speaker: other.speaker ?? '',
     source: other.source ?? other.articleTitle,
     published: other.published === null ? 'date unknown' : day(other.published),
@@ -96,9 +97,18 @@ function linkEntry(link: LinkView) {
   };
 }
 
-/** The context is kept by characters; a word cut in two is left out. */
-const fromWordEdge = (prefix: string): string => prefix.replace(/^\S*\s/, '').replace(/^[^]*\n/, '');
-const toWordEdge = (suffix: string): string => suffix.replace(/\n[^]*$/, '').replace(/\s\S*$/, '');
+/** The context is kept by characters: it ends at its line, or at a whole word with … for what is left out. */
+function wordsBefore(prefix: string): string {
+  const line = prefix.replace(/^[^]*\n/, '');
+  const isCut = line.length === ANCHOR_CONTEXT;
+  return isCut ? line.replace(/^\S*\s/, '…') : line;
+}
+
+function wordsAfter(suffix: string): string {
+  const line = suffix.replace(/\n[^]*$/, '');
+  const isCut = line.length === ANCHOR_CONTEXT;
+  return isCut ? line.replace(/\s\S*$/, '…') : line;
+}
 
 function supportModel({ standing, originName }: ClaimSheet) {
   const { support, verdict } = standing;
