@@ -25,16 +25,6 @@ export function findAttributions(body: string, sentences: Sentence[], mentions: 
     .map((attribution) => ({ ...attribution, mode: modeOf(attribution, quotations) }));
 }
 
-/** The innermost attribution whose content holds a span. */
-export function attributionOf(attributions: Attribution[], span: Span): Attribution | null {
-  let best: { attribution: Attribution; width: number } | null = null;
-  for (const attribution of attributions)
-    for (const { start, end } of attribution.content)
-      if (start <= span.start && span.end <= end && (!best || end - start < best.width))
-        best = { attribution, width: end - start };
-  return best?.attribution ?? null;
-}
-
 /** `before` is the last attribution of the paragraph so far: a report without a source of its own is still its speaker's. */
 function attributionsIn(
   body: string,

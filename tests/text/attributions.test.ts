@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributionOf, findAttributions } from '../../src/text/attributions.ts';
+import { findAttributions } from '../../src/text/attributions.ts';
 import { findBlocks } from '../../src/text/blocks.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 import type { Attribution, Mention, MentionKind } from '../../src/text/types.ts';
@@ -397,16 +397,5 @@ describe('claimants', () => {
     ['A lawyer for Tom Reef said the trial is over.', REEF, ['lawyer for Tom Reef']],
   ])('in "%s"', (body, names, expected) => {
     expect(attributionsOf(body, names).map(({ claimant }) => claimant)).toEqual(expected);
-  });
-});
-
-describe('attributionOf', () => {
-  it('is the innermost whose content holds the span', () => {
-    const body = 'Hale said that Tom Reef announced that the port is closed.';
-    const attributions = attributionsOf(body, [...HALE, ...REEF]);
-    const start = body.indexOf('the port');
-    expect(attributionOf(attributions, { start, end: start + 8 })?.claimant).toBe('Tom Reef');
-    expect(attributionOf(attributions, { start: start - 10, end: start })?.claimant).toBe('Anna Hale');
-    expect(attributionOf(attributions, { start: 0, end: 4 })).toBeNull();
   });
 });

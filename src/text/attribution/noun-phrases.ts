@@ -93,3 +93,10 @@ function linksOn(reading: Reading, i: number): boolean {
     (lowerAt(reading, i) === 'to' && POSTED_TO.test(lowerAt(reading, i - 1)));
   return links && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(posAt(reading, i + 1));
 }
+
+/** The first token of the run of nouns, adjectives and articles that ends with token `last`. */
+export function nominalRunStart(reading: Reading, last: number): number {
+  let from = last;
+  while (from > 0 && /^(?:NOUN|PROPN|ADJ|DET|PRON|PART|NUM)$/.test(posAt(reading, from - 1))) from--;
+  return from;
+}

@@ -1,18 +1,17 @@
 import { accordingTo, asSaid } from './according-to.ts';
 import { contentEnd, contentStart, continuation } from './contents.ts';
-import { cueSyntax, GOING_ON, REJECTING, REPORT_NOUNS, WITHHOLDING } from './cues.ts';
-import { mentionStart } from './noun-phrases.ts';
+import { cueSyntax, REJECTING, REPORT_NOUNS } from './cues.ts';
+import { nounReport } from './noun-reports.ts';
+import { verbGroup } from './verb-groups.ts';
+import { nominalRunStart } from './noun-phrases.ts';
 import { cueLemma, isCueVerb, openingAfter, quotesClause } from './openings.ts';
 import {
   closesQuote,
   hasFiniteVerb,
   isComma,
   isFiniteVerb,
-  isPossessive,
   lowerAt,
-  mentionAt,
   opensQuote,
-  posAt,
   sentenceStop,
   type Range,
   type Reading,
@@ -20,7 +19,6 @@ import {
 } from './reading.ts';
 import { sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
-const NEGATION = /^(?:not|n't|n’t|never|no)$/;
 const SUBORDINATOR =
   /^(?:when|while|after|before|as|if|although|though|since|because|in|on|at|for|during|speaking|asked|pointing|citing|despite|with|until|once)$/;
 const AFTER_TAG =
@@ -63,35 +61,6 @@ function quoteStop(reading: Reading, quote: number, from: number, to: number): n
   let end = from;
   while (end < to && reading.quote[end] === quote && !closesQuote(reading, end)) end++;
   return end;
-}
-
-interface VerbGroup {
-  from: number;
-  silent: boolean;
-}
-
-/** The first token of the verb group that ends at the cue; silent when nothing is said (negated, passive, "declined to say"). */
-function verbGroup(reading: Reading, cue: number): VerbGroup {
-  let from = cue;
-  let silent = false;
-  for (let i = cue - 1; i >= 0; i--) {
-    const word = lowerAt(reading, i);
-    if (isPossessive(reading, i) || !/^(?:AUX|ADV|PART)$/.test(posAt(reading, i))) break;
-    if (posAt(reading, i) === 'ADV' && isComma(reading, i - 1)) break;
-    silent ||=
-      NEGATION.test(word) ||
-      (/^(?:is|are|was|were|be|been|being)$/.test(word) && !lowerAt(reading, cue).endsWith('ing'));
-    from = i;
-  }
-  return lowerAt(reading, from) === 'to' ? infinitive(reading, from, silent) : { from, silent };
-}
-
-function infinitive(reading: Reading, to: number, silent: boolean): VerbGroup {
-  let verb = to - 1;
-  while (/^(?:on|ahead)$/.test(lowerAt(reading, verb))) verb--;
-  const lemma = reading.tokens[verb]?.lemma ?? '';
-  const spoken = GOING_ON.has(lemma) && !WITHHOLDING.has(lemma);
-  return { from: spoken ? verb : to, silent: silent || !spoken };
 }
 
 function verbReport(reading: Reading, cue: number): Report | null {
@@ -222,43 +191,6 @@ function mainClause(reading: Reading, to: number): number {
   let comma = 0;
   while (comma < to && !isComma(reading, comma)) comma++;
   return comma;
-}
-
-/** "Cuba's view that C", "its claim that C", "denied reports that C". */
-function nounReport(reading: Reading, that: number): Report | null {
-  const content = [{ from: that + 1, to: contentEnd(reading, that + 1, false) }];
-  const from = nominalRunStart(reading, that - 1);
-  if (isRejecting(reading, from - 1)) {
-    const group = verbGroup(reading, from - 1);
-    const source = group.silent ? null : subjectBefore(reading, group.from);
-    return source ? { source, cue: { from: from - 1, to: from }, content, mode: 'denied' } : null;
-  }
-  const owner = ownerOf(reading, from, that - 1);
-  return owner ? { source: owner, cue: { from: that - 1, to: that }, content, mode: 'reported' } : null;
-}
-
-function nominalRunStart(reading: Reading, last: number): number {
-  let from = last;
-  while (from > 0 && /^(?:NOUN|PROPN|ADJ|DET|PRON|PART|NUM)$/.test(posAt(reading, from - 1))) from--;
-  return from;
-}
-
-/** A name before "'s" with its titles; else all words back to the beginning of the phrase. */
-function ownerStart(reading: Reading, last: number, from: number): number {
-  if (!mentionAt(reading, last)) return from;
-  let start = mentionStart(reading, last);
-  while (start > from && /^(?:PROPN|ADJ)$/.test(posAt(reading, start - 1))) start--;
-  return start;
-}
-
-function isRejecting(reading: Reading, i: number): boolean {
-  return posAt(reading, i) === 'VERB' && REJECTING.has(reading.tokens[i]?.lemma ?? '');
-}
-
-function ownerOf(reading: Reading, from: number, noun: number): Range | null {
-  for (let i = noun - 1; i > from; i--)
-    if (isPossessive(reading, i)) return { from: ownerStart(reading, i - 1, from), to: i };
-  return /^(?:his|her|its|their)$/.test(lowerAt(reading, from)) ? { from, to: from + 1 } : null;
 }
 
 /** "Sunak defended the record: “C”": a quotation after a colon is its subject's. */
