@@ -21,7 +21,7 @@ export function analyzeArticle({ body, published }: ArticleText): ArticleAnalysi
   const blocks = findBlocks(body);
   const sentences = findSentences(body, blocks);
   const dates = findDates(body, published);
-  const quantities = findQuantities(body);
+  const quantities = findQuantities(body, dates);
   const mentions = findMentions(body, sentences);
   const attributions = findAttributions(body, sentences, mentions);
   const claims = extractClaims({ body, blocks, sentences, attributions, mentions, dates, quantities });

@@ -9,7 +9,7 @@ import {
   PLAIN_OPENERS,
 } from './lexicon/organisations.ts';
 import { GIVEN_NAMES, SUFFIXES, TITLES, TITLE_MODIFIERS } from './lexicon/people.ts';
-import { DEMONYMS, PLACE_HEADS, PLACES } from './lexicon/places.ts';
+import { DEMONYMS, PLACE_HEADS, PLACE_STARTS, PLACES } from './lexicon/places.ts';
 import { CARDINALS } from '../quantities/number-words.ts';
 import { FUNCTION_WORDS, PLAIN } from './lexicon/plain-words.ts';
 import type { Run } from './runs.ts';
@@ -219,7 +219,11 @@ function dropPortfolio(terms: Term[], from: number, to: number): number {
   return office || adherent ? from + 1 : from;
 }
 
-const isPlace = (terms: Term[], from: number, to: number): boolean => PLACES.has(textOf(terms, from, to));
+function isPlace(terms: Term[], from: number, to: number): boolean {
+  const first = terms[from]?.text ?? '';
+  if (to - from === 1) return PLACES.has(first);
+  return PLACE_STARTS.has(first) && PLACES.has(textOf(terms, from, to));
+}
 
 const textOf = (terms: Term[], from: number, to: number): string =>
   terms

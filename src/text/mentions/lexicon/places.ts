@@ -34,6 +34,11 @@ const shouted = everyPlace.filter((name) => name.length > 3).map((name) => name.
 /** Every name of the lexicon as the text may write it, without a leading article. */
 export const PLACES = new Set([...everyPlace, ...shouted]);
 
+/** The first words of places of several words, so that most words need no second look. */
+export const PLACE_STARTS = new Set(
+  [...PLACES].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
+);
+
 /** Countries and nations, whose names a national team bears. */
 export const NATIONS = new Set([...countries, ...OTHER_COUNTRIES]);
 
