@@ -33,12 +33,11 @@ export function findMentions(body: string, sentences: Sentence[]): Mention[] {
   });
 }
 
-function toNamed(body: string, terms: Term[], candidate: Candidate): Named {
-  const from = terms[candidate.from] as Term;
-  if (candidate.to - candidate.from === 1) return { ...candidate, text: from.text, key: fold(from.lower) };
-  const last = terms[candidate.to - 1] as Term;
-  const text = body.slice(from.start, last.end);
-  return { ...candidate, text, key: fold(text.replace(/\s+/g, ' ')) };
+function toNamed(body: string, terms: Term[], { from, to, titled, initial }: Candidate): Named {
+  const first = terms[from] as Term;
+  if (to - from === 1) return { from, to, titled, initial, text: first.text, key: fold(first.lower) };
+  const text = body.slice(first.start, terms[to - 1]?.end ?? first.end);
+  return { from, to, titled, initial, text, key: fold(text.replace(/\s+/g, ' ')) };
 }
 
 // What a heading or the start of a sentence capitalises counts where the article, a lexicon or its looks say that it is a name.
