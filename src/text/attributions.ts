@@ -5,6 +5,7 @@ import { claimantOf } from './attribution/claimants.ts';
 import { readSentences, spanOf, type Range, type Reading, type Report } from './attribution/reading.ts';
 import { findReports } from './attribution/reports.ts';
 import { sentenceSubject } from './attribution/subjects.ts';
+import { turnOf } from './attribution/transcripts.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /** Who the text says asserts what, in the order of the cues; a nested report is listed beside the report it stands in. */
@@ -14,15 +15,50 @@ export function findAttributions(body: string, sentences: Sentence[], mentions: 
   );
   const named = [...mentions].sort((a, b) => a.start - b.start);
   const cast = newCast();
+  const readings = readSentences(sentences, quotations, named);
+  const turns = findTurns(sentences, readings);
   const found: Attribution[] = [];
-  for (const [i, reading] of readSentences(sentences, quotations, named).entries()) {
+  for (const [i, reading] of readings.entries()) {
     const sameBlock = sentences[i]?.block === sentences[i - 1]?.block;
+    const turn = turns.get(i);
+    if (turn) found.push(turn(cast));
     found.push(...attributionsIn(body, reading, cast, sameBlock ? found.at(-1) : undefined));
   }
   carrySpeakers(body, sentences, quotations, found);
   return found
     .filter((attribution) => attribution.content.length > 0)
     .map((attribution) => ({ ...attribution, mode: modeOf(attribution, quotations) }));
+}
+
+/** The turns of a transcript by the index of their first sentence; one such paragraph alone is only a label. */
+function findTurns(sentences: Sentence[], readings: Reading[]): Map<number, (cast: Cast) => Attribution> {
+  const turns = new Map<number, (cast: Cast) => Attribution>();
+  for (const [i, reading] of readings.entries()) {
+    const turn = sentences[i]?.block === sentences[i - 1]?.block ? null : turnOf(reading);
+    const source = turn && spanOf(reading, turn.source);
+    const cue = turn && spanOf(reading, { from: turn.colon, to: turn.colon + 1 });
+    if (!source || !cue) continue;
+    const content = turnContent(sentences, i, reading.tokens[turn.colon + 1]?.start ?? cue.end);
+    turns.set(i, (cast) => ({
+      source,
+      cue,
+      content,
+      claimant: speakerOf(cast, reading, turn.source),
+      mode: 'quoted',
+    }));
+  }
+  return turns.size > 1 ? turns : new Map<number, (cast: Cast) => Attribution>();
+}
+
+/** All that is said in the paragraph of a turn, sentence by sentence. */
+function turnContent(sentences: Sentence[], first: number, start: number): Span[] {
+  const content: Span[] = [];
+  for (let i = first; sentences[i]?.block === sentences[first]?.block; i++) {
+    const sentence = sentences[i];
+    if (!sentence) break;
+    content.push({ start: i === first ? start : sentence.start, end: sentence.end });
+  }
+  return content;
 }
 
 /** `before` is the last attribution of the paragraph so far: a report without a source of its own is still its speaker's. */
@@ -88,7 +124,7 @@ function closingStart(text: string, head: number): number {
 
 /** Quoted when most of the content stands in quotation marks. */
 function modeOf({ mode, content }: Attribution, quotations: Quotation[]): AttributionMode {
-  if (mode === 'denied') return mode;
+  if (mode !== 'reported') return mode;
   const total = content.reduce((sum, span) => sum + span.end - span.start, 0);
   const quoted = content.reduce((sum, span) => sum + quotedLength(span, quotations), 0);
   return quoted >= total * 0.6 ? 'quoted' : 'reported';

@@ -358,6 +358,16 @@ describe('speakers carried through quotations', () => {
     ]);
   });
 
+  it('gives the turns of a transcript to their speakers', () => {
+    const body =
+      'MODERATOR: Good morning.\n\nMINISTER HALE: We signed the treaty. It enters into force in July.';
+    expect(shown(body, HALE)).toEqual([
+      'MODERATOR | MODERATOR | : | quoted | Good morning.',
+      'MINISTER HALE | MINISTER HALE | : | quoted | We signed the treaty. + It enters into force in July.',
+    ]);
+    expect(shown('NOTE: The port is closed.\n\nIt rained on Monday.')).toEqual([]);
+  });
+
   it('finds the words that follow in a paragraph of their own', () => {
     expect(shown('Hale wrote on Monday:\n\n“The port is old.”', HALE)).toEqual([
       'Anna Hale | Hale | wrote | quoted | The port is old.',
