@@ -1,5 +1,6 @@
 import { fold } from '../names/fold.ts';
 import { countryAt } from '../links/lexicon/countries.ts';
+import { STOP_WORDS } from '../links/lexicon/word-classes.ts';
 import type { MatchArticle, MatchMention, Occurrence } from '../types.ts';
 
 /** Who an article says holds an office of which a country has one. */
@@ -111,8 +112,36 @@ function readHolding(article: MatchArticle, mention: MatchMention): RoleHolding[
   ];
 }
 
+const NAMED_AFTER_OFFICE =
+  /\b(?:[Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor|FM|PM|[Ss]ecretary|[Gg]overnor)\s+(\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:de|da|del|van|von|bin|al|la)\s+)?\p{Lu}[\p{L}’'-]+){1,3})/gu;
+
+const hasStopWord = (form: string): boolean =>
+  form.split(/\s+/u).some((word) => STOP_WORDS.has(fold(word)) && !/^(?:de|da|la|van)$/u.test(word));
+
+/** In a headline with capitals throughout, what follows an office need not be a name. */
+function isHeadline(body: string, at: number): boolean {
+  const end = body.indexOf('\n', at);
+  const words =
+    body.slice(body.lastIndexOf('\n', at) + 1, end < 0 ? body.length : end).match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length && words.length > 4;
+}
+
+/** Full names right after an office that are not among the mentions. */
+function unmentionedHolders({ body, mentions }: MatchArticle): MatchMention[] {
+  return [...body.matchAll(NAMED_AFTER_OFFICE)].flatMap((match) => {
+    const form = match[1]!.replace(/[’']s$/u, '');
+    const start = match.index + match[0].length - match[1]!.length;
+    const isMentioned = mentions.some(
+      (mention) => mention.start < start + form.length && start < mention.end,
+    );
+    return isMentioned
+      ? []
+      : [{ form, entity: form, kind: 'person' as const, start, end: start + form.length }];
+  });
+}
+
 /** Every office before a name in an article: "Venezuelan Foreign Minister Carlos Faria". Former, deputy and acting holders are others. */
-export const readRoles = (article: MatchArticle): RoleHolding[] =>
-  article.mentions
-    .filter(({ kind }) => kind === 'person')
-    .flatMap((mention) => readHolding(article, mention));
+export function readRoles(article: MatchArticle): RoleHolding[] {
+  const people = article.mentions.filter(({ kind }) => kind === 'person');
+  return [...people, ...unmentionedHolders(article)].flatMap((mention) => readHolding(article, mention));
+}

@@ -41,9 +41,3 @@ export function compareTimes(a: DateInterval | null, b: DateInterval | null): Ag
   if (a.start === b.start && a.end === b.end) return 'agree';
   return a.start <= b.end && b.start <= a.end ? 'compatible' : 'differ';
 }
-
-/** Days between two times that do not meet; 0 if they do. */
-export function daysApart(a: DateInterval, b: DateInterval): number {
-  const gap = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-  return Math.max(0, gap(a.end, b.start), gap(b.end, a.start));
-}

@@ -100,6 +100,22 @@ describe('findDiscrepancies', () => {
     expect(found[0]!.reason).toContain('8 days apart');
   });
 
+  it('reads an office holder that no mention names', () => {
+    const found = findDiscrepancies([
+      article({ id: 'a', body: 'Venezuelan Foreign Minister Carlos Faria spoke.' }),
+      article({ id: 'b', body: "Venezuela's Foreign Minister Yvan Gil met the press." }),
+    ]);
+    expect(found).toMatchObject([{ kind: 'role' }]);
+  });
+
+  it('takes no headline for a name', () => {
+    const found = findDiscrepancies([
+      article({ id: 'a', body: 'WestJet CEO Meets with Cuban President About More Flights to Havana' }),
+      article({ id: 'b', body: 'Cuban President Miguel Díaz-Canel was there.' }),
+    ]);
+    expect(found).toEqual([]);
+  });
+
   it.each([
     ['Cuban President Raul Castro', 'Raul Castro', 'Cuban President Castro', 'Castro'],
     [
