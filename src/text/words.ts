@@ -143,7 +143,7 @@ const OPENS = /^[([$£€]$/u;
 function spaceBetween(left: Word, right: Word): string {
   const bothSource = !left.insertion && !right.insertion;
   if (bothSource && (left.end === right.start || /^[,.;:!?]$/.test(right.text))) return '';
-  if (bothSource && left.end < right.start && right.start - left.end <= 2) return ' ';
+  if (bothSource && left.end < right.start) return ' ';
   return OPENS.test(left.text) || CLOSES.test(right.text) ? '' : ' ';
 }
 

@@ -234,6 +234,8 @@ export function assembleClauses(units: readonly Unit[]): Clause[] {
     else if (opensSubject(reading, units, k)) takeSubject(reading, unit);
     else take(reading, unit);
   }
+  if (!reading.main && reading.lead.length > 0)
+    openClause(reading, newClause({ subject: takeLead(reading) }));
   rescueMain(reading);
   settleWaiting(reading);
   return reading.clauses;

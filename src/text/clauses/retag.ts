@@ -118,25 +118,23 @@ export function retagVerbs(words: readonly Word[]): Word[] {
 
 const FOLLOWS_VERB = new Set(['DET', 'PRON', 'PROPN', 'ADV', 'VERB', 'NUM', 'SYM', 'ADJ']);
 
+const isPluralNoun = (word: Word) =>
+  (word.pos === 'NOUN' || word.pos === 'PROPN') &&
+  (/[^s]s$/.test(word.lower) || /^(?:people|police|children|women|men|media|data)$/.test(word.lower));
+
 function couldBeVerb(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const left = words[i - 1];
   const right = words[i + 1];
-  if (word?.pos !== 'NOUN' || word.text !== word.lower || !left || !right) return false;
-  if (right.lower !== 'to' && (!FOLLOWS_VERB.has(right.pos) || right.lower === 'of')) return false;
+  if (word?.pos !== 'NOUN' || word.text !== word.lower || !left || right?.lower === 'of') return false;
+  if (!/^(?:NOUN|PROPN|PRON|ADJ)$/.test(left.pos) || POSSESSIVES.has(left.lower)) return false;
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
-  const hasPluralSubject = words
-    .slice(0, i)
-    .some(
-      (w) =>
-        (/[^s]s$/.test(w.lower) || /^(?:people|police|children|women|men|media|data)$/.test(w.lower)) &&
-        /^(?:NOUN|PROPN)$/.test(w.pos),
-    );
-  return (
-    (isThird || hasPluralSubject) &&
-    /^(?:NOUN|PROPN|PRON|ADJ)$/.test(left.pos) &&
-    !POSSESSIVES.has(left.lower)
-  );
+  // "Solberg lives in Bergen", "the dam burst in June"
+  const endsClause = !right || right.pos === 'ADP' || right.pos === 'PUNCT';
+  if ((isThird && left.pos === 'PROPN') || formOf(word) === 'bare')
+    return endsClause || FOLLOWS_VERB.has(right.pos);
+  const goesOn = right?.lower === 'to' || FOLLOWS_VERB.has(right?.pos ?? 'X');
+  return goesOn && (isThird || words.slice(0, i).some(isPluralNoun));
 }
 
 /** For a clause in which the tagger found no verb: the words with the likeliest noun read as one; null when there is none. */
