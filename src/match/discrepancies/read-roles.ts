@@ -134,7 +134,7 @@ function unmentionedHolders({ body, mentions }: MatchArticle): MatchMention[] {
     const isMentioned = mentions.some(
       (mention) => mention.start < start + form.length && start < mention.end,
     );
-    return isMentioned
+    return isMentioned || isHeadline(body, start) || hasStopWord(form)
       ? []
       : [{ form, entity: form, kind: 'person' as const, start, end: start + form.length }];
   });
