@@ -118,12 +118,13 @@ const NAMED_AFTER_OFFICE =
 const hasStopWord = (form: string): boolean =>
   form.split(/\s+/u).some((word) => STOP_WORDS.has(fold(word)) && !/^(?:de|da|la|van)$/u.test(word));
 
-/** In a headline with capitals throughout, what follows an office need not be a name. */
+/** In a headline, a line without a full stop and with capitals throughout, what follows an office need not be a name. */
 function isHeadline(body: string, at: number): boolean {
   const end = body.indexOf('\n', at);
-  const words =
-    body.slice(body.lastIndexOf('\n', at) + 1, end < 0 ? body.length : end).match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length && words.length > 4;
+  const line = body.slice(body.lastIndexOf('\n', at) + 1, end < 0 ? body.length : end);
+  const words = line.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return !/[.!?](?:\s|$)/u.test(line) && words.length > 4 && capitals > 0.7 * words.length;
 }
 
 /** Full names right after an office that are not among the mentions. */
