@@ -17,7 +17,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { antecedentOf, introducesNoun, relativeClause } from './relatives.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { isBe } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

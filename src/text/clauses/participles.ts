@@ -3,7 +3,7 @@ import { mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
 import { copulaFor, finiteGerund } from './finite.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { addClause, glue, hasVerb, rescueMain, unitWords, type Reading } from './reading.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { formOf } from './verb-forms.ts';
 
 // Their subject is the whole event before them, so they stay with it.

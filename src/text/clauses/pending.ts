@@ -1,6 +1,6 @@
 import { mainVerb } from './clause.ts';
 import { awaitsPredicate, hasVerb, type Reading } from './reading.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { formOf } from './verb-forms.ts';
 
 const isTaggedVerb = (unit: Unit) =>

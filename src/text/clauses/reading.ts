@@ -1,7 +1,7 @@
 import type { Word } from '../words.ts';
 import { divideClause, type Clause } from './clause.ts';
 import { rescueVerb } from './retag.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
 /** The sentence as far as it is read: clauses found, the one being built, and what the next phrase belongs to. */
@@ -33,6 +33,7 @@ export const openingWords = (unit: Unit): Word[] =>
 /** All words of a unit, its opening and mark included. */
 export const unitWords = (unit: Unit): Word[] => [...openingWords(unit), ...unit.mark, ...unit.words];
 
+/** Has the clause its verb yet? */
 export const hasVerb = (clause: Clause | null): boolean => !!clause && clause.predicate.length > 0;
 
 /** Is there a subject that still waits for its verb? */

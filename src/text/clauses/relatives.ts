@@ -2,7 +2,7 @@ import { insertWords, type Word } from '../words.ts';
 import { divideClause, newClause, type Clause } from './clause.ts';
 import { numberOfVerb } from './finite.ts';
 import { fullPhraseStart, nounPhraseStart } from './noun-phrases.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
 const isPlural = (word: Word | undefined) =>

@@ -44,8 +44,11 @@ const DO = new Set('do does did'.split(' '));
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);
 const PAST_AUXILIARY = new Set(['was', 'were', 'had', 'did', 'would', 'could', 'might']);
 
+/** Is this a modal verb? */
 export const isModal = (word: Word): boolean => MODALS.has(word.lower);
+/** Is this a form of "be"? */
 export const isBe = (word: Word): boolean => BE.has(word.lower);
+/** Is this a form of "have"? */
 export const isHave = (word: Word): boolean => HAVE.has(word.lower);
 
 /** The form of an auxiliary or verb, from its letters and its lemma alone. */

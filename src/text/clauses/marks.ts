@@ -1,0 +1,52 @@
+import type { Word } from '../words.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import { clauseVerb, endsNoun, RELATIVES, SUBORDINATORS, verbAt, type Scan } from './scan.ts';
+
+const QUANTIFIER = /^(?:many|some|most|all|both|several|none|one|two|three|half|each|few)$/;
+
+/** Is this a relative pronoun that a preposition may stand before? */
+export const isObjectRelative = (word: Word | undefined) => word?.lower === 'whom' || word?.lower === 'which';
+
+/** Words of a relative mark before its pronoun: "with | whom", "many of | which". */
+function marksBefore(words: readonly Word[], i: number): number {
+  if (
+    QUANTIFIER.test(words[i]?.lower ?? '') &&
+    words[i + 1]?.lower === 'of' &&
+    isObjectRelative(words[i + 2])
+  )
+    return 2;
+  return words[i]?.pos === 'ADP' && isObjectRelative(words[i + 1]) ? 1 : 0;
+}
+
+/** Length of the relative mark at `i` ("which", "with whom"), or 0. */
+export function relativeMark(scan: Scan, i: number, afterComma: boolean): number {
+  const { words } = scan;
+  const at = i + marksBefore(words, i);
+  const word = words[at];
+  if (!word || !RELATIVES.has(word.lower) || !endsNoun(words[afterComma ? i - 2 : i - 1])) return 0;
+  if (word.lower === 'that' && (afterComma || !verbAt(scan, at + 1)?.finite)) return 0;
+  const hasVerb = verbAt(scan, at + 1)?.finite !== undefined || clauseVerb(scan, at + 1);
+  return hasVerb ? at + 1 - i : 0;
+}
+
+/** Length of the subordinator at `i` ("even as"), or 0. */
+export function subordinatorMark(scan: Scan, i: number): number {
+  const { words } = scan;
+  const at = /^(?:even|just|only)$/.test(words[i]?.lower ?? '') ? i + 1 : i;
+  const word = words[at];
+  if (!word || !SUBORDINATORS.has(word.lower) || word.pos === 'VERB') return 0;
+  if (word.lower === 'as' && /^(?:as|such|same|well|soon|long|far)$/.test(words[at - 1]?.lower ?? ''))
+    return 0;
+  if (word.lower === 'as' && /^an?$/.test(words[at + 1]?.lower ?? '') && !directVerb(scan, at + 1)) return 0;
+  if (word.lower === 'as' && (words[at - 1]?.pos === 'VERB' || words[at + 1]?.pos === 'ADP')) return 0;
+  if (word.lower === 'if' && /^(?:any|not|so|possible|necessary|anything)$/.test(words[at + 1]?.lower ?? ''))
+    return 0;
+  if (word.lower === 'so' && words[at + 1]?.lower !== 'that' && words[i - 1]?.text !== ',') return 0;
+  return clauseVerb(scan, at + 1) ? at + 1 - i : 0;
+}
+
+/** Does the verb follow right on the plain noun phrase at `from` ("as a storm hit")? */
+function directVerb(scan: Scan, from: number): boolean {
+  const end = nounPhraseEnd(scan.words, from);
+  return clauseVerb(scan, from)?.start === end;
+}

@@ -1,0 +1,67 @@
+import type { Word } from '../words.ts';
+import { fullPhraseStart, hasNoun } from './noun-phrases.ts';
+import { trimAdverbs, type VerbGroup } from './verb-groups.ts';
+
+/** The words of a sentence with their verb groups. */
+export interface Scan {
+  words: readonly Word[];
+  groups: readonly VerbGroup[];
+}
+
+const isDash = (words: readonly Word[], i: number) => {
+  const word = words[i];
+  if (!word || !/^(?:[-–—]|--)$/.test(word.text)) return false;
+  return (
+    word.text === '—' ||
+    word.text === '--' ||
+    (words[i - 1]?.end !== word.start && words[i + 1]?.start !== word.end)
+  );
+};
+/** Is this a comma, a semicolon, a colon or a dash between words? */
+export const isComma = (words: readonly Word[], i: number) =>
+  /^[,;:]$/.test(words[i]?.text ?? '') || isDash(words, i);
+/** Does the word join clauses or verbs? "Or" and "nor" never part a claim. */
+export const isCoordinator = (word: Word | undefined) =>
+  word?.pos === 'CCONJ' && /^(?:and|but|yet)$/.test(word.lower);
+/** Is this an adverb or a negation, which may stand before a verb? */
+export const isAdverb = (word: Word | undefined) =>
+  word?.pos === 'ADV' || /^(?:not|never)$/.test(word?.lower ?? '');
+
+/** Words that may open a subordinate clause. */
+export const SUBORDINATORS = new Set(
+  'while whereas although though because since if unless when whenever after before until till once as so provided'.split(
+    ' ',
+  ),
+);
+/** Words after which a subject belongs to a clause of its own. */
+export const STARTS_CLAUSE = /^(?:that|who|which|whom|whose|what|how|why|where|whether)$/;
+/** Words that may open a relative clause. */
+export const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that', 'where']);
+/** The finite verb group that begins at `from`, adverbs aside. */
+export function verbAt({ words, groups }: Scan, from: number): VerbGroup | null {
+  let i = from;
+  while (isAdverb(words[i])) i++;
+  return groups.find((g) => g.start >= from && g.start <= i && g.end > i) ?? null;
+}
+/** The finite verb of the clause that begins at `from`, when a subject stands before it and nothing breaks in between. */
+export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
+  const { words, groups } = scan;
+  for (const group of groups) {
+    if (group.start < from || group.finite !== true) continue;
+    const before = words.slice(from, group.start);
+    if (!hasNoun(before) || before.some((w) => RELATIVES.has(w.lower) && w.pos === 'PRON' && w !== before[0]))
+      return null;
+    for (let i = from; i < group.start; i++) if (isComma(words, i)) return null;
+    const subject = fullPhraseStart(words, trimAdverbs(words, group.start), from);
+    if (subject >= trimAdverbs(words, group.start)) return null;
+    const lead = words[subject - 1];
+    if (subject > from && words[subject]?.lower === 'that') return null;
+    if (lead && subject > from && (SUBORDINATORS.has(lead.lower) || STARTS_CLAUSE.test(lead.lower)))
+      return null;
+    return subject > from && lead?.pos === 'ADP' && subject - 1 === from ? null : group;
+  }
+  return null;
+}
+/** Can a noun phrase end with this word? */
+export const endsNoun = (word: Word | undefined) =>
+  !!word && (/^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos) || word.text === ')');

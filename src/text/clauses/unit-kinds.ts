@@ -1,0 +1,89 @@
+import type { Word } from '../words.ts';
+import { numberOfVerb } from './finite.ts';
+import {
+  clauseVerb,
+  endsNoun,
+  isAdverb,
+  isComma,
+  isCoordinator,
+  STARTS_CLAUSE,
+  SUBORDINATORS,
+  verbAt,
+  type Scan,
+} from './scan.ts';
+import type { UnitKind } from './unit.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const SUBJECT = /^(?:he|she|they|we|i|it)$/;
+
+function startsParticiple({ words, groups }: Scan, from: number): boolean {
+  if (/^(?:when|how|why|where|once)$/.test(words[from]?.lower ?? '')) return false;
+  let i = from;
+  while (isAdverb(words[i])) i++;
+  const group = groups.find((g) => g.start === i || g.start === from);
+  if (!group || group.infinitive) return false;
+  return (
+    words[group.head]?.pos === 'VERB' &&
+    group.finite !== true &&
+    /^(?:gerund|ed|participle)$/.test(group.form) &&
+    group.end - group.start <= 1 + i - from
+  );
+}
+
+const startsAbsolute = ({ words, groups }: Scan, from: number): boolean => {
+  const group = groups.find((g) => g.start > from);
+  if (words[from]?.lower !== 'with' && group && words[group.head]?.lower !== 'being') return false;
+  if (!group || group.form !== 'gerund' || !endsNoun(words[group.start - 1])) return false;
+  for (let i = from; i < group.start; i++) if (isComma(words, i) || words[i]?.pos === 'CCONJ') return false;
+  return words[group.head]?.pos === 'VERB' || words[group.head]?.lower === 'being';
+};
+
+/** Is this coordinator between two verbs that share what follows ("maintain and strengthen ties")? */
+export const joinsBareVerbs = ({ words, groups }: Scan, i: number) => {
+  const end = words[i - 1]?.pos === 'ADP' && words[i - 2]?.pos === 'VERB' ? i - 1 : i;
+  return groups.some((g) => g.end === end && words[g.head]?.pos === 'VERB');
+};
+
+/** "valuable, friendly and aimed at …": the participle goes on with adjectives. */
+export const listsAdjectives = ({ words }: Scan, i: number, at: number) =>
+  words[i - 1]?.pos === 'ADJ' && words[i]?.pos === 'CCONJ' && words[at + 1]?.pos === 'ADP';
+function trimStart(words: readonly Word[], start: number): number {
+  let i = start;
+  while (isAdverb(words[i])) i++;
+  return i;
+}
+
+/** "Flooding in Italy killed 12": the participle is the subject of a verb further on. */
+function isVerbalSubject({ words, groups }: Scan, start: number): boolean {
+  if (groups.some((g) => g.finite === true && g.end <= start)) return false;
+  const [first, next] = groups.filter((g) => g.start >= start);
+  if (!first || !next?.finite || first.form !== 'gerund' || first.start > trimStart(words, start))
+    return false;
+  return !words
+    .slice(start, next.start)
+    .some(
+      (w, i) =>
+        isComma(words, start + i) ||
+        STARTS_CLAUSE.test(w.lower) ||
+        SUBORDINATORS.has(w.lower) ||
+        SUBJECT.test(w.lower),
+    );
+}
+
+/** "between A and B and that amount excludes": the singular verb belongs to what follows the second "and". */
+const joinsLaterSubject = ({ words }: Scan, start: number, verb: VerbGroup): boolean =>
+  numberOfVerb(words.slice(verb.start, verb.end)) === 'one' &&
+  words.slice(start, verb.start).some(isCoordinator);
+
+/** What kind of unit begins at `start`; `coordinated` when a conjunction stands before it. */
+export function kindAt(scan: Scan, start: number, coordinated: boolean): UnitKind {
+  if (isVerbalSubject(scan, start)) return 'clause';
+  const verb = verbAt(scan, start);
+  if (verb && verb.finite !== false && !startsParticiple(scan, start)) return 'verb';
+  if (verb && coordinated) return 'verb';
+  if (startsParticiple(scan, start)) return 'participle';
+  if (startsAbsolute(scan, start)) return 'absolute';
+  if (/^(?:when|how|why|where|once)$/.test(scan.words[start]?.lower ?? '')) return 'phrase';
+  const clause = clauseVerb(scan, start);
+  return clause && !(coordinated && joinsLaterSubject(scan, start, clause)) ? 'clause' : 'phrase';
+}
