@@ -1,12 +1,8 @@
 import type { NameComparison } from '../types.ts';
 import { fold, foldWithDigraphs } from './fold.ts';
-import {
-  compareOrganisations,
-  isOrganisation,
-  parseOrganisation,
-  type ParsedOrganisation,
-} from './compare-organisations.ts';
+import { compareOrganisations } from './compare-organisations.ts';
 import { comparePersons } from './compare-persons.ts';
+import { isOrganisation, parseOrganisation, type ParsedOrganisation } from './parse-organisation.ts';
 import { parseName, type ParsedName } from './parse-name.ts';
 
 /** What is known about the two names besides their letters. */

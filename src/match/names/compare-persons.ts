@@ -1,7 +1,8 @@
 import type { NameClass, NameComparison } from '../types.ts';
-import { alignWords, type Alignment } from './align-words.ts';
+import { alignSlots, type Names, type Slots } from './align-slots.ts';
 import { allowedEdits, editDistance } from './edit-distance.ts';
 import type { NameReading, NameWord, ParsedName } from './parse-name.ts';
+import { conflictOf, differ, said } from './person-conflicts.ts';
 import type { WordPair, WordRelation } from './relate-words.ts';
 
 const RANK: Record<WordRelation, NameClass> = {
@@ -39,95 +40,6 @@ const SCORES: Partial<Record<NameClass, number>> = {
   'short form': 0.82,
   misspelling: 0.74,
 };
-
-const said = (words: NameWord[]): string => words.map((word) => word.text).join(' ');
-const differ = (kind: 'conflict' | 'different', score: number, reason: string): NameComparison => ({
-  same: false,
-  kind,
-  score,
-  reason,
-});
-
-interface Slots {
-  given: Alignment;
-  surnames: Alignment;
-  patronymic: Alignment;
-}
-
-type Names = [ParsedName, ParsedName];
-
-function alignSlots(a: NameReading, b: NameReading, names: Names): Slots {
-  const list = (word: NameWord | null): NameWord[] => (word ? [word] : []);
-  return {
-    given: alignWords(a.given, b.given, 'given', names),
-    surnames: alignSurnames(a.surnames, b.surnames, names),
-    patronymic: alignWords(list(a.patronymic), list(b.patronymic), 'patronymic', names),
-  };
-}
-
-/** Paternal with paternal and maternal with maternal: order is meaning. */
-function alignSurnames(a: NameWord[], b: NameWord[], names: Names): Alignment {
-  const paternal = alignWords(a.slice(0, 1), b.slice(0, 1), 'surname', names);
-  const maternal = alignWords(a.slice(1), b.slice(1), 'surname', names);
-  return {
-    crossed: false,
-    pairs: [...paternal.pairs, ...maternal.pairs],
-    restA: [...paternal.restA, ...maternal.restA],
-    restB: [...paternal.restB, ...maternal.restB],
-  };
-}
-
-function conflictOf(
-  { given, surnames, patronymic }: Slots,
-  a: NameReading,
-  b: NameReading,
-): NameComparison | null {
-  const feminine = [...given.pairs, ...surnames.pairs].find((pair) => pair.relation === 'feminine');
-  if (feminine) return differ('conflict', 0.3, `${feminine.reason}.`);
-  if (surnames.restA.length > 0 && surnames.restB.length > 0) return surnameConflict(surnames, given, a, b);
-  if (given.restA.length > 0 && given.restB.length > 0)
-    return differ(
-      'conflict',
-      0.35,
-      `The given names contradict: ${said(given.restA)} and ${said(given.restB)}.`,
-    );
-  if (given.crossed)
-    return differ(
-      'conflict',
-      0.4,
-      'The given names stand in another order, and in these names order is descent.',
-    );
-  if (patronymic.restA.length > 0 && patronymic.restB.length > 0)
-    return differ(
-      'conflict',
-      0.35,
-      `The patronymics contradict: ${said(patronymic.restA)} and ${said(patronymic.restB)}.`,
-    );
-  return null;
-}
-
-function surnameConflict(
-  surnames: Alignment,
-  given: Alignment,
-  a: NameReading,
-  b: NameReading,
-): NameComparison {
-  const shared =
-    surnames.restA.find((x) => b.surnames.some((y) => y.fold === x.fold)) ??
-    surnames.restB.find((y) => a.surnames.some((x) => x.fold === y.fold));
-  if (shared)
-    return differ(
-      'conflict',
-      0.3,
-      `${shared.text} stands in different slots: ${said(a.surnames)} and ${said(b.surnames)} are two families.`,
-    );
-  const score = given.pairs.length > 0 ? 0.25 : 0.05;
-  return differ(
-    'different',
-    score,
-    `The surnames differ: ${said(surnames.restA)} and ${said(surnames.restB)}.`,
-  );
-}
 
 /** Too little in common to say anything: one bare word against a full name fits many people. */
 function isTooLittle({ given, surnames }: Slots, a: NameReading, b: NameReading): boolean {
