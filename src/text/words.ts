@@ -138,26 +138,31 @@ export function spanOfWords(words: readonly Word[]): Span | null {
 }
 
 const CLOSES = /^(?:[,.;:!?)\]%…]|['’](?:s|re|ve|ll|d|m)?|n['’]t)$/iu;
+const STOPS = new Set([',', '.', ';', ':', '!', '?']);
 const OPENS = /^[([$£€]$/u;
 
 function spaceBetween(left: Word, right: Word): string {
   const bothSource = !left.insertion && !right.insertion;
-  if (bothSource && (left.end === right.start || /^[,.;:!?]$/.test(right.text))) return '';
-  if (bothSource && left.end < right.start) return ' ';
+  if (bothSource && left.end === right.start) return '';
+  if (bothSource && left.end < right.start) return STOPS.has(right.text) ? '' : ' ';
   return OPENS.test(left.text) || CLOSES.test(right.text) ? '' : ' ';
 }
 
-const countMarks = (words: readonly Word[], side: 'opening' | 'closing') =>
-  words.reduce((count, word) => count + word[side].length, 0);
+function marksArePaired(words: readonly Word[]): boolean {
+  let open = 0;
+  for (const word of words) open += word.opening.length - word.closing.length;
+  return open === 0;
+}
 
 /** The words as running text, spaced as in the article where they are neighbours there; quotation marks only in pairs. */
 export function joinWords(words: readonly Word[]): string {
-  const isPaired = countMarks(words, 'opening') === countMarks(words, 'closing');
+  const isPaired = marksArePaired(words);
   let text = '';
-  for (const [i, word] of words.entries()) {
-    const left = words[i - 1];
-    text += left ? spaceBetween(left, word) : '';
+  let left: Word | undefined;
+  for (const word of words) {
+    if (left) text += spaceBetween(left, word);
     text += isPaired ? word.opening + word.text + word.closing : word.text;
+    left = word;
   }
   return text;
 }

@@ -135,8 +135,9 @@ interface Adjunct {
 
 /** "after graduating from Harvard", "in addition to meeting Castro". */
 function findAdjunct(words: readonly Word[], isLead: boolean): Adjunct | null {
-  for (const [i, word] of words.entries()) {
-    if (i === 0 || !isGerund(word)) continue;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    if (word?.pos !== 'VERB' || !isGerund(word)) continue;
     const isAddition =
       word.lower !== '' && words[i - 1]?.lower === 'to' && words[i - 2]?.lower === 'addition';
     if (!isAddition && !ADJUNCT_MARK.test(words[i - 1]?.lower ?? '')) continue;

@@ -3,21 +3,24 @@ import type { Candidate, Focus } from './focus.ts';
 /** The kinds of antecedent a pronoun asks for. */
 type Asks = 'person' | 'thing' | 'many';
 
-const ASKS: Record<string, Asks> = {
-  he: 'person',
-  she: 'person',
-  him: 'person',
-  his: 'person',
-  her: 'person',
-  hers: 'person',
-  it: 'thing',
-  its: 'thing',
-  they: 'many',
-  them: 'many',
-  their: 'many',
-};
+const ASKS = new Map<string, Asks>(
+  Object.entries({
+    he: 'person',
+    she: 'person',
+    him: 'person',
+    his: 'person',
+    her: 'person',
+    hers: 'person',
+    it: 'thing',
+    its: 'thing',
+    they: 'many',
+    them: 'many',
+    their: 'many',
+  } as const),
+);
 
-export const isPersonalPronoun = (lower: string): boolean => lower in ASKS;
+/** Is this "he", "its", "they" or the like? */
+export const isPersonalPronoun = (lower: string): boolean => ASKS.has(lower);
 
 const REACH: Record<Asks, number> = { person: 2, thing: 1, many: 1 };
 
@@ -36,7 +39,7 @@ const distinct = (candidates: readonly Candidate[]): Candidate[] => [
  * that has one, else the subject there. After Lappin and Leass: agreement, subject position, recency.
  */
 export function antecedentOf(pronoun: string, position: number, focus: Focus): Candidate | null {
-  const asks = ASKS[pronoun];
+  const asks = ASKS.get(pronoun);
   if (!asks) return null;
   const before = focus.candidates.filter((one) => one.span.end <= position && one.text !== focus.speaker);
   for (let rank = focus.rank; rank >= focus.rank - REACH[asks]; rank--) {
