@@ -18,6 +18,8 @@ export interface ClaimComparison {
   /** Each names a country the other does not. */
   countriesDiffer: boolean;
   places: Agreement;
+  /** Each says where it happens, and nowhere is the same. */
+  settingsDiffer: boolean;
   sharedWords: string[];
   /** Word classes both have a word of ("visit", "meet"). */
   sharedClasses: string[];
@@ -97,6 +99,10 @@ export function compareClaims(a: ClaimReading, b: ClaimReading, weights: Weights
     countries,
     countriesDiffer: without(a.countries, b.countries) && without(b.countries, a.countries),
     places: comparePlaces(a, b),
+    settingsDiffer:
+      a.settings.size > 0 &&
+      b.settings.size > 0 &&
+      ![...a.settings].some((setting) => b.settings.has(setting)),
     sharedWords: [...a.words].filter((word) => b.words.has(word)),
     sharedClasses: [...a.classes].filter((name) => b.classes.has(name)),
     rarest: Math.max(0, ...named),

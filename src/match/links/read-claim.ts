@@ -30,6 +30,8 @@ export interface ClaimReading {
   countries: ReadonlySet<string>;
   /** Countries where it happens: named after "in", "to", "visited". */
   places: ReadonlySet<string>;
+  /** The same, and other names after "in": where it happens as far as anything says so. */
+  settings: ReadonlySet<string>;
   quantities: readonly Quantity[];
   when: DateInterval | null;
   isNegated: boolean;
@@ -87,6 +89,7 @@ interface Parts {
   names: string[];
   countries: Set<string>;
   places: Set<string>;
+  settings: Set<string>;
   plain: string[];
 }
 
@@ -127,13 +130,14 @@ function withoutTitles(text: string, words: Word[]): Word[] {
 function takeApart(text: string, allWords: Word[], isRole: boolean): Parts {
   const words = isRole ? allWords : withoutTitles(text, allWords);
   const folds = words.map((word) => word.fold);
-  const parts: Parts = { names: [], countries: new Set(), places: new Set(), plain: [] };
+  const parts: Parts = { names: [], countries: new Set(), places: new Set(), settings: new Set(), plain: [] };
   for (let at = 0; at < words.length;) {
     const place = isCapital(words[at]!) ? countryAt(folds, at) : null;
     if (place) parts.countries.add(place.country);
     if (place && isPlace(folds, at, place.length)) parts.places.add(place.country);
     const length = place?.length ?? nameLengthAt(text, words, at);
     if (!place && length > 0) parts.names.push(text.slice(words[at]!.start, words[at + length - 1]!.end));
+    if (!place && length > 0 && IN.test(folds[at - 1] ?? '')) parts.settings.add(folds[at]!);
     if (!place && length === 0) parts.plain.push(words[at]!.fold);
     at += Math.max(1, length);
   }
@@ -191,7 +195,7 @@ function whenOf({ when, text, published }: ClaimText): DateInterval | null {
 /** Reads what scoring compares out of a claim. */
 export function readClaim(claim: ClaimText): ClaimReading {
   const words = splitHyphens(wordsIn(claim.text));
-  const { names, countries, places, plain } = takeApart(
+  const { names, countries, places, settings, plain } = takeApart(
     claim.text,
     words,
     claim.kind === 'role' || (!claim.kind && ROLE.test(claim.text)),
@@ -211,6 +215,7 @@ export function readClaim(claim: ClaimText): ClaimReading {
     names: [...new Set(names)],
     countries,
     places,
+    settings: new Set([...places, ...settings]),
     quantities: findQuantities(claim.text),
     when: whenOf(claim),
     isNegated: words.filter((word) => NEGATIONS.has(word.fold.replace(/[’']/gu, ''))).length % 2 === 1,

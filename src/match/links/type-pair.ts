@@ -7,7 +7,9 @@ export const LEAST_SCORE = 0.45;
 /** How much of each claim the other must match before a difference is a contradiction. */
 const SAME_BUT_FOR_ONE = 0.7;
 
-const isAbout = ({ rarest }: ClaimComparison): boolean => rarest > 0;
+/** They share a name or a country, or are the same sentence in nearly the same words. */
+const isAbout = ({ rarest, sharedWords, coverA, coverB }: ClaimComparison): boolean =>
+  rarest > 0 || (sharedWords.length > 1 && Math.min(coverA, coverB) >= SAME_BUT_FOR_ONE);
 
 /** Both claims speak of one thing in one way: only then can they contradict or corroborate. */
 function isSamePredicate(found: ClaimComparison): boolean {
@@ -19,6 +21,7 @@ function isContradiction(found: ClaimComparison): boolean {
   const nearlySame = Math.min(found.coverA, found.coverB) >= SAME_BUT_FOR_ONE;
   const elsewhere =
     found.places === 'differ' ||
+    found.settingsDiffer ||
     found.times === 'differ' ||
     found.namesDiffer ||
     found.castDiffers ||
@@ -40,6 +43,7 @@ export function typePair(
   if (isContradiction(found)) return 'contradicts';
   const anotherEvent =
     found.places === 'differ' ||
+    found.settingsDiffer ||
     found.times === 'differ' ||
     found.namesDiffer ||
     found.countriesDiffer ||

@@ -17,6 +17,18 @@ const RELATIONS: [string, string, string][] = [
   ['Iran signed the agreement with China.', 'Iran has not signed the agreement with China.', 'contradicts'],
   ['Lavrov visited Venezuela in April.', 'Lavrov visited Brazil in April.', 'related'],
   ['The quake in Chile killed about 100 people.', 'The quake in Chile killed 107 people.', 'corroborates'],
+  [
+    'The vaccine is effective against the virus.',
+    'The vaccine is not effective against the virus.',
+    'contradicts',
+  ],
+  ['The ceasefire has collapsed.', 'The ceasefire collapsed.', 'corroborates'],
+  ['Barack Obama was born in Hawaii.', 'Barack Obama was born in Kenya.', 'related'],
+  [
+    'Apple reported revenue of $5.2 billion in 2020.',
+    'Apple reported revenue of $4.1 billion in 2020.',
+    'contradicts',
+  ],
   ['The bank raised its rate to 4 percent.', 'Manuel Espinoza is a researcher in Managua.', 'unrelated'],
 ];
 
