@@ -186,6 +186,17 @@ const COMMON_ENDING = /(?:tion|ment|ing|ies|ness|ity|ers|ors|als|ist|ed|ly|ents|
 const mayBeAnyWord = ({ text, fold: folded }: Word): boolean =>
   /-\p{Ll}/u.test(text) || wordClass(stem(folded)) !== null || COMMON_ENDING.test(folded);
 
+const DATE_OR_FIGURE =
+  /^(?:\d.*|hundred|thousand|million|billion|trillion|dozen|last|next|yesterday|today|tomorrow)$/u;
+
+/** Not a stop word, nor a word of dates, figures, plans or negations: these are compared as what they mean. */
+const isContent = (word: string): boolean =>
+  !STOP_WORDS.has(word) &&
+  !PLANS.has(word) &&
+  !NEGATIONS.has(word) &&
+  !CALENDAR.has(word) &&
+  !DATE_OR_FIGURE.test(word);
+
 function whenOf({ when, text, published }: ClaimText): DateInterval | null {
   if (when) return when;
   const dated = findDates(text, published ?? null).find(({ from, to }) => from && to);
@@ -200,9 +211,7 @@ export function readClaim(claim: ClaimText): ClaimReading {
     words,
     claim.kind === 'role' || (!claim.kind && ROLE.test(claim.text)),
   );
-  const stems = plain
-    .filter((word) => !STOP_WORDS.has(word) && !PLANS.has(word) && !NEGATIONS.has(word))
-    .map(stem);
+  const stems = plain.filter(isContent).map(stem);
   return {
     text: claim.text,
     kind: claim.kind ?? null,
