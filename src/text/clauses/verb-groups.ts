@@ -113,7 +113,9 @@ function resolveEd(words: readonly Word[], groups: readonly VerbGroup[], at: num
   if (!nounPhraseEndsBefore(words, group.start)) return false;
   if (/^(?:he|she|they|we|i|it|you)$/.test(left?.lower ?? '')) return true;
   const next = words[group.end];
-  if (next?.lower === 'by') return false;
+  // "provided by the state" is passive; "replied by closing the border" is not
+  const method = words[group.end + 1];
+  if (next?.lower === 'by' && !(method && formOf(method) === 'gerund')) return false;
   if (finiteSince(words, groups, at)) return false;
   return STARTS_OBJECT.has(next?.pos ?? '') || !finiteFollows(groups, words, group.end);
 }
