@@ -32,15 +32,27 @@ export async function matchNewArticle(
   analysis: ArticleAnalysis,
 ): Promise<DossierMatch> {
   const others = await loadMatchArticles(reads, article.dossierId);
-  return matchDossier([...others, asMatchArticle(article, analysis)], { only: new Set([NEW_ARTICLE]) });
+  const owner = await ownerOf(reads, article.source);
+  return matchDossier([...others, asMatchArticle(article, owner, analysis)], {
+    only: new Set([NEW_ARTICLE]),
+  });
 }
 
-function asMatchArticle(article: NewArticle & { title: string }, analysis: ArticleAnalysis): MatchArticle {
+async function ownerOf(reads: Reads, source: string | null): Promise<string | null> {
+  const known = source === null ? null : await reads.source.findUnique({ where: { name: source } });
+  return known?.ownerFamily ?? null;
+}
+
+function asMatchArticle(
+  article: NewArticle & { title: string },
+  owner: string | null,
+  analysis: ArticleAnalysis,
+): MatchArticle {
   return {
     id: NEW_ARTICLE,
     title: article.title,
     source: article.source,
-    owner: null,
+    owner,
     published: article.published,
     republishes: article.republishes ?? null,
     body: article.body,
