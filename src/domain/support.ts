@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Relation } from '../match/types.ts';
 import type { Judgement } from './vocabulary.ts';
 
-/** A claim as support sees it: where it stands and to which origin its article goes back. */
+/** A claim as support sees it: its words, where it stands and to which origin its article goes back. */
 export interface ClaimPlace {
   claimId: number;
+  text: string;
   articleId: number;
   originId: number;
 }
@@ -28,7 +29,7 @@ export interface Support {
   origins: SupportingOrigin[];
   articles: number;
   contradictions: ClaimPlace[];
-  /** Changes whenever anything above changes. */
+  /** Changes whenever anything above changes, or the words of a claim in it. */
   hash: string;
 }
 
@@ -41,7 +42,8 @@ export function supportOf(claim: ClaimPlace, links: JudgedLink[]): Support {
   const contradictions = accepted.filter((link) => link.relation === 'contradicts').map((link) => link.other);
   const origins = groupByOrigin([claim, ...supporting]);
   const articles = new Set(origins.flatMap((origin) => origin.articleIds)).size;
-  return { origins, articles, contradictions, hash: hashOf(origins, contradictions) };
+  const words = [claim, ...supporting, ...contradictions];
+  return { origins, articles, contradictions, hash: hashOf(origins, contradictions, words) };
 }
 
 function groupByOrigin(places: ClaimPlace[]): SupportingOrigin[] {
@@ -55,12 +57,15 @@ function groupByOrigin(places: ClaimPlace[]): SupportingOrigin[] {
   return [...groups.values()];
 }
 
-function hashOf(origins: SupportingOrigin[], contradictions: ClaimPlace[]): string {
+function hashOf(origins: SupportingOrigin[], contradictions: ClaimPlace[], worded: ClaimPlace[]): string {
   const shape = {
     origins: origins
       .map((origin) => [...origin.claimIds].sort(byNumber))
       .sort((a, b) => byNumber(a[0] ?? 0, b[0] ?? 0)),
     contradictions: contradictions.map((place) => place.claimId).sort(byNumber),
+    words: worded
+      .toSorted((a, b) => byNumber(a.claimId, b.claimId))
+      .map(({ claimId, text }) => [claimId, text]),
   };
   return createHash('sha256').update(JSON.stringify(shape)).digest('hex');
 }

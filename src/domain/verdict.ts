@@ -20,8 +20,13 @@ export function checkVerdict(request: VerdictRequest, support: Support): void {
   }
 }
 
-function checkCorroboration({ overrideReason }: VerdictRequest, support: Support): void {
-  if (support.origins.length >= ORIGINS_FOR_CORROBORATION || overrideReason !== '') return;
+/** Whether a verdict stands only by an override: corroborated, without two independent origins. */
+export function needsOverride({ conclusion }: { conclusion: Conclusion }, support: Support): boolean {
+  return conclusion === 'corroborated' && support.origins.length < ORIGINS_FOR_CORROBORATION;
+}
+
+function checkCorroboration(request: VerdictRequest, support: Support): void {
+  if (!needsOverride(request, support) || request.overrideReason !== '') return;
   throw new RuleBroken(
     'This claim has one origin. It takes two independent ones, or an override with a reason.',
     {

@@ -1,4 +1,4 @@
-/** Where every claim of a dossier stands: support, state and what waits for a person, in six queries whatever the size. */
+/** Where every claim of a dossier stands: support, state and what waits for a person, in a few queries whatever the size. */
 import { claimState, type ClaimState } from '../domain/claim-state.ts';
 import { unsettlesClaim } from '../domain/discrepancy.ts';
 import { supportOf, type ClaimPlace, type JudgedLink, type Support } from '../domain/support.ts';
@@ -47,7 +47,7 @@ export async function loadStandings(reads: Reads, dossierId: number): Promise<St
   const [claims, links, members, open, verdicts] = [
     await reads.claim.findMany({
       where: { article: { dossierId }, discardedAt: null },
-      select: { id: true, articleId: true, reviewedAt: true, version: true },
+      select: { id: true, text: true, articleId: true, reviewedAt: true },
       orderBy: [{ articleId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
     }),
     await reads.evidenceLink.findMany({
@@ -65,6 +65,7 @@ export async function loadStandings(reads: Reads, dossierId: number): Promise<St
       claim.id,
       {
         claimId: claim.id,
+        text: claim.text,
         articleId: claim.articleId,
         originId: originOf.get(claim.articleId) ?? -claim.articleId,
       },
@@ -78,7 +79,7 @@ export async function loadStandings(reads: Reads, dossierId: number): Promise<St
     const verdict = verdicts.get(claim.id) ?? null;
     const openDiscrepancies = open.get(claim.id) ?? 0;
     const isJudged = judged.some((link) => link.judgement !== 'suggested');
-    const isReviewed = isJudged || verdict !== null || claim.reviewedAt !== null || claim.version > 1;
+    const isReviewed = isJudged || verdict !== null || claim.reviewedAt !== null;
     return {
       claimId: claim.id,
       articleId: claim.articleId,

@@ -1,6 +1,6 @@
 /** Verdicts: a reviewer's conclusion about a claim, bound to the evidence it was given on. */
 import { NotFound, RuleBroken } from '../domain/errors.ts';
-import { checkVerdict, type VerdictRequest } from '../domain/verdict.ts';
+import { checkVerdict, needsOverride, type VerdictRequest } from '../domain/verdict.ts';
 import type { Actor, Context } from './context.ts';
 import { perform, type Entry, type Ledger, type Performed } from './ledger.ts';
 import { loadStandings } from './standings.ts';
@@ -30,11 +30,12 @@ async function giveVerdict(
   const { support } = (await loadStandings(ledger.tx, claim.article.dossierId)).of(claimId);
   checkVerdict(request, support);
   const standing = await standingVerdict(ledger, claimId);
-  const overrideReason = request.overrideReason === '' ? null : request.overrideReason;
+  const overrideReason = needsOverride(request, support) ? request.overrideReason : null;
   const { conclusion, reason } = request;
   const isSame =
     standing?.conclusion === conclusion &&
     standing.reason === reason &&
+    standing.overrideReason === overrideReason &&
     standing.evidenceHash === support.hash;
   const entry = entryFor(claim, `mark ${conclusion}`, `Marked ${conclusion}: “${claim.text}”`);
   if (standing && isSame) return { result: standing.id, entry };

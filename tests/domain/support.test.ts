@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { supportInWords, supportOf, type JudgedLink } from '../../src/domain/support.ts';
 
-const claim = { claimId: 1, articleId: 10, originId: 100 };
+const claim = { claimId: 1, text: 'Claim 1', articleId: 10, originId: 100 };
 
 function link(claimId: number, originId: number, rest: Partial<JudgedLink> = {}): JudgedLink {
   return {
-    other: { claimId, articleId: claimId * 10, originId },
+    other: { claimId, text: `Claim ${claimId}`, articleId: claimId * 10, originId },
     relation: 'corroborates',
     judgement: 'accepted',
     ...rest,
@@ -44,5 +44,13 @@ describe('support', () => {
     expect(hash([link(2, 200)])).not.toBe(both);
     expect(hash([link(2, 200), link(3, 200)])).not.toBe(both);
     expect(hash([link(2, 200), link(3, 300), link(4, 400, { relation: 'contradicts' })])).not.toBe(both);
+  });
+
+  it('has a hash that moves with the words of the claim and of those behind or against it', () => {
+    const { hash } = supportOf(claim, [link(2, 200)]);
+    const reworded = link(2, 200);
+    reworded.other.text = 'Other words';
+    expect(supportOf({ ...claim, text: 'Other words' }, [link(2, 200)]).hash).not.toBe(hash);
+    expect(supportOf(claim, [reworded]).hash).not.toBe(hash);
   });
 });

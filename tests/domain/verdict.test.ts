@@ -4,9 +4,9 @@ import { RuleBroken } from '../../src/domain/errors.ts';
 import { supportOf, type JudgedLink } from '../../src/domain/support.ts';
 import { checkVerdict, whatWouldChange } from '../../src/domain/verdict.ts';
 
-const claim = { claimId: 1, articleId: 1, originId: 1 };
+const claim = { claimId: 1, text: 'Claim', articleId: 1, originId: 1 };
 const accepted = (originId: number, relation: JudgedLink['relation'] = 'corroborates'): JudgedLink => ({
-  other: { claimId: originId * 10, articleId: originId, originId },
+  other: { claimId: originId * 10, text: 'Claim', articleId: originId, originId },
   relation,
   judgement: 'accepted',
 });
