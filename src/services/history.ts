@@ -1,6 +1,6 @@
 /** History: the provenance events of a claim or a dossier, and undo, which is an event of its own. */
 import { z } from 'zod';
-import { NotFound, RuleBroken, StaleVersion } from '../domain/errors.ts';
+import { NotFound, RuleBroken } from '../domain/errors.ts';
 import type { Actor, Context, Reads } from './context.ts';
 import { eventHash, perform, type Change, type Ledger, type Performed, type Recorded } from './ledger.ts';
 
@@ -67,8 +67,8 @@ export function createHistory(context: Context) {
     },
 
     /**
-     * Puts back what an event changed. Throws StaleVersion where a row was changed since, RuleBroken where the event
-     * cannot be undone or already was.
+     * Puts back what an event changed. Throws RuleBroken where the event cannot be undone or already was, where a row
+     * reads differently since, and where later work rests on it.
      */
     undo: (actor: Actor, eventId: number): Promise<Performed<number>> =>
       perform(context, actor, (ledger) => undoEvent(ledger, eventId)),
@@ -123,6 +123,9 @@ const INNER = new Set([
   'version',
   'judgedById',
   'judgedAt',
+  'reviewedAt',
+  'discardedAt',
+  'withdrawnAt',
   'withdrawnById',
   'reviewerId',
   'evidence',
@@ -163,34 +166,56 @@ async function undoEvent(ledger: Ledger, eventId: number) {
 }
 
 async function putBack(ledger: Ledger, { model, id, before, after }: Change): Promise<void> {
-  if (!after) return ledger.restore(model, revive(before ?? {}));
-  await refuseIfChangedSince(ledger, { model, id, after });
-  if (!before) return removeUnlessLeanedOn(ledger, model, id);
+  if (!after) return unlessLeanedOn(() => ledger.restore(model, revive(before ?? {})));
+  const now = await asItStands(ledger, { model, id, after });
+  if (!before) {
+    if (await isLeanedOn(ledger, model, id)) throw new RuleBroken(LEANED_ON);
+    return unlessLeanedOn(() => ledger.remove(model, id));
+  }
   const row = Object.entries(revive(before)).filter(([field]) => field !== 'id' && field !== 'version');
-  await ledger.update(model, { id, version: Number(after.version) }, Object.fromEntries(row));
+  await ledger.update(model, { id, version: Number(now.version) }, Object.fromEntries(row));
 }
 
-/** What the database answers when other rows point at the one to be removed. */
-const FOREIGN_KEY_FAILED = 'P2003';
+const LEANED_ON = 'Later work rests on this. Undo that first.';
 
-async function removeUnlessLeanedOn(ledger: Ledger, model: Recorded, id: number): Promise<void> {
+/** What the database answers when another row stands where one is to be put back, or points at one to be removed. */
+const CONFLICTS = ['P2002', 'P2003'];
+
+async function unlessLeanedOn(change: () => Promise<void>): Promise<void> {
   try {
-    await ledger.remove(model, id);
+    await change();
   } catch (error) {
-    const isLeanedOn = error instanceof Error && 'code' in error && error.code === FOREIGN_KEY_FAILED;
-    throw isLeanedOn ? new RuleBroken('Later work rests on this. Undo that first.') : error;
+    const isConflict = error instanceof Error && 'code' in error && CONFLICTS.includes(String(error.code));
+    throw isConflict ? new RuleBroken(LEANED_ON) : error;
   }
 }
 
-async function refuseIfChangedSince(
+/** Whether work of later events would vanish with a row, or point at nothing, without the database refusing it. */
+async function isLeanedOn({ tx }: Ledger, model: Recorded, id: number): Promise<boolean> {
+  if (model === 'discrepancy') return (await tx.ruling.count({ where: { discrepancyId: id } })) > 0;
+  if (model !== 'claim') return false;
+  const sides = { OR: [{ aClaimId: id }, { bClaimId: id }] };
+  const speakers = await tx.attribution.count({ where: { claimId: id } });
+  return speakers > 0 || (await tx.discrepancy.count({ where: sides })) > 0;
+}
+
+/** The row as it stands, which must read as the event left it; a change that was undone since does not count. */
+async function asItStands(
   { tx }: Ledger,
   { model, id, after }: Pick<Change, 'model' | 'id'> & { after: Record<string, unknown> },
-) {
+): Promise<Record<string, unknown>> {
   const table = tx[model] as unknown as {
     findUnique(query: object): Promise<Record<string, unknown> | null>;
   };
   const now = await table.findUnique({ where: { id } });
-  if (now?.version !== after.version) throw new StaleVersion(after, now ?? {});
+  if (!now || wordsOfRow(now) !== wordsOfRow(after))
+    throw new RuleBroken('It was changed again since. Undo the later change first.');
+  return now;
+}
+
+function wordsOfRow(row: Record<string, unknown>): string {
+  const read = Object.entries(row).filter(([field]) => field !== 'version');
+  return JSON.stringify(read.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Times come back from JSON as text; the columns that hold them are called `at` or end in `At`. */
