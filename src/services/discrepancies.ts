@@ -1,6 +1,6 @@
 /** Discrepancies: found by the machine or flagged by a person, and the ruling on each. */
 import { checkFlag, discrepancyKey } from '../domain/discrepancy.ts';
-import { NotFound, RuleBroken } from '../domain/errors.ts';
+import { NotFound, RuleBroken, StaleVersion } from '../domain/errors.ts';
 import { RULINGS, type RulingChoice } from '../domain/vocabulary.ts';
 import {
   DISCREPANCY_CLASSES,
@@ -67,7 +67,15 @@ export function createDiscrepancies(context: Context) {
     });
     const ids = [...new Set(rows.flatMap((row) => [row.aArticleId, row.bArticleId]))];
     const articles = await read.article.findMany({ where: { id: { in: ids } }, include: { source: true } });
-    return rows.map((row) => viewOf(row, new Map(articles.map((article) => [article.id, article]))));
+    const live = await liveClaims(rows.flatMap((row) => [row.aClaimId ?? [], row.bClaimId ?? []].flat()));
+    return rows.map((row) => viewOf(row, new Map(articles.map((article) => [article.id, article])), live));
+  };
+  const liveClaims = async (ids: number[]): Promise<Set<number>> => {
+    const rows = await read.claim.findMany({
+      where: { id: { in: ids }, discardedAt: null },
+      select: { id: true },
+    });
+    return new Set(rows.map(({ id }) => id));
   };
   return {
     /** All discrepancies of a dossier, the undecided first. */
@@ -104,7 +112,7 @@ type DiscrepancyRow = Row<'discrepancy'> & {
 };
 type ArticleRow = { id: number; title: string; published: string | null; source: { name: string } | null };
 
-function viewOf(row: DiscrepancyRow, articles: Map<number, ArticleRow>): DiscrepancyView {
+function viewOf(row: DiscrepancyRow, articles: Map<number, ArticleRow>, live: Set<number>): DiscrepancyView {
   const { id, version, dossierId, subject, reason, note, proposedBy, ruling } = row;
   const place = (articleId: number) => {
     const article = articles.get(articleId);
@@ -123,7 +131,7 @@ function viewOf(row: DiscrepancyRow, articles: Map<number, ArticleRow>): Discrep
       ...place(row.aArticleId),
       form: row.aForm,
       quote: row.aQuote,
-      claimId: row.aClaimId,
+      claimId: liveOrNull(row.aClaimId, live),
       start: row.aStart,
       end: row.aEnd,
     },
@@ -131,12 +139,17 @@ function viewOf(row: DiscrepancyRow, articles: Map<number, ArticleRow>): Discrep
       ...place(row.bArticleId),
       form: row.bForm,
       quote: row.bQuote,
-      claimId: row.bClaimId,
+      claimId: liveOrNull(row.bClaimId, live),
       start: row.bStart,
       end: row.bEnd,
     },
     ruling: ruling && { ...ruling, ruling: oneOf(RULINGS, ruling.ruling), reviewer: ruling.reviewer.name },
   };
+}
+
+/** A discarded claim is no place to send a reader. */
+function liveOrNull(claimId: number | null, live: Set<number>): number | null {
+  return claimId !== null && live.has(claimId) ? claimId : null;
 }
 
 async function flagDiscrepancy(ledger: Ledger, at: Date, flag: Flag) {
@@ -205,6 +218,8 @@ async function sideOf({ tx }: Ledger, claimId: number, form: string) {
     throw new RuleBroken('There is no claim with that number.', {
       bClaimId: 'Choose a claim of the dossier.',
     });
+  if (claim.discardedAt)
+    throw new RuleBroken('A discarded claim cannot be flagged.', { bClaimId: 'It was discarded.' });
   const words = form.trim();
   const quote = claim.revision.body.slice(claim.sentenceStart, claim.sentenceEnd);
   const at = quote.indexOf(words);
@@ -235,6 +250,8 @@ async function ruleOn(
   const before = discrepancy.ruling;
   const isSame = before?.ruling === ruling && before.reason === reason;
   if (!isSame) {
+    if (discrepancy.version !== version)
+      throw new StaleVersion({ ruling, reason }, { ruling: before?.ruling, reason: before?.reason });
     await ledger.update('discrepancy', { id: discrepancyId, version }, {});
     const row = { ruling, reason, reviewerId: actor.reviewerId, at };
     if (before) await ledger.update('ruling', before, row);

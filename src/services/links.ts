@@ -51,10 +51,15 @@ export interface HandLink {
 export function createLinks(context: Context) {
   const { read } = context.database;
   return {
-    /** The links of a claim: open suggestions first, best first, then the judged ones. */
+    /** The links of a claim to live claims: open suggestions first, best first, then the judged ones. */
     async ofClaim(claimId: number): Promise<LinkView[]> {
       const rows = await read.evidenceLink.findMany({
-        where: { OR: [{ claimAId: claimId }, { claimBId: claimId }] },
+        where: {
+          OR: [
+            { claimAId: claimId, claimB: { discardedAt: null } },
+            { claimBId: claimId, claimA: { discardedAt: null } },
+          ],
+        },
         include: { judgedBy: true, claimA: farEnd, claimB: farEnd },
       });
       return rows.map((row) => viewFrom(claimId, row)).sort(byNeed);
@@ -64,7 +69,7 @@ export function createLinks(context: Context) {
     judge: (actor: Actor, judging: Judging): Promise<Performed<number>> =>
       perform(context, actor, (ledger) => judgeLink(ledger, actor, context.now(), judging)),
 
-    /** Links two claims of different articles by hand; a known pair is accepted with the relation given. */
+    /** Links two claims of different articles by hand; a known pair is accepted with the relation and any reason given. */
     linkByHand: (actor: Actor, link: HandLink): Promise<Performed<number>> =>
       perform(context, actor, (ledger) => linkByHand(ledger, actor, context.now(), link)),
 
@@ -151,17 +156,19 @@ async function linkByHand(
   const known = await ledger.tx.evidenceLink.findUnique({
     where: { claimAId_claimBId: { claimAId, claimBId } },
   });
-  const judged = { relation, judgement: 'accepted', judgedById: actor.reviewerId, judgedAt: at };
-  const isSame = known?.judgement === 'accepted' && known.relation === relation;
+  const words = reason || (known?.reason ?? 'Linked by hand.');
+  const judged = {
+    ...{ relation, reason: words },
+    ...{ judgement: 'accepted', judgedById: actor.reviewerId, judgedAt: at },
+  };
+  const isSame = known?.judgement === 'accepted' && known.relation === relation && known.reason === words;
   if (known && isSame) return { result: known.id, entry: await entryFor(ledger, known, 'accepted link') };
-  const words = reason === '' ? 'Linked by hand.' : reason;
   const link = known
     ? await ledger.update('evidenceLink', known, judged)
     : await ledger.create('evidenceLink', {
         dossierId,
         claimAId,
         claimBId,
-        reason: words,
         proposedBy: 'hand',
         ...judged,
       });

@@ -137,7 +137,10 @@ function reportSupport({ support }: Standing, links: ReportLink[]): ReportSuppor
 
 async function acceptedLinks(read: Reads, dossierId: number): Promise<Map<number, ReportLink[]>> {
   const rows = await read.evidenceLink.findMany({
-    where: { dossierId, judgement: 'accepted', judgedAt: { not: null } },
+    where: {
+      ...{ dossierId, judgement: 'accepted', judgedAt: { not: null } },
+      ...{ claimA: { discardedAt: null }, claimB: { discardedAt: null } },
+    },
     include: { claimA: true, claimB: true, judgedBy: true },
     orderBy: { id: 'asc' },
   });

@@ -94,6 +94,63 @@ describe('judging links', () => {
   });
 });
 
+describe('claims made of others', () => {
+  it('keep the candidates that still fit, to be judged again, and lose them with the undo', async () => {
+    const { services, ana, claimId, inPost, linkTo, herald, claimWith } = await withThreeArticles();
+    const { id: linkId, version } = await linkTo(inPost);
+    await services.links.judge(ana, { linkId, version, judgement: 'accepted' });
+    const claim = await services.claims.one(claimId);
+    const { eventId } = await services.claims.split(ana, { claimId, version: claim.version }, [
+      'The Karsa dam burst on Monday night.',
+      'Somebody wrote this down.',
+    ]);
+    const [burst, wrote] = [
+      await claimWith(herald, 'Karsa dam burst'),
+      await claimWith(herald, 'wrote this'),
+    ];
+    expect((await services.links.ofClaim(burst)).find(({ other }) => other.claimId === inPost)).toMatchObject(
+      {
+        judgement: 'suggested',
+      },
+    );
+    expect(await services.links.ofClaim(wrote)).toEqual([]);
+    expect((await services.links.ofClaim(inPost)).map(({ other }) => other.claimId)).not.toContain(claimId);
+    await services.history.undo(ana, eventId ?? 0);
+    expect(await linkTo(inPost)).toMatchObject({ judgement: 'accepted' });
+  });
+
+  it('take their discrepancies over', async () => {
+    const { services, ana, claimId, inPost } = await withThreeArticles();
+    const { result: id } = await services.discrepancies.flag(ana, {
+      ...{ kind: 'place', class: 'scope', note: '', aClaimId: claimId, aForm: 'in Velden' },
+      ...{ bClaimId: inPost, bForm: 'town of Velden' },
+    });
+    const { version } = await services.claims.one(claimId);
+    const { result: made } = await services.claims.split(ana, { claimId, version }, [
+      'The dam burst.',
+      'Houses in Velden were flooded.',
+    ]);
+    expect((await services.discrepancies.one(id)).a.claimId).toBe(made[1]);
+  });
+
+  it('leave nothing of a discarded claim to be judged, reported or opened', async () => {
+    const { services, ana, claimId, inPost, linkTo, dossierId } = await withThreeArticles();
+    const { id: linkId, version } = await linkTo(inPost);
+    await services.links.judge(ana, { linkId, version, judgement: 'accepted', relation: 'contradicts' });
+    const { result: flagged } = await services.discrepancies.flag(ana, {
+      ...{ kind: 'place', class: 'scope', note: '', aClaimId: claimId, aForm: 'in Velden' },
+      ...{ bClaimId: inPost, bForm: 'town of Velden' },
+    });
+    const far = await services.claims.one(inPost);
+    await services.claims.discard(ana, { claimId: inPost, version: far.version });
+    expect((await services.links.ofClaim(claimId)).map(({ other }) => other.claimId)).not.toContain(inPost);
+    expect((await services.discrepancies.one(flagged)).b.claimId).toBeNull();
+    const { articles } = await services.reports.build(dossierId, 'Ana');
+    const claim = articles.flatMap(({ claims }) => claims).find(({ id }) => id === claimId);
+    expect(claim?.support.contradictions).toEqual([]);
+  });
+});
+
 describe('verdicts', () => {
   it('corroborated takes two origins, or an override with a reason', async () => {
     const { services, ana, give, standing, claimId, inPost } = await withThreeArticles();
@@ -128,6 +185,31 @@ describe('verdicts', () => {
     expect((await standing()).state).toBe('stale');
     await services.history.undo(ana, eventId ?? 0);
     expect((await standing()).state).toBe('corroborated');
+  });
+
+  it('goes stale when the claim, or one behind it, is reworded', async () => {
+    const { services, ana, give, standing, claimId, inPost } = await withThreeArticles();
+    const link = { claimId, otherClaimId: inPost, relation: 'corroborates', reason: '' } as const;
+    await services.links.linkByHand(ana, link);
+    await give('corroborated');
+    const { text, kind, speaker, mode, when, version } = await services.claims.one(inPost);
+    const { eventId } = await services.claims.edit(
+      ana,
+      { claimId: inPost, version },
+      { ...{ kind, speaker, mode, when }, text: `${text} Perhaps.` },
+    );
+    expect((await standing()).state).toBe('stale');
+    await services.history.undo(ana, eventId ?? 0);
+    expect((await standing()).state).toBe('corroborated');
+  });
+
+  it('takes another reason for an override, and keeps none where there is no need for it', async () => {
+    const { give, standing } = await withThreeArticles();
+    await give('corroborated', { overrideReason: 'I was there.' });
+    await give('corroborated', { overrideReason: 'The minutes say so.' });
+    expect((await standing()).verdict?.overrideReason).toBe('The minutes say so.');
+    await give('disputed', { reason: 'The ministry denies it.', overrideReason: 'Not asked for.' });
+    expect((await standing()).verdict?.overrideReason).toBeNull();
   });
 
   it('replaces the standing one, keeps both in the history, and withdraws', async () => {
@@ -211,7 +293,9 @@ describe('discrepancies', () => {
     if (!found) throw new Error('A discrepancy is needed');
     const ruling = { discrepancyId: found.id, version: found.version, reason: '' };
     await services.discrepancies.rule(ana, { ...ruling, ruling: 'A' });
-    await expect(services.discrepancies.rule(ben, { ...ruling, ruling: 'B' })).rejects.toThrow(StaleVersion);
+    const late = services.discrepancies.rule(ben, { ...ruling, ruling: 'B' });
+    await expect(late).rejects.toThrow(StaleVersion);
+    await expect(late).rejects.toMatchObject({ mine: { ruling: 'B' }, theirs: { ruling: 'A' } });
   });
 });
 

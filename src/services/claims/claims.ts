@@ -4,6 +4,7 @@ import { NotFound, RuleBroken } from '../../domain/errors.ts';
 import type { AttributionMode, ClaimKind, DateInterval, Span } from '../../text/types.ts';
 import type { Actor, Context } from '../context.ts';
 import { perform, type Ledger, type Performed, type Row } from '../ledger.ts';
+import { carryOver } from './carry-over.ts';
 import { readClaim, readClaims } from './read-claims.ts';
 
 /** What a reviewer may change of a claim. `speaker` null: the article itself asserts it. */
@@ -37,7 +38,7 @@ export function createClaims(context: Context) {
 
     /** Rewords a claim, or changes its kind, speaker or time. Throws StaleVersion. */
     edit: (actor: Actor, at: ClaimVersion, edit: ClaimEdit) =>
-      perform(context, actor, (ledger) => editClaim(ledger, at, edit)),
+      perform(context, actor, (ledger) => editClaim(ledger, context.now(), at, edit)),
 
     /** Puts two or more claims in the place of one; the old one is kept, discarded. */
     split: (actor: Actor, at: ClaimVersion, texts: string[]) =>
@@ -87,7 +88,7 @@ function done<T>(claim: LiveClaim, action: string, summary: string, result: T) {
   return { result, entry: { action, summary, dossierId: claim.dossierId, ...subject } };
 }
 
-async function editClaim(ledger: Ledger, { claimId, version }: ClaimVersion, edit: ClaimEdit) {
+async function editClaim(ledger: Ledger, at: Date, { claimId, version }: ClaimVersion, edit: ClaimEdit) {
   const text = checkText(edit.text);
   const claim = await liveClaim(ledger, claimId);
   const { kind, when } = edit;
@@ -99,7 +100,10 @@ async function editClaim(ledger: Ledger, { claimId, version }: ClaimVersion, edi
     claim.whenEnd === words.whenEnd;
   const speakerChanged = await setSpeaker(ledger, claimId, edit);
   // The claim's version moves with its speaker too, so that one version guards the whole form.
-  if (!isSame || speakerChanged) await ledger.update('claim', { id: claimId, version }, words);
+  if (!isSame || speakerChanged) {
+    const reviewedAt = claim.reviewedAt ?? at;
+    await ledger.update('claim', { id: claimId, version }, { ...words, reviewedAt });
+  }
   return done(
     claim,
     'edit claim',
@@ -130,10 +134,22 @@ async function splitClaim(ledger: Ledger, at: Date, { claimId, version }: ClaimV
   const claim = await liveClaim(ledger, claimId);
   const { body } = await ledger.tx.revision.findUniqueOrThrow({ where: { id: claim.revisionId } });
   await ledger.update('claim', { id: claimId, version }, { discardedAt: at });
-  const made: number[] = [];
+  const made: Row<'claim'>[] = [];
   for (const text of parts)
-    made.push(await createFrom(ledger, [claim], at, { text, span: narrowTo(body, claim, text), body }));
-  return done(claim, 'split claim', `Split “${claim.text}” into ${parts.length}`, made);
+    made.push(
+      await createFrom(ledger, [claim], at, {
+        text: checkText(text),
+        span: narrowTo(body, claim, text),
+        body,
+      }),
+    );
+  await carryOver(ledger, { from: [claim], made });
+  return done(
+    claim,
+    'split claim',
+    `Split “${claim.text}” into ${parts.length}`,
+    made.map(({ id }) => id),
+  );
 }
 
 async function mergeClaim(ledger: Ledger, at: Date, { claimId, version }: ClaimVersion, text: string) {
@@ -146,7 +162,8 @@ async function mergeClaim(ledger: Ledger, at: Date, { claimId, version }: ClaimV
   await ledger.update('claim', next, { discardedAt: at });
   const span = { start: Math.min(claim.start, next.start), end: Math.max(claim.end, next.end) };
   const made = await createFrom(ledger, [claim, next], at, { text: checkText(text), span, body });
-  return done(claim, 'merge claims', `Merged “${claim.text}” with “${next.text}”`, made);
+  await carryOver(ledger, { from: [claim, next], made: [made] });
+  return done(claim, 'merge claims', `Merged “${claim.text}” with “${next.text}”`, made.id);
 }
 
 async function nextClaim({ tx }: Ledger, claim: LiveClaim) {
@@ -157,10 +174,10 @@ async function nextClaim({ tx }: Ledger, claim: LiveClaim) {
 
 async function createFrom(
   ledger: Ledger,
-  from: LiveClaimRow[],
+  from: Row<'claim'>[],
   at: Date,
   { text, span, body }: { text: string; span: Span; body: string },
-): Promise<number> {
+): Promise<Row<'claim'>> {
   const [first] = from;
   if (!first) throw new RuleBroken('There is nothing to make a claim from.');
   const {
@@ -189,17 +206,15 @@ async function createFrom(
     checkworthy,
     checkworthyReason,
   };
-  const { id } = await ledger.create('claim', {
+  const made = await ledger.create('claim', {
     ...kept,
     ...anchorAt(body, span),
     ...{ sentenceStart, sentenceEnd, text, machineText: null, createdAt: at },
     madeFrom: JSON.stringify(from.map((claim) => claim.id)),
   });
-  await copySpeaker(ledger, first.id, id);
-  return id;
+  await copySpeaker(ledger, first.id, made.id);
+  return made;
 }
-
-type LiveClaimRow = Row<'claim'>;
 
 async function copySpeaker(ledger: Ledger, from: number, to: number): Promise<void> {
   const attribution = await ledger.tx.attribution.findUnique({ where: { claimId: from } });
