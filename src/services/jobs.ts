@@ -30,12 +30,13 @@ export function createJobs({ database, now }: Context) {
     const messages: string[] = [];
     const step: Progress['step'] = async (stage, done, message) => {
       if (message !== undefined) messages.push(message);
+      const told = JSON.stringify(messages);
       return database.write(async (tx) => {
-        const job = await tx.job.update({
-          where: { id },
-          data: { stage, done, messages: JSON.stringify(messages) },
-        });
-        return job.cancelledAt === null;
+        const at = { id, state: 'running' };
+        const { count } = await tx.job.updateMany({ where: at, data: { stage, done, messages: told } });
+        // What was finished while somebody cancelled is still told.
+        if (count === 0) await tx.job.update({ where: { id }, data: { done, messages: told } });
+        return count > 0;
       });
     };
     const finish = (state: JobState, stage: string) =>
