@@ -12,14 +12,29 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     only('text-imports-text', '^src/text/', '^src/text/', 'text is pure and knows nothing else'),
     only('match-imports-text-and-match', '^src/match/', '^src/(text|match)/', 'match is pure'),
-    only('domain-is-rules', '^src/domain/', '^src/(domain|text/types|match/types)', 'domain imports only types of text and match'),
-    only('report-is-pure', '^src/report/', '^src/(report|domain|text/types|match/types)', 'report turns one model into formats'),
-    only('read-is-an-edge', '^src/read/', '^src/(read|domain|text/types)', 'read turns bytes into article text'),
+    only(
+      'domain-is-rules',
+      '^src/domain/',
+      '^src/(domain|text/types|match/types)',
+      'domain imports only types of text and match',
+    ),
+    only(
+      'report-is-pure',
+      '^src/report/',
+      '^src/(report|domain|text/types|match/types)',
+      'report turns one model into formats',
+    ),
+    only(
+      'read-is-an-edge',
+      '^src/read/',
+      '^src/(read|domain|text/types)',
+      'read turns bytes into article text',
+    ),
     {
       name: 'pure-layers-do-no-io',
       severity: 'error',
       from: { path: '^src/(text|match|domain|report)/' },
-      to: { dependencyTypes: ['core'] , pathNot: '^(node:)?crypto$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {
       name: 'services-know-no-web',
@@ -40,13 +55,21 @@ module.exports = {
       to: { path: '^src/web/routes/' },
     },
     { name: 'no-test-code-in-product', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
-    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'generated' } },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: 'generated' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: 'src/db/generated' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
