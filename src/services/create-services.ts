@@ -32,7 +32,8 @@ export function createServices(context: Context) {
     sessions: createSessions(context),
     verdicts: createVerdicts(context),
     search: {
-      claims: (dossierId: number, query: string) => context.database.search.claims(dossierId, query, 50),
+      claims: (dossierId: number, query: string, limit: number) =>
+        context.database.search.claims(dossierId, query, limit),
     },
   };
 }

@@ -2,16 +2,20 @@ import { Router, type Request } from 'express';
 import { CLAIM_STATES, type ClaimState } from '../../domain/claim-state.ts';
 import type { ClaimRecord } from '../../services/claims/read-claims.ts';
 import type { Services } from '../../services/create-services.ts';
-import { idFrom } from '../forms/id.ts';
+import { idFrom, parseId } from '../forms/id.ts';
 import { paths } from '../paths.ts';
 import { claimEntry } from '../presenters/claim-entry.ts';
 import { stateLabel } from '../presenters/claim-state.ts';
 import { historyEntry } from '../presenters/history-entry.ts';
 import { navOf } from '../presenters/nav.ts';
+import { paged } from '../presenters/paging.ts';
 import { page } from '../respond.ts';
 
 /** How many events the activity page shows. */
 const NEWEST_EVENTS = 200;
+
+/** The most claims a search goes through. */
+const MOST_FOUND = 10_000;
 
 /** The lists of a dossier that cut across its articles: claims, origins, activity. */
 export function claimListRoutes({ claims, dossiers, articles, search, history }: Services): Router {
@@ -19,26 +23,27 @@ export function claimListRoutes({ claims, dossiers, articles, search, history }:
 
   router.get(paths.claims, async (req, res) => {
     const dossierId = idFrom(req, 'dossier');
-    const overview = await dossiers.overview(dossierId);
     const standings = await dossiers.standings(dossierId);
-    const { state, query } = filtersOf(req);
-    const hits = query === '' ? null : new Set(search.claims(dossierId, query).map(({ claimId }) => claimId));
+    const overview = await dossiers.overview(dossierId, standings);
+    const { state, query, number } = filtersOf(req);
+    const hits = query === '' ? null : idsOf(search.claims(dossierId, query, MOST_FOUND));
     const isWanted = ({ id }: ClaimRecord) =>
       (state === '' || standings.of(id).state === state) && (hits?.has(id) ?? true);
     const sources = new Map(
       (await articles.list(dossierId)).map(({ id, source, title }) => [id, source ?? title]),
     );
     const found = (await claims.list({ dossierId })).filter(isWanted);
+    const { shown, paging } = paged(found, number, queryOf(state, query));
     page(res, 'claims/list.njk', {
       nav: navOf(overview, 'claims'),
-      ...{ dossierId, state, query },
+      ...{ dossierId, state, query, paging },
       states: CLAIM_STATES.map((name) => ({
         name,
         label: stateLabel(name),
         count: overview.counts[name],
         isCurrent: name === state,
       })),
-      claims: found.map((claim) => ({
+      claims: shown.map((claim) => ({
         ...claimEntry(claim, standings.of(claim.id)),
         source: sources.get(claim.articleId) ?? '',
       })),
@@ -68,10 +73,18 @@ export function claimListRoutes({ claims, dossiers, articles, search, history }:
   return router;
 }
 
-function filtersOf(req: Request): { state: ClaimState | ''; query: string } {
-  const { state, q } = req.query;
+const idsOf = (hits: { claimId: number }[]): Set<number> => new Set(hits.map(({ claimId }) => claimId));
+
+/** The filters as an address says them; what is not asked for is left out. */
+function queryOf(state: string, q: string): Record<string, string> {
+  return { ...(state && { state }), ...(q && { q }) };
+}
+
+function filtersOf(req: Request): { state: ClaimState | ''; query: string; number: number } {
+  const { state, q, page: asked } = req.query;
   return {
     state: CLAIM_STATES.find((known) => known === state) ?? '',
     query: typeof q === 'string' ? q.trim().slice(0, 200) : '',
+    number: parseId(asked) ?? 1,
   };
 }
