@@ -66,9 +66,10 @@ export function createDossiers(context: Context) {
         };
       }),
 
-    async overview(dossierId: number): Promise<DossierOverview> {
+    /** `known`: the standings, where the caller has read them already. */
+    async overview(dossierId: number, known?: Standings): Promise<DossierOverview> {
       const dossier = await one(dossierId);
-      const standings = await loadStandings(read, dossierId);
+      const standings = known ?? (await loadStandings(read, dossierId));
       const last = await read.provenanceEvent.findFirst({
         where: { dossierId },
         include: { reviewer: true },

@@ -1,6 +1,5 @@
 /** The desk: the article, its claims beside it, and the claim that is open. Read through the services, shown by one view. */
 import { needsPerson } from '../domain/claim-state.ts';
-import { NotFound } from '../domain/errors.ts';
 import type { ClaimRecord } from '../services/claims/read-claims.ts';
 import type { Services } from '../services/create-services.ts';
 import type { Standings } from '../services/standings.ts';
@@ -10,8 +9,9 @@ import { claimEntry } from './presenters/claim-entry.ts';
 import { claimPane } from './presenters/claim-pane.ts';
 import { navOf } from './presenters/nav.ts';
 
-/** The most claims a search by hand offers. */
+/** The most claims a search by hand offers, and how many it looks through for them. */
 const MOST_FOUND = 8;
+const MOST_SEARCHED = 50;
 
 /** The model of the desk for an article; `claim` '' where none is open. */
 export async function articleDesk(services: Services, articleId: number) {
@@ -35,7 +35,7 @@ async function deskOf(services: Services, articleId: number, open: ClaimRecord |
   );
   const placed = claims.map((claim) => ({ ...claim, state: standings.of(claim.id).state }));
   return {
-    nav: navOf(await services.dossiers.overview(dossierId), 'articles'),
+    nav: navOf(await services.dossiers.overview(dossierId, standings), 'articles'),
     dossierId,
     article: {
       ...articleHead(article),
@@ -48,7 +48,10 @@ async function deskOf(services: Services, articleId: number, open: ClaimRecord |
     toJudge: entries.filter((entry) => entry.needsPerson).length,
     claim:
       open && !open.isDiscarded
-        ? await paneOf(services, { claim: open, body: article.text.body, standings, dossierId, find })
+        ? await paneOf(services, {
+            ...{ claim: open, body: article.text.body, standings, dossierId, find },
+            next: claims[claims.findIndex(({ id }) => id === open.id) + 1],
+          })
         : '',
     discarded: open?.isDiscarded ? open.text : '',
     nextId: nextToJudge(standings, open?.id ?? 0) ?? '',
@@ -61,24 +64,15 @@ interface PaneSource {
   standings: Standings;
   dossierId: number;
   find: string;
+  next: ClaimRecord | undefined;
 }
 
-async function paneOf(
-  { links, discrepancies, comments, history, search, claims, articles }: Services,
-  source: PaneSource,
-) {
-  const { claim, body, standings, dossierId, find } = source;
-  const hits = find === '' ? [] : search.claims(dossierId, find);
-  const found = [];
-  for (const { claimId } of hits) {
-    const other = await claims.one(claimId).catch(ignoreMissing);
-    if (!other || other.isDiscarded || other.articleId === claim.articleId || found.length === MOST_FOUND)
-      continue;
-    const { source: outlet, title } = await articles.detail(other.articleId);
-    found.push({ claimId, text: other.text, source: outlet ?? title });
-  }
+async function paneOf(services: Services, source: PaneSource) {
+  const { links, discrepancies, comments, history } = services;
+  const { claim, body, standings, find, next } = source;
   return claimPane({
-    ...{ claim, found, find, originName: standings.originName, standing: standings.of(claim.id) },
+    ...{ claim, next, find, originName: standings.originName, standing: standings.of(claim.id) },
+    found: find === '' ? [] : await claimsFound(services, source),
     sentence: body.slice(claim.sentence.start, claim.sentence.end),
     links: await links.ofClaim(claim.id),
     discrepancies: await discrepancies.ofClaim(claim.id),
@@ -87,9 +81,16 @@ async function paneOf(
   });
 }
 
-function ignoreMissing(error: unknown): null {
-  if (error instanceof NotFound) return null;
-  throw error;
+/** The live claims of other articles that hold the words looked for. */
+async function claimsFound({ search, claims, articles }: Services, { claim, dossierId, find }: PaneSource) {
+  const hits = search.claims(dossierId, find, MOST_SEARCHED).map(({ claimId }) => claimId);
+  const others = (await claims.some(hits)).filter(({ articleId }) => articleId !== claim.articleId);
+  const sources = new Map(
+    (await articles.list(dossierId)).map(({ id, source, title }) => [id, source ?? title]),
+  );
+  return others
+    .slice(0, MOST_FOUND)
+    .map(({ id, text, articleId }) => ({ claimId: id, text, source: sources.get(articleId) ?? '' }));
 }
 
 /** The next claim of the dossier that needs a person, after this one and then from the beginning. */

@@ -5,7 +5,7 @@ import type { AttributionMode, ClaimKind, DateInterval, Span } from '../../text/
 import type { Actor, Context } from '../context.ts';
 import { perform, type Ledger, type Performed, type Row } from '../ledger.ts';
 import { carryOver } from './carry-over.ts';
-import { readClaim, readClaims } from './read-claims.ts';
+import { readClaim, readClaims, readSome } from './read-claims.ts';
 
 /** What a reviewer may change of a claim. `speaker` null: the article itself asserts it. */
 export interface ClaimEdit {
@@ -34,6 +34,7 @@ export function createClaims(context: Context) {
   const { read } = context.database;
   return {
     one: (claimId: number) => readClaim(read, claimId),
+    some: (claimIds: number[]) => readSome(read, claimIds),
     list: (of: { articleId: number } | { dossierId: number }) => readClaims(read, of),
 
     /** Rewords a claim, or changes its kind, speaker or time. Throws StaleVersion. */

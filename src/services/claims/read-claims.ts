@@ -59,6 +59,16 @@ export async function readClaims(
   return rows.map(asRecord);
 }
 
+/** The live ones of these claims, in the order given. */
+export async function readSome(reads: Reads, claimIds: number[]): Promise<ClaimRecord[]> {
+  const rows = await reads.claim.findMany({
+    where: { id: { in: claimIds }, discardedAt: null },
+    include: { attribution: true },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return claimIds.flatMap((id) => byId.get(id) ?? []).map(asRecord);
+}
+
 type ClaimRow = NonNullable<Awaited<ReturnType<Reads['claim']['findUnique']>>> & {
   attribution: { claimant: string; cue: string; mode: string } | null;
 };

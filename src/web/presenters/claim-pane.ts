@@ -21,6 +21,8 @@ import { historyEntry } from './history-entry.ts';
 /** Everything the claim page reads. */
 export interface ClaimSheet {
   claim: ClaimRecord;
+  /** The claim that follows it in its article. */
+  next: ClaimRecord | undefined;
   sentence: string;
   standing: Standing;
   originName: (originId: number) => string;
@@ -47,6 +49,7 @@ export function claimPane(sheet: ClaimSheet) {
     machineText: claim.machineText ?? '',
     checkworthyReason: claim.checkworthyReason,
     edit: editValues(claim),
+    nextText: sheet.next?.text ?? '',
     candidates: sheet.links.filter(({ judgement }) => judgement === 'suggested').map(linkEntry),
     judged: sheet.links.filter(({ judgement }) => judgement !== 'suggested').map(linkEntry),
     support: supportModel(sheet),

@@ -37,10 +37,11 @@ export function dossierRoutes({ dossiers, articles, claims, discrepancies }: Ser
 
   router.get(paths.dossier, async (req, res) => {
     const id = idFrom(req, 'dossier');
-    const overview = await dossiers.overview(id);
+    const standings = await dossiers.standings(id);
+    const overview = await dossiers.overview(id, standings);
     const model = overviewModel({
       overview,
-      standings: await dossiers.standings(id),
+      standings,
       articles: await articles.list(id),
       claims: await claims.list({ dossierId: id }),
       discrepancies: await discrepancies.list(id),
