@@ -8,8 +8,10 @@ const isTyping = (element) => element.closest('input, textarea, select, [content
 const isShown = (element) => element.checkVisibility();
 
 function press(element) {
-  if (element.matches('input, textarea, select')) element.focus();
-  else element.click();
+  if (element.matches('input, textarea, select')) return element.focus();
+  element.click();
+  const fold = element.matches('summary') ? element.parentElement : null;
+  if (fold?.open) fold.querySelector('input:not([type=hidden]), textarea, select')?.focus();
 }
 
 function step(by) {
