@@ -1,13 +1,21 @@
 /** The ways a command can be refused. Each carries one plain sentence for the person who asked. */
 
-/** A rule of the house says no. `fields` names the form fields at fault, where there are any. */
+/** What a refusal speaks of, so that the person can be led there. */
+export interface Subject {
+  kind: 'article' | 'discrepancy';
+  id: number;
+}
+
+/** A rule of the house says no. `fields` names the form fields at fault, `about` what is there already, where there are any. */
 export class RuleBroken extends Error {
   readonly fields: Record<string, string>;
+  readonly about: Subject | null;
 
-  constructor(message: string, fields: Record<string, string> = {}) {
+  constructor(message: string, fields: Record<string, string> = {}, about: Subject | null = null) {
     super(message);
     this.name = 'RuleBroken';
     this.fields = fields;
+    this.about = about;
   }
 }
 

@@ -166,6 +166,10 @@ async function flagDiscrepancy(ledger: Ledger, at: Date, flag: Flag) {
   const subject = `claims ${flag.aClaimId} and ${flag.bClaimId}`;
   const key = discrepancyKey(flag.kind, subject, [a.form, b.form]);
   const known = await ledger.tx.discrepancy.findUnique({ where: { dossierId_key: { dossierId, key } } });
+  if (known && !isSameFlag(known, flag)) {
+    const about = { kind: 'discrepancy', id: known.id } as const;
+    throw new RuleBroken('This discrepancy is on record already. You can rule on it there.', {}, about);
+  }
   const words = {
     kind: flag.kind,
     class: flag.class,
@@ -206,6 +210,12 @@ async function flagDiscrepancy(ledger: Ledger, at: Date, flag: Flag) {
     summary: `Flagged a ${flag.kind} discrepancy: ${a.form} / ${b.form}`,
   };
   return { result: id, entry };
+}
+
+/** Whether a person flagged the same before, between the same claims and with the same words about it. */
+function isSameFlag(known: Row<'discrepancy'>, { aClaimId, bClaimId, note }: Flag): boolean {
+  const isSamePair = known.aClaimId === aClaimId && known.bClaimId === bClaimId;
+  return known.proposedBy === 'hand' && isSamePair && known.note === note;
 }
 
 /** The side of a flag: the form where it stands in the claim's sentence; the whole sentence is its quote. */

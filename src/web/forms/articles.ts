@@ -3,6 +3,7 @@ import { publishedSchema } from '../../domain/vocabulary.ts';
 import { optionalWords, words } from './fields.ts';
 
 const LONGEST_LINE = 500;
+const NO_TEXT = 'Paste the text of the article.';
 
 const line = words.max(LONGEST_LINE, `At most ${LONGEST_LINE} characters.`).transform((text) => text || null);
 
@@ -17,7 +18,10 @@ export const pastedArticle = z.object({
   url: optionalWords.pipe(
     z.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' }).nullable(),
   ),
-  body: z.string('Paste the text of the article.').transform((text) => text.replace(/\r\n?/g, '\n')),
+  body: z
+    .string(NO_TEXT)
+    .refine((text) => text.trim() !== '', NO_TEXT)
+    .transform((text) => text.replace(/\r\n?/g, '\n')),
 });
 
 interface UploadedFile {

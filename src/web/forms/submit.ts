@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { RuleBroken } from '../../domain/errors.ts';
+import { url } from '../paths.ts';
 
-/** A form as its template shows it: what the person wrote, what is wrong field by field, and one sentence for the whole. */
+/** A form as its template shows it: what the person wrote, what is wrong field by field, one sentence for the whole, and where it leads to. */
 export interface FormModel {
   values: Record<string, string>;
   errors: Record<string, string>;
   message: string;
+  /** The address of what the sentence speaks of; '' where there is none. */
+  see: string;
 }
 
 /** What came of a form: the command's result, or the form to show again. */
@@ -13,7 +16,7 @@ export type Outcome<T> = { done: T; refused: null } | { done: null; refused: For
 
 /** A form nobody has filled in yet, or with words to begin with. */
 export function newForm(values: Record<string, string> = {}): FormModel {
-  return { values, errors: {}, message: '' };
+  return { values, errors: {}, message: '', see: '' };
 }
 
 /** Parses a posted form into a command and runs it; a wrong field or a broken rule gives the form back with the input. */
@@ -24,17 +27,24 @@ export async function submit<Schema extends z.ZodType, T>(
 ): Promise<Outcome<T>> {
   const parsed = schema.safeParse(body ?? {});
   if (!parsed.success)
-    return refuse(body, 'Please look at what is marked below.', messagesOf(parsed.error.issues));
+    return refuse(body, {
+      message: 'Please look at what is marked below.',
+      errors: messagesOf(parsed.error.issues),
+      see: '',
+    });
   try {
     return { done: await run(parsed.data), refused: null };
   } catch (error) {
-    if (error instanceof RuleBroken) return refuse(body, error.message, error.fields);
+    if (error instanceof RuleBroken) {
+      const { message, fields, about } = error;
+      return refuse(body, { message, errors: fields, see: about ? url(about.kind, about.id) : '' });
+    }
     throw error;
   }
 }
 
-function refuse(body: unknown, message: string, errors: Record<string, string>): Outcome<never> {
-  return { done: null, refused: { values: wordsOf(body), errors, message } };
+function refuse(body: unknown, refusal: Omit<FormModel, 'values'>): Outcome<never> {
+  return { done: null, refused: { values: wordsOf(body), ...refusal } };
 }
 
 function wordsOf(body: unknown): Record<string, string> {

@@ -21,8 +21,9 @@ export function articleRoutes({ articles, dossiers, imports }: Services): Router
 
   router.get(paths.articles, async (req, res) => {
     const id = idFrom(req, 'dossier');
-    const overview = await dossiers.overview(id);
-    const entries = articleEntries(await articles.list(id), await dossiers.standings(id));
+    const standings = await dossiers.standings(id);
+    const overview = await dossiers.overview(id, standings);
+    const entries = articleEntries(await articles.list(id), standings);
     const added = entries.find((article) => article.id === parseId(req.query.added)) ?? '';
     page(res, 'articles/list.njk', {
       nav: navOf(overview, 'articles'),
@@ -71,7 +72,9 @@ interface AddForms {
 
 function refuseTwin(added: AddedArticle): AddedArticle {
   if (added.outcome === 'added') return added;
-  throw new RuleBroken(`This text is already here as “${added.title}”. Nothing was added.`, {
-    body: 'The same text is in this dossier.',
-  });
+  throw new RuleBroken(
+    `This text is already here as “${added.title}”. Nothing was added.`,
+    { body: 'The same text is in this dossier.' },
+    { kind: 'article', id: added.articleId },
+  );
 }
