@@ -52,12 +52,14 @@ function bringIntoFocus(focus: Focus, subject: readonly Word[]): void {
 }
 
 function claimsOfRegion(region: Region, page: Page, { known, locks }: Keeping): ExtractedClaim[] {
-  return draftClauses(region.words, locks).flatMap(({ clause, drafts }) => {
-    const claims = writeAll(drafts, { ...page, attribution: region.attribution }, known);
+  const voiced = { ...page, attribution: region.attribution };
+  const claims: ExtractedClaim[] = [];
+  for (const { clause, drafts } of draftClauses(region.words, locks)) {
+    claims.push(...writeAll(drafts, voiced, known));
     bringIntoFocus(page.focus, clause.subject);
     noteObject(page.focus, clause.predicate);
-    return claims;
-  });
+  }
+  return claims;
 }
 
 function claimsOfSentence(page: Page, known: KnownRoles): ExtractedClaim[] {

@@ -59,6 +59,15 @@ function ownRole(role: Role, subject: readonly Word[]): Role {
   };
 }
 
+/** A clause as one clause for each name, role or instance it lists. */
+function spreadClause(clause: Clause, { names }: Locks): Clause[] {
+  const spread: Clause[] = [];
+  for (const subject of spreadSubjects(clause, names))
+    for (const nominal of spreadNominals(subject))
+      for (const instance of spreadInstances(nominal, names)) spread.push(...spreadObjects(instance, names));
+  return spread;
+}
+
 /** The drafts of one clause: its own, one for each name of a list, and the roles its appositions state. */
 function draftClause(clause: Clause, locks: Locks): Draft[] {
   const subject = takeAppositions(clause.subject, true);
@@ -67,14 +76,11 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
   const roles = [...subject.roles, ...owned].map(roleDraft);
   if (onlyReports(clause, locks) || clause.predicate.length === 0) return roles;
   const bare = { ...clause, subject: subject.words, predicate: predicate.words };
-  const spread = spreadSubjects(bare, locks.names)
-    .flatMap(spreadNominals)
-    .flatMap((one) => spreadInstances(one, locks.names))
-    .flatMap((one) => spreadObjects(one, locks.names));
-  return [
-    ...spread.map((one) => ({ words: clauseWords(one), rules: one.rules, role: null, time: one.time })),
-    ...roles,
-  ];
+  const drafts: Draft[] = [];
+  for (const one of spreadClause(bare, locks))
+    drafts.push({ words: clauseWords(one), rules: one.rules, role: null, time: one.time });
+  drafts.push(...roles);
+  return drafts;
 }
 
 /** "X (born 8 April 1997) is …": a bracket that says what became of its noun. */

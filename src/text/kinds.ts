@@ -48,9 +48,9 @@ export function claimKind(tokens: Token[], context: ClaimContext): ClaimKind {
 function isAdvice(tokens: Token[], verb: VerbGroup | null, context: ClaimContext): boolean {
   if (context.hasQuantity) return false;
   if (verb?.auxiliaries.some((word) => NORMATIVE.has(word)) || isThought(tokens)) return true;
-  const words = new Set(tokens.map((token) => token.lower));
-  const supposed = words.has('if') || (words.has('had') && words.has('not'));
-  return context.speaker !== null && supposed && words.has('would');
+  if (context.speaker === null) return false;
+  const has = (lower: string) => tokens.some((token) => token.lower === lower);
+  return has('would') && (has('if') || (has('had') && has('not')));
 }
 
 function isForecast(tokens: Token[], verb: VerbGroup): boolean {

@@ -45,14 +45,16 @@ function lowerOpener(words: readonly Word[], sentence: Sentence): Word[] {
   return words.map((one, i) => (i === at ? lowered : one));
 }
 
+const OPENS_SMALL = /^([^\p{L}\p{N}]*)(\p{Ll})/u;
+
 /** The words as a sentence: a capital at the start, a full stop at the end. */
-const asSentence = (words: readonly Word[]): string =>
-  joinWords(words)
-    .replace(
-      /^([^\p{L}\p{N}]*)(\p{Ll})/u,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    )
-    .replace(/[.]?$/, '.');
+function asSentence(words: readonly Word[]): string {
+  const text = joinWords(words);
+  const opened = OPENS_SMALL.test(text)
+    ? text.replace(OPENS_SMALL, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : text;
+  return opened.endsWith('.') ? opened : `${opened}.`;
+}
 
 const hasVerb = (words: readonly Word[]) => words.some((word) => word.pos === 'VERB' || word.pos === 'AUX');
 const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
@@ -71,8 +73,16 @@ export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
   const mode = attribution?.mode ?? 'asserted';
   const when = draft.role ? null : (whenOf(words, scene.dates) ?? whenOf(draft.time, scene.dates));
   const hasQuantity = scene.quantities.some((one) => touches(one, span));
+  const { kind, checkworthy, checkworthyReason } = classifyClaim(text, words, {
+    mode,
+    speaker,
+    hasWhen: when !== null,
+    hasQuantity,
+    isRole: draft.role !== null,
+  });
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     quote: body.slice(span.start, span.end),
     text,
     block,
@@ -80,15 +90,11 @@ export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
     speaker,
     cue: attribution && body.slice(attribution.cue.start, attribution.cue.end),
     mode,
-    ...classifyClaim(text, words, {
-      mode,
-      speaker,
-      hasWhen: when !== null,
-      hasQuantity,
-      isRole: draft.role !== null,
-    }),
+    kind,
+    checkworthy,
+    checkworthyReason,
     when,
-    insertions: words.flatMap((word) => (word.insertion ? [word.insertion] : [])),
+    insertions: words.map((word) => word.insertion).filter((insertion) => insertion !== null),
     ambiguous: resolved.ambiguous,
     rules: draft.rules.length ? draft.rules : ['sentence'],
   };

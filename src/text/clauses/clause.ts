@@ -15,15 +15,14 @@ export interface Clause {
 }
 
 /** A clause of the parts given, the rest empty. */
-export const newClause = (parts: Partial<Clause>): Clause => ({
-  lead: [],
-  subject: [],
-  predicate: [],
-  rules: [],
-  time: [],
-  whole: false,
-  ...parts,
-});
+export const newClause = ({
+  lead = [],
+  subject = [],
+  predicate = [],
+  rules = [],
+  time = [],
+  whole = false,
+}: Partial<Clause>): Clause => ({ lead, subject, predicate, rules, time, whole });
 
 /** All words of a clause in their order. */
 export const clauseWords = (clause: Clause): Word[] => [

@@ -65,5 +65,7 @@ export function cutClauses(words: readonly Word[]): Clause[] {
   // Better the sentence as it stands than no claim from it.
   if (!clauses.some((clause) => clause.predicate.length > 0) && groups.some((group) => group.finite === true))
     return [newClause({ predicate: tagged })];
-  return clauses.flatMap(partAdjunct).map(dropNotOnly);
+  const parted: Clause[] = [];
+  for (const clause of clauses) for (const part of partAdjunct(clause)) parted.push(dropNotOnly(part));
+  return parted;
 }

@@ -6,6 +6,7 @@ import { joinsBareVerbs, kindAt, listsAdjectives } from './unit-kinds.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 interface Opening {
+  at: number;
   kind: UnitKind;
   comma: Word | null;
   conjunction: Word | null;
@@ -37,24 +38,26 @@ function openingAt(scan: Scan, i: number, since: number): Opening | null {
   if (conjunction) at++;
   const relative = relativeMark(scan, at, comma !== null && !conjunction);
   if (relative && !conjunction)
-    return { kind: 'relative', comma, conjunction, markLength: relative, start: at };
+    return { at: i, kind: 'relative', comma, conjunction, markLength: relative, start: at };
   const subordinator = subordinatorMark(scan, at);
-  if (subordinator) return { kind: 'adverbial', comma, conjunction, markLength: subordinator, start: at };
+  if (subordinator) return { at: i, kind: 'adverbial', comma, conjunction, markLength: subordinator, start: at };
   if (!comma && !conjunction) return null;
   const kind = kindAt(scan, at, conjunction !== null);
   if (kind === 'verb' && (joinsBareVerbs(scan, i) || listsAdjectives(scan, i, at))) return null;
-  const hasVerb = scan.groups.some(
-    (g) => g.start >= since && g.end <= i && (g.finite !== false || kind === 'participle' || kind === 'verb'),
-  );
-  if (!comma && (kind === 'phrase' || kind === 'absolute' || !hasVerb)) return null;
-  return { kind, comma, conjunction, markLength: 0, start: at };
+  const hasVerb = () =>
+    scan.groups.some(
+      (g) =>
+        g.start >= since && g.end <= i && (g.finite !== false || kind === 'participle' || kind === 'verb'),
+    );
+  if (!comma && (kind === 'phrase' || kind === 'absolute' || !hasVerb())) return null;
+  return { at: i, kind, comma, conjunction, markLength: 0, start: at };
 }
 
 function firstOpening(scan: Scan): Opening {
   const skipped = isCoordinator(scan.words[0]) ? 1 : 0;
   const markLength = subordinatorMark(scan, skipped);
   const kind = markLength ? 'adverbial' : kindAt(scan, skipped, false);
-  return { kind, comma: null, conjunction: null, markLength, start: skipped };
+  return { at: 0, kind, comma: null, conjunction: null, markLength, start: skipped };
 }
 
 function toUnit({ words, groups }: Scan, opening: Opening, end: number): Unit {
@@ -73,20 +76,28 @@ function toUnit({ words, groups }: Scan, opening: Opening, end: number): Unit {
 /** The units of a sentence, left to right; together they hold all its words. */
 export function splitUnits(words: readonly Word[], groups: readonly VerbGroup[]): Unit[] {
   const scan = { words, groups };
-  const openings: (Opening & { at: number })[] = [{ ...firstOpening(scan), at: 0 }];
+  const openings = [firstOpening(scan)];
   for (let i = (openings[0]?.start ?? 0) + (openings[0]?.markLength ?? 0) + 1; i < words.length; i++) {
     const since = openings.findLast((one) => one.kind !== 'phrase')?.start ?? 0;
     const opening = openingAt(scan, i, since);
     if (!opening) continue;
-    openings.push({ ...opening, at: i });
+    openings.push(opening);
     i = Math.max(i, opening.start + opening.markLength - 1);
   }
   const units = openings.map((opening, k) => toUnit(scan, opening, openings[k + 1]?.at ?? words.length));
-  return units.flatMap((unit, k) =>
-    unit.kind === 'relative' && units.slice(0, k).every((u) => !carriesTense(u))
-      ? partRelative(unit)
-      : [unit],
-  );
+  return partRelatives(units);
+}
+
+/** The units, with each relative before the first tense parted from the verb of its noun. */
+function partRelatives(units: readonly Unit[]): Unit[] {
+  const parted: Unit[] = [];
+  let tensed = false;
+  for (const unit of units) {
+    if (unit.kind === 'relative' && !tensed) parted.push(...partRelative(unit));
+    else parted.push(unit);
+    tensed ||= carriesTense(unit);
+  }
+  return parted;
 }
 
 const carriesTense = (unit: Unit): boolean =>

@@ -146,12 +146,12 @@ export function resolveNations(words: readonly Word[], map: Atlas): { words: Wor
   const ambiguous: Span[] = [];
   for (let i = 0; i < words.length;) {
     const reference = referenceAt(words, i, map);
-    const length = reference?.length ?? 1;
-    const phrase = words.slice(i, i + length);
-    resolved.push(...(reference?.word ? [reference.word] : phrase));
-    const [first, last] = [phrase[0], phrase.at(-1)];
+    const end = i + (reference?.length ?? 1);
+    if (reference?.word) resolved.push(reference.word);
+    else for (let k = i; k < end; k++) resolved.push(words[k] as Word);
+    const [first, last] = [words[i], words[end - 1]];
     if (reference?.isOpen && first && last) ambiguous.push({ start: first.start, end: last.end });
-    i += length;
+    i = end;
   }
   return { words: resolved, ambiguous };
 }
