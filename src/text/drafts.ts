@@ -1,4 +1,4 @@
-import { clauseWords, type Clause } from './clauses/clause.ts';
+import { changeClause, clauseWords, type Clause } from './clauses/clause.ts';
 import { nounPhraseStart } from './clauses/noun-phrases.ts';
 import { cutClauses } from './clauses/cut-clauses.ts';
 import { takeAppositions } from './phrases/appositions.ts';
@@ -7,7 +7,7 @@ import { spreadNominals } from './phrases/nominals.ts';
 import { spreadObjects, spreadSubjects } from './phrases/lists.ts';
 import { roleWords, type Role } from './phrases/roles.ts';
 import type { Span } from './types.ts';
-import { insertWords, joinWords, spanOfWords, type Word } from './words.ts';
+import { changeWord, insertWords, joinWords, spanOfWords, type Word } from './words.ts';
 
 /** A claim before it is written out. A role is claimed as the article's own words, whoever speaks. */
 export interface Draft {
@@ -75,7 +75,7 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
   const owned = predicate.roles.map((role) => ownRole(role, subject.words));
   const roles = [...subject.roles, ...owned].map(roleDraft);
   if (onlyReports(clause, locks) || clause.predicate.length === 0) return roles;
-  const bare = { ...clause, subject: subject.words, predicate: predicate.words };
+  const bare = changeClause(clause, { subject: subject.words, predicate: predicate.words });
   const drafts: Draft[] = [];
   for (const one of spreadClause(bare, locks))
     drafts.push({ words: clauseWords(one), rules: one.rules, role: null, time: one.time });
@@ -97,7 +97,7 @@ function bracketDrafts(words: readonly Word[]): Draft[] {
   });
 }
 
-const withoutBracket = (word: Word): Word => ({ ...word, bracket: undefined });
+const withoutBracket = (word: Word): Word => changeWord(word, { bracket: undefined });
 const withoutBirth = (word: Word): Word =>
   word.bracket?.[1]?.lower === 'born' ? withoutBracket(word) : word;
 

@@ -9,16 +9,19 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The sentences of all blocks in order, with their tokens; no sentence crosses the edge of a block. */
 export function findSentences(body: string, blocks: Block[]): Sentence[] {
-  return blocks.flatMap((block, index) => sentencesOf(body, block, index));
+  const sentences: Sentence[] = [];
+  for (const [index, block] of blocks.entries())
+    for (const sentence of sentencesOf(body, block, index)) sentences.push(sentence);
+  return sentences;
 }
 
 function sentencesOf(body: string, block: Block, index: number): Sentence[] {
   // A line break inside a wrapped paragraph ends no sentence, but would for the segmenter.
   const text = body.slice(block.start, block.end).replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
   const breaks = breaksOf(text);
-  const tokens = runsOf(text, breaks).flatMap(({ start, end }) =>
-    tokenise(text.slice(start, end), block.start + start),
-  );
+  const tokens: Token[] = [];
+  for (const { start, end } of runsOf(text, breaks))
+    for (const token of tokenise(text.slice(start, end), block.start + start)) tokens.push(token);
   const starts = breaks.map((start) => start + block.start);
   return spread(withoutCutTokens(starts, tokens), tokens, block.end, index);
 }
@@ -91,7 +94,7 @@ function spread(starts: number[], tokens: Token[], end: number, block: number): 
     const from = t;
     while (t < tokens.length && (tokens[t]?.start ?? 0) < stop) t++;
     const span = spanOf(tokens, from, t);
-    if (span) sentences.push({ ...span, block, tokens: tokens.slice(from, t) });
+    if (span) sentences.push({ start: span.start, end: span.end, block, tokens: tokens.slice(from, t) });
   }
   return sentences;
 }

@@ -51,6 +51,15 @@ const makeWord = (token: Token, pos: PartOfSpeech, opening: string, date: boolea
   insertion: null,
 });
 
+/** A word with some of its fields changed. */
+export const changeWord = (word: Word, changes: Partial<Word>): Word => {
+  const copy = makeWord(word, word.pos, word.opening, word.date);
+  copy.closing = word.closing;
+  copy.bracket = word.bracket;
+  copy.insertion = word.insertion;
+  return Object.assign(copy, changes);
+};
+
 const isInside = (spans: readonly Span[], token: Span): boolean => {
   for (const span of spans) if (span.start <= token.start && token.end <= span.end) return true;
   return false;
@@ -86,7 +95,7 @@ export function asNames(words: readonly Word[], names: readonly Span[]): Word[] 
   const named = [...words];
   for (const [i, word] of words.entries()) {
     if (i === 0 || word.pos === 'PROPN' || !isInside(names, word)) continue;
-    if (INSIDE_NAMES.has(word.pos) || isCapital(word.text)) named[i] = { ...word, pos: 'PROPN' };
+    if (INSIDE_NAMES.has(word.pos) || isCapital(word.text)) named[i] = changeWord(word, { pos: 'PROPN' });
   }
   return named;
 }
@@ -103,7 +112,7 @@ export function foldBrackets(words: readonly Word[]): Word[] {
     if (!word) continue;
     if (!last || close < 0 || close - i > LONGEST_BRACKET) folded.push(word);
     else {
-      folded[folded.length - 1] = { ...last, bracket: words.slice(i, close + 1) };
+      folded[folded.length - 1] = changeWord(last, { bracket: words.slice(i, close + 1) });
       i = close;
     }
   }
@@ -114,7 +123,7 @@ export function foldBrackets(words: readonly Word[]): Word[] {
 export function unfoldBrackets(words: readonly Word[]): Word[] {
   if (!words.some((word) => word.bracket)) return [...words];
   return words.flatMap((word) =>
-    word.bracket ? [{ ...word, bracket: undefined }, ...word.bracket] : [word],
+    word.bracket ? [changeWord(word, { bracket: undefined }), ...word.bracket] : [word],
   );
 }
 
@@ -124,7 +133,9 @@ export function insertWords(text: string, meaning: { for: Span; at?: Span; pos?:
   const insertion = { text, for: { start: meaning.for.start, end: meaning.for.end } };
   const lower = text.toLowerCase();
   const pos = meaning.pos ?? 'X';
-  return { ...makeWord({ text, lower, lemma: lower, pos, start, end }, pos, '', false), insertion };
+  const word = makeWord({ text, lower, lemma: lower, pos, start, end }, pos, '', false);
+  word.insertion = insertion;
+  return word;
 }
 
 /** The smallest run of the article that holds all source words of the claim; null when there are none. */

@@ -6,7 +6,7 @@ import { classifyClaim } from './kinds.ts';
 import type { Scene } from './scenes.ts';
 import type { Attribution, BlockKind, ExtractedClaim, Sentence, Span } from './types.ts';
 import { whenOf } from './when.ts';
-import { joinWords, spanOfWords, unfoldBrackets, type Word } from './words.ts';
+import { changeWord, joinWords, spanOfWords, unfoldBrackets, type Word } from './words.ts';
 
 /** Where a draft is written down: the article, the sentence, who speaks, and what is in focus. */
 export interface Page {
@@ -41,7 +41,7 @@ function lowerOpener(words: readonly Word[], sentence: Sentence): Word[] {
   const at = words.findIndex((word, i) => i > 0 && word.start === opener?.start && !word.insertion);
   const word = words[at];
   if (!word || isProper(word) || !/^\p{Lu}\p{Ll}/u.test(word.text)) return [...words];
-  const lowered = { ...word, text: word.text.charAt(0).toLowerCase() + word.text.slice(1) };
+  const lowered = changeWord(word, { text: word.text.charAt(0).toLowerCase() + word.text.slice(1) });
   return words.map((one, i) => (i === at ? lowered : one));
 }
 

@@ -32,15 +32,15 @@ export interface Cast {
   group: Claimant | null;
 }
 
-const SAME_TITLE: Record<string, string[]> = {
-  fm: ['foreign', 'minister'],
-  pm: ['prime', 'minister'],
-  premier: ['prime', 'minister'],
-  spokesman: ['spokesperson'],
-  spokeswoman: ['spokesperson'],
-  chairman: ['chair'],
-  chairwoman: ['chair'],
-};
+const SAME_TITLE = new Map([
+  ['fm', ['foreign', 'minister']],
+  ['pm', ['prime', 'minister']],
+  ['premier', ['prime', 'minister']],
+  ['spokesman', ['spokesperson']],
+  ['spokeswoman', ['spokesperson']],
+  ['chairman', ['chair']],
+  ['chairwoman', ['chair']],
+]);
 const NO_TITLE = /^(?:the|a|an|of|and|for|in|former|ex|to|at|on|with|as|by|who|his|her|their|its)$|^['’]s?$/;
 
 export function newCast(): Cast {
@@ -49,7 +49,7 @@ export function newCast(): Cast {
 
 /** A word of a title with the words that mean the same. */
 export function titleWords(word: string): string[] {
-  return NO_TITLE.test(word) ? [] : [word, ...(SAME_TITLE[word] ?? [])];
+  return NO_TITLE.test(word) ? [] : [word, ...(SAME_TITLE.get(word) ?? [])];
 }
 
 /** Takes in the names of a sentence: the words around each are what the article calls it. */

@@ -24,6 +24,10 @@ export const newClause = ({
   whole = false,
 }: Partial<Clause>): Clause => ({ lead, subject, predicate, rules, time, whole });
 
+/** A clause with some of its parts changed; every clause is made by `newClause`, with its fields in one order. */
+export const changeClause = (clause: Clause, changes: Partial<Clause>): Clause =>
+  Object.assign(newClause(clause), changes);
+
 /** All words of a clause in their order. */
 export const clauseWords = (clause: Clause): Word[] => [
   ...clause.lead,

@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts';
 import { assembleClauses } from './assemble.ts';
-import { newClause, type Clause } from './clause.ts';
+import { changeClause, newClause, type Clause } from './clause.ts';
 import { partAdjunct } from './participles.ts';
 import { retagVerbs } from './retag.ts';
 import { splitUnits } from './units.ts';
@@ -40,7 +40,7 @@ function cutCleft({ focus, rest }: Cleft): Clause[] {
   if (focus[0]?.pos !== 'ADP') return cutClauses([...focus, ...rest]);
   const [first, ...others] = cutClauses(rest);
   return first
-    ? [{ ...first, lead: [...focus, ...first.lead], rules: [...first.rules, 'cleft'] }, ...others]
+    ? [changeClause(first, { lead: [...focus, ...first.lead], rules: [...first.rules, 'cleft'] }), ...others]
     : [];
 }
 
@@ -51,7 +51,7 @@ function dropNotOnly(clause: Clause): Clause {
   );
   return at < 0 || at > 3
     ? clause
-    : { ...clause, predicate: clause.predicate.filter((_, i) => i !== at && i !== at + 1) };
+    : changeClause(clause, { predicate: clause.predicate.filter((_, i) => i !== at && i !== at + 1) });
 }
 
 /** The clauses of a sentence, one predicate each; conditionals and comparisons stay whole. */

@@ -1,5 +1,5 @@
 import type { Word } from '../words.ts';
-import type { Clause } from './clause.ts';
+import { changeClause, type Clause } from './clause.ts';
 import { formOf, isBe, isFiniteAuxiliary, isHave } from './verb-forms.ts';
 import { findPredicateGroups, findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
@@ -80,9 +80,8 @@ export function joinVerb(host: Clause, words: readonly Word[]): Clause | null {
   const left = ordered.find((group) => matches(host.predicate, group, words, right));
   if (!left) return null;
   const shared = host.predicate.slice(0, sharedUntil(left, words, right));
-  return {
-    ...host,
+  return changeClause(host, {
     predicate: [...shared, ...words],
     rules: [...host.rules, 'joined verbs'],
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { insertWords, joinWords, spanOfWords, type Word } from '../words.ts';
-import { mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
+import { changeClause, mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
 import { copulaFor, finiteGerund } from './finite.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { addClause, glue, hasVerb, rescueMain, unitWords, type Reading } from './reading.ts';
@@ -120,7 +120,7 @@ export function takeAbsolute(reading: Reading, unit: Unit): void {
       (word) => isGerund(word) || word.lower === 'being' || word.lower === 'having',
     );
     const clause = verb > 0 ? participleClause(part.slice(verb), host, part.slice(0, verb)) : null;
-    if (clause) addClause(reading, { ...clause, rules: [...host.rules, 'with-clause'] });
+    if (clause) addClause(reading, changeClause(clause, { rules: [...host.rules, 'with-clause'] }));
     words = next < 0 ? [] : words.slice(next + 1);
   }
 }
@@ -160,7 +160,7 @@ export function partAdjunct(clause: Clause): Clause[] {
   if (!held) return [clause];
   const rest = [...words.slice(0, Math.max(0, adjunct.start)), ...words.slice(adjunct.end)];
   return [
-    { ...clause, [part]: rest },
-    { ...held, lead: [], rules: [...clause.rules, 'adjunct'] },
+    changeClause(clause, { [part]: rest }),
+    changeClause(held, { lead: [], rules: [...clause.rules, 'adjunct'] }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from '../types.ts';
-import type { Word } from '../words.ts';
+import { changeWord, type Word } from '../words.ts';
 import { formOf, isModal, stemOfGerund } from './verb-forms.ts';
 
 const PREPOSITION_LIKE = new Set(
@@ -112,7 +112,7 @@ export function retagVerbs(words: readonly Word[]): Word[] {
     const pos = betterTag(words, i) ?? verbTag(words, i);
     if (!pos) return word;
     const isGerund = pos === 'VERB' && word.lemma === word.lower && word.lower.endsWith('ing');
-    return { ...word, pos, lemma: isGerund ? stemOfGerund(word.lower) : word.lemma };
+    return changeWord(word, { pos, lemma: isGerund ? stemOfGerund(word.lower) : word.lemma });
   });
 }
 
@@ -140,5 +140,5 @@ function couldBeVerb(words: readonly Word[], i: number): boolean {
 /** For a clause in which the tagger found no verb: the words with the likeliest noun read as one; null when there is none. */
 export function rescueVerb(words: readonly Word[]): Word[] | null {
   const at = words.findIndex((_, i) => couldBeVerb(words, i));
-  return at < 0 ? null : words.map((word, i) => (i === at ? { ...word, pos: 'VERB' } : word));
+  return at < 0 ? null : words.map((word, i) => (i === at ? changeWord(word, { pos: 'VERB' }) : word));
 }

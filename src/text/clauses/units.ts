@@ -40,7 +40,8 @@ function openingAt(scan: Scan, i: number, since: number): Opening | null {
   if (relative && !conjunction)
     return { at: i, kind: 'relative', comma, conjunction, markLength: relative, start: at };
   const subordinator = subordinatorMark(scan, at);
-  if (subordinator) return { at: i, kind: 'adverbial', comma, conjunction, markLength: subordinator, start: at };
+  if (subordinator)
+    return { at: i, kind: 'adverbial', comma, conjunction, markLength: subordinator, start: at };
   if (!comma && !conjunction) return null;
   const kind = kindAt(scan, at, conjunction !== null);
   if (kind === 'verb' && (joinsBareVerbs(scan, i) || listsAdjectives(scan, i, at))) return null;

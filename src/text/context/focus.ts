@@ -90,20 +90,21 @@ export function noteSubject(focus: Focus, subject: readonly Word[]): void {
   const isPlural = isPluralPhrase(subject);
   const mention = isPlural ? null : mentionAtEnd(focus, span);
   if (mention) noteMention(focus, mention);
-  else focus.candidates.push(describedCandidate(focus, subject, span, isPlural));
+  else focus.candidates.push(describedCandidate(focus, subject, span, isPlural, true));
 }
 
 function describedCandidate(
   focus: Focus,
-  subject: readonly Word[],
+  words: readonly Word[],
   span: Span,
   isPlural: boolean,
+  isSubject: boolean,
 ): Candidate {
-  const text = joinWords(subject)
+  const text = joinWords(words)
     .replace(/^an? /i, 'the ')
     .replace(/[\s,;:–—-]+$/u, '');
-  const kind = isPlural ? 'thing' : kindOfHead(subject);
-  return { text, span, kind, isPlural, isSubject: true, rank: focus.rank };
+  const kind = isPlural ? 'thing' : kindOfHead(words);
+  return { text, span, kind, isPlural, isSubject, rank: focus.rank };
 }
 
 function noteMention(focus: Focus, mention: Mention): void {
@@ -117,7 +118,7 @@ export function noteObject(focus: Focus, predicate: readonly Word[]): void {
   const span = spanOfWords(object);
   if (!span || object.some((word) => word.pos === 'PRON')) return;
   const isPlural = isPluralPhrase(object);
-  focus.candidates.push({ ...describedCandidate(focus, object, span, isPlural), isSubject: false });
+  focus.candidates.push(describedCandidate(focus, object, span, isPlural, false));
 }
 
 /** Notes that a pronoun which was the subject of a clause meant `found`. */

@@ -17,7 +17,8 @@ export type Tally = Map<string, { place: Place; count: number }>;
 export function findPlaces(tokens: readonly Token[], rank: number): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const found = countryAt(tokens, i);
+    // Every form of a country has a capital.
+    const found = tokens[i]?.text === tokens[i]?.lower ? null : countryAt(tokens, i);
     const [first, last] = [tokens[i], tokens[i + (found?.length ?? 1) - 1]];
     if (!found || !first || !last) continue;
     const isNamed = found.country.name.startsWith(first.text);

@@ -39,7 +39,9 @@ export interface Article {
 /** Cuts a run into names: titles, demonyms and sentence openers off, place before person apart, dates out. */
 export function cutRun(article: Article, run: Run): Candidate[] {
   if (run.to - run.from === 1 && !article.starts.has(run.from)) return cutSingle(article.terms, run);
-  return splitAtDates(article.terms, run).flatMap((part) => cutPart(article, part));
+  const names: Candidate[] = [];
+  for (const part of splitAtDates(article.terms, run)) names.push(...cutPart(article, part));
+  return names;
 }
 
 // Most names are one word within a sentence.
@@ -103,9 +105,9 @@ function cutPart(article: Article, part: Run): Candidate[] {
   if (!title) return named(terms, { from: dropPortfolio(terms, from, to), to, titled: false, initial });
   const past = /^(?:former|ex|acting|outgoing|incoming|late|then)$/.test(terms[from]?.lower ?? '') ? 1 : 0;
   const lead = trimSmall(terms, { from: from + past, to: dropTrailingDemonyms(terms, from, title.from) });
-  const before = named(terms, { ...lead, titled: false, initial });
+  const before = named(terms, { from: lead.from, to: lead.to, titled: false, initial });
   const after = trimSmall(terms, { from: title.to, to });
-  return [...before, ...named(terms, { ...after, titled: true, initial: false })];
+  return [...before, ...named(terms, { from: after.from, to: after.to, titled: true, initial: false })];
 }
 
 // "MR Online | Russian Foreign Minister"
@@ -119,7 +121,8 @@ function dropTrailingDemonyms(terms: Term[], from: number, to: number): number {
 function dropOpeners(article: Article, { from, to }: Run): Run & { initial: boolean } {
   let start = from;
   while (start < to && isOpener(article, start, from, to)) start++;
-  return { ...trimSmall(article.terms, { from: start, to }), initial: article.starts.has(start) };
+  const name = trimSmall(article.terms, { from: start, to });
+  return { from: name.from, to: name.to, initial: article.starts.has(start) };
 }
 
 function isOpener({ terms, starts, small }: Article, at: number, from: number, to: number): boolean {

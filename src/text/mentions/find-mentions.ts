@@ -18,8 +18,9 @@ import { readTerms, type Term } from './terms.ts';
 export function findMentions(body: string, sentences: Sentence[]): Mention[] {
   const terms = readTerms(body, scanWords(body));
   const article = readArticle(body, terms, sentences);
-  const candidates = findRuns(terms, article.starts).flatMap((run) => cutRun(article, run));
-  const named = candidates.map((candidate) => toNamed(body, terms, candidate));
+  const named: Named[] = [];
+  for (const run of findRuns(terms, article.starts))
+    for (const candidate of cutRun(article, run)) named.push(toNamed(body, terms, candidate));
   const names = keepNames(article, named, article.inHeading);
   const kinds = decideKinds(terms, names);
   const full = fullestForms(names, kinds);

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clause.ts';
+import { changeClause, type Clause } from '../clauses/clause.ts';
 import { nounPhraseStart } from '../clauses/noun-phrases.ts';
 import type { Span } from '../types.ts';
 import type { Word } from '../words.ts';
@@ -56,9 +56,11 @@ export function spreadInstances(clause: Clause, locked: readonly Span[]): Clause
   const before = words.slice(0, found.kind);
   const after = words.slice(found.end);
   const rules = [...clause.rules, 'named instances'];
-  const general = { ...clause, predicate: [...before, ...words.slice(found.kind, found.mark), ...after] };
+  const general = changeClause(clause, {
+    predicate: [...before, ...words.slice(found.kind, found.mark), ...after],
+  });
   return [
     general,
-    ...found.names.map((name) => ({ ...clause, predicate: [...before, ...name, ...after], rules })),
+    ...found.names.map((name) => changeClause(clause, { predicate: [...before, ...name, ...after], rules })),
   ];
 }

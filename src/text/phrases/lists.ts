@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clause.ts';
+import { changeClause, type Clause } from '../clauses/clause.ts';
 import { nounPhraseStart } from '../clauses/noun-phrases.ts';
 import type { Span } from '../types.ts';
 import { insertWords, type Word } from '../words.ts';
@@ -112,14 +112,20 @@ export function spreadObjects(clause: Clause, locked: readonly Span[]): Clause[]
   const words = clause.predicate;
   const list = clause.whole ? null : findList(words, locked);
   if (!list || !spreads(words, list)) return [clause];
-  return sharedTitle(list.items).map((item) => ({
-    ...clause,
-    predicate: [...words.slice(0, list.start), ...item, ...words.slice(list.end)],
-    rules: [...clause.rules, 'list of names'],
-  }));
+  return sharedTitle(list.items).map((item) =>
+    changeClause(clause, {
+      predicate: [...words.slice(0, list.start), ...item, ...words.slice(list.end)],
+      rules: [...clause.rules, 'list of names'],
+    }),
+  );
 }
 
-const SINGULAR: Record<string, string> = { have: 'has', are: 'is', were: 'was', do: 'does' };
+const SINGULAR = new Map([
+  ['have', 'has'],
+  ['are', 'is'],
+  ['were', 'was'],
+  ['do', 'does'],
+]);
 
 /** Three or more named subjects of one predicate as one clause a name; two act together as often as not and stay. */
 export function spreadSubjects(clause: Clause, locked: readonly Span[]): Clause[] {
@@ -135,12 +141,13 @@ export function spreadSubjects(clause: Clause, locked: readonly Span[]): Clause[
     list.end < clause.subject.length
   )
     return [clause];
-  const singular = SINGULAR[first.lower];
+  const singular = SINGULAR.get(first.lower);
   const verb = singular ? insertWords(singular, { for: first, at: first, pos: first.pos }) : first;
-  return list.items.map((subject) => ({
-    ...clause,
-    subject,
-    predicate: [verb, ...rest],
-    rules: [...clause.rules, 'list of names'],
-  }));
+  return list.items.map((subject) =>
+    changeClause(clause, {
+      subject,
+      predicate: [verb, ...rest],
+      rules: [...clause.rules, 'list of names'],
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { mainVerb, newClause, type Clause } from '../clauses/clause.ts';
+import { changeClause, mainVerb, newClause, type Clause } from '../clauses/clause.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
 import { copulaFor } from '../clauses/finite.ts';
 import { formOf, isBe } from '../clauses/verb-forms.ts';
@@ -52,11 +52,12 @@ function spreadRoles(clause: Clause, start: number): Clause[] {
   const before = clause.predicate.slice(0, start);
   const after = clause.predicate.slice(end);
   const article = items[0]?.[0];
-  return items.map((item) => ({
-    ...clause,
-    predicate: [...before, ...withArticle(item, article), ...after],
-    rules: [...clause.rules, 'list of roles'],
-  }));
+  return items.map((item) =>
+    changeClause(clause, {
+      predicate: [...before, ...withArticle(item, article), ...after],
+      rules: [...clause.rules, 'list of roles'],
+    }),
+  );
 }
 
 /** "is an actor best known for his role": the participle says something of the subject too. */
@@ -83,7 +84,7 @@ function partDescription(clause: Clause, start: number): Clause[] {
     rules: [...clause.rules, 'participle'],
     time: clause.time,
   });
-  return [{ ...clause, predicate: words.slice(0, from) }, described];
+  return [changeClause(clause, { predicate: words.slice(0, from) }), described];
 }
 
 /** "is an advocate for X and a supporter of Y": a second description with its own article is a claim of its own. */
@@ -93,12 +94,11 @@ function partNominals(clause: Clause, start: number): Clause[] {
   const and = words.findIndex((word, i) => i > start && word.lower === 'and' && startsNominal(words, i + 1));
   if (and < 0) return [clause];
   const end = words[and - 1]?.text === ',' ? and - 1 : and;
-  const second = {
-    ...clause,
+  const second = changeClause(clause, {
     predicate: [...words.slice(0, start), ...words.slice(and + 1)],
     rules: [...clause.rules, 'list of roles'],
-  };
-  return [{ ...clause, predicate: words.slice(0, end) }, ...partNominals(second, start)];
+  });
+  return [changeClause(clause, { predicate: words.slice(0, end) }), ...partNominals(second, start)];
 }
 
 function startsNominal(words: readonly Word[], at: number): boolean {

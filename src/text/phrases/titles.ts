@@ -1,5 +1,5 @@
 import type { Mention } from '../types.ts';
-import { insertWords, type Word } from '../words.ts';
+import { changeWord, insertWords, type Word } from '../words.ts';
 import { singularKind } from './kind-nouns.ts';
 import { articleFor, indefinite, type Role } from './roles.ts';
 import { isRoleNoun, singularRole } from './role-nouns.ts';
@@ -97,7 +97,8 @@ function placeOf(words: readonly Word[], holder: Holder): Word[] {
   return isPlace ? inside : [];
 }
 
-const bare = (words: readonly Word[]): Word[] => words.map((word) => ({ ...word, bracket: undefined }));
+const bare = (words: readonly Word[]): Word[] =>
+  words.map((word) => (word.bracket ? changeWord(word, { bracket: undefined }) : word));
 
 function personRole(words: readonly Word[], holder: Holder, title: readonly Word[], isShared: boolean): Role {
   const place = placeOf(words, holder);
