@@ -93,7 +93,9 @@ describeInBrowser('an editor’s first hour', () => {
     expect(await page.getByLabel('In this claim’s sentence it reads').inputValue()).toBe('Diaz-Canal');
     await page.getByLabel('In the other claim’s sentence it reads').fill('Diaz-Canel');
     await page.getByRole('button', { name: 'Flag it' }).click();
-    await page.locator('[aria-labelledby=differences-title] li', { hasText: 'Diaz-Canal' }).first().waitFor();
+    await page
+      .locator('[aria-labelledby=differences-title] li', { hasText: 'Flagged by a reviewer.' })
+      .waitFor();
   });
 
   it('goes back and forward through claims, each a page of its own', async () => {

@@ -42,6 +42,27 @@ describeInBrowser('by keyboard alone', () => {
     expect((await services.dossiers.standings(1)).of(claimId).verdict?.conclusion).toBe('corroborated');
   });
 
+  it('goes on from the open claim with j and k', async () => {
+    const { page, open, services } = await visit();
+    const claims = await services.claims.list({ articleId: 1 });
+    const [before, current, after] = claims.slice(3, 6).map(({ id }) => id);
+    if (!before || !current || !after) throw new Error('The sample has more claims');
+    const entry = () => page.evaluate(() => document.activeElement?.closest('li')?.id);
+    await open(url('claim', current));
+    await page.keyboard.press('j');
+    expect(await entry()).toBe(`entry-${after}`);
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    expect(await entry()).toBe(`entry-${before}`);
+  });
+
+  it('leads into the form that a key opens', async () => {
+    const { page, open } = await visit();
+    await open(url('claim', 1));
+    await page.keyboard.press('s');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('texts');
+  });
+
   it('undoes with z', async () => {
     const desk = await visit();
     const { page, open, services } = desk;
@@ -52,6 +73,8 @@ describeInBrowser('by keyboard alone', () => {
     await page.locator('.judged').getByText('rejected').waitFor();
     await page.keyboard.press('z');
     await page.locator('.toast').getByText(/Undid/).waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('.claim-text'));
+    expect(new URL(page.url()).search).toBe('');
     expect((await services.dossiers.standings(1)).of(claimId).pendingSuggestions).toBe(waiting);
   });
 

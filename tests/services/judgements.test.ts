@@ -268,6 +268,22 @@ describe('discrepancies', () => {
     ).rejects.toThrow(/same/);
   });
 
+  it('are on record once; a second flag is led to the first', async () => {
+    const { services, ana, claimId, inPost, dossierId } = await withThreeArticles();
+    const flag = {
+      ...({ kind: 'place', class: 'scope' } as const),
+      ...{ note: '', aClaimId: claimId, bClaimId: inPost },
+      ...{ aForm: 'in Velden', bForm: 'town of Velden' },
+    };
+    const { result: id } = await services.discrepancies.flag(ana, flag);
+    const before = (await services.discrepancies.list(dossierId)).length;
+    expect(await services.discrepancies.flag(ana, flag)).toEqual({ result: id, eventId: null });
+    await expect(services.discrepancies.flag(ana, { ...flag, note: 'Look here.' })).rejects.toMatchObject({
+      about: { kind: 'discrepancy', id },
+    });
+    expect(await services.discrepancies.list(dossierId)).toHaveLength(before);
+  });
+
   it('leave a claim needing a decision until they are ruled on', async () => {
     const { services, ana, standing, claimId, inPost } = await withThreeArticles();
     const { result: discrepancyId } = await services.discrepancies.flag(ana, {

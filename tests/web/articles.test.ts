@@ -58,6 +58,8 @@ describe('pasting an article', () => {
     const { text } = await paste({ title: 'Second', body: 'Twice the same words.' }).expect(422);
     expect(text).toContain('This text is already here as “First”. Nothing was added.');
     expect(text).toContain('value="Second"');
+    const [first] = (await bench.services.articles.list(dossierId)).slice(-1);
+    expect(text).toContain(`<a href="${url('article', first?.id ?? 0)}">Open it</a>`);
     expect(await count()).toBe(before);
   });
 

@@ -1,9 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differenceEntry } from '../../src/web/presenters/difference.ts';
+import { PAGE_SIZE, paged } from '../../src/web/presenters/paging.ts';
 import { segmentsOf } from '../../src/web/presenters/segments.ts';
 import { count, day, moment } from '../../src/web/presenters/words.ts';
 import { url } from '../../src/web/paths.ts';
+
+describe('a long list', () => {
+  const list = Array.from({ length: 2 * PAGE_SIZE + 1 }, (_, index) => index);
+
+  it('is shown a page at a time, with the filters kept in its links', () => {
+    const { shown, paging } = paged(list, 2, { state: 'single origin' });
+    expect([shown[0], shown.length]).toEqual([PAGE_SIZE, PAGE_SIZE]);
+    expect(paging).toEqual({
+      ...{ from: PAGE_SIZE + 1, to: 2 * PAGE_SIZE, total: list.length },
+      ...{ previous: '?state=single+origin&page=1', next: '?state=single+origin&page=3' },
+    });
+  });
+
+  it('ends with its last page, also when more is asked for', () => {
+    expect(paged(list, 99, {})).toMatchObject({ shown: [2 * PAGE_SIZE], paging: { next: '' } });
+    expect(paged([], 3, {}).paging).toEqual({ from: 0, to: 0, total: 0, previous: '', next: '' });
+  });
+});
 
 describe('segments', () => {
   it('cuts at every edge and names the marks over each stretch', () => {
