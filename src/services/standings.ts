@@ -20,6 +20,9 @@ export interface StandingVerdict {
 export interface Standing {
   claimId: number;
   articleId: number;
+  /** Where its sentence and its words begin, for reading order. */
+  sentenceStart: number;
+  start: number;
   support: Support;
   verdict: StandingVerdict | null;
   /** Whether a person has decided anything about it. */
@@ -47,8 +50,8 @@ export async function loadStandings(reads: Reads, dossierId: number): Promise<St
   const [claims, links, members, open, verdicts] = [
     await reads.claim.findMany({
       where: { article: { dossierId }, discardedAt: null },
-      select: { id: true, text: true, articleId: true, reviewedAt: true },
-      orderBy: [{ articleId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
+      select: { id: true, text: true, articleId: true, sentenceStart: true, start: true, reviewedAt: true },
+      orderBy: [{ articleId: 'asc' }, { sentenceStart: 'asc' }, { start: 'asc' }, { id: 'asc' }],
     }),
     await reads.evidenceLink.findMany({
       where: { dossierId },
@@ -82,7 +85,7 @@ export async function loadStandings(reads: Reads, dossierId: number): Promise<St
     const isReviewed = isJudged || verdict !== null || claim.reviewedAt !== null;
     return {
       claimId: claim.id,
-      articleId: claim.articleId,
+      ...{ articleId: claim.articleId, sentenceStart: claim.sentenceStart, start: claim.start },
       support,
       verdict,
       isReviewed,

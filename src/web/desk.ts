@@ -1,8 +1,9 @@
 /** The desk: the article, its claims beside it, and the claim that is open. Read through the services, shown by one view. */
 import { needsPerson } from '../domain/claim-state.ts';
+import { isWebAddress } from '../report/wording.ts';
 import type { ClaimRecord } from '../services/claims/read-claims.ts';
 import type { Services } from '../services/create-services.ts';
-import type { Standings } from '../services/standings.ts';
+import type { Standing, Standings } from '../services/standings.ts';
 import { articleHead } from './presenters/article-head.ts';
 import { textBlocks } from './presenters/article-text.ts';
 import { claimEntry } from './presenters/claim-entry.ts';
@@ -40,7 +41,7 @@ async function deskOf(services: Services, articleId: number, open: ClaimRecord |
     article: {
       ...articleHead(article),
       originReason: article.originReason,
-      url: article.url ?? '',
+      url: isWebAddress(article.url ?? '') ? article.url : '',
       byline: article.byline ?? '',
     },
     blocks: textBlocks(article.text, placed, open?.id ?? null),
@@ -54,7 +55,7 @@ async function deskOf(services: Services, articleId: number, open: ClaimRecord |
           })
         : '',
     discarded: open?.isDiscarded ? open.text : '',
-    nextId: nextToJudge(standings, open?.id ?? 0) ?? '',
+    nextId: nextToJudge(standings, open ? placeOf(open) : beginningOf(articleId)) ?? '',
   };
 }
 
@@ -93,9 +94,28 @@ async function claimsFound({ search, claims, articles }: Services, { claim, doss
     .map(({ id, text, articleId }) => ({ claimId: id, text, source: sources.get(articleId) ?? '' }));
 }
 
-/** The next claim of the dossier that needs a person, after this one and then from the beginning. */
-export function nextToJudge({ all }: Standings, currentId: number): number | null {
-  const here = all.findIndex(({ claimId }) => claimId === currentId);
-  const after = [...all.slice(here + 1), ...all.slice(0, Math.max(here, 0))];
-  return after.find(({ state }) => needsPerson(state))?.claimId ?? null;
+/** The next claim of the dossier that needs a person: after this one, or from the article's beginning, and then from the dossier's. */
+export function nextToJudge({ all }: Standings, from: Place): number | null {
+  const waiting = all.filter(({ claimId, state }) => claimId !== from.claimId && needsPerson(state));
+  return (waiting.find((standing) => isAfter(standing, from)) ?? waiting[0])?.claimId ?? null;
+}
+
+/** A place in the reading order of a dossier. */
+type Place = Pick<Standing, 'articleId' | 'sentenceStart' | 'start' | 'claimId'>;
+
+/** The place of a claim, also of one that has no standing any more because it was discarded. */
+export function placeOf({ id, articleId, sentence, start }: ClaimRecord): Place {
+  return { articleId, sentenceStart: sentence.start, start, claimId: id };
+}
+
+const beginningOf = (articleId: number): Place => ({ articleId, sentenceStart: -1, start: -1, claimId: 0 });
+
+function isAfter(one: Place, other: Place): boolean {
+  const steps = [
+    one.articleId - other.articleId,
+    one.sentenceStart - other.sentenceStart,
+    one.start - other.start,
+    one.claimId - other.claimId,
+  ];
+  return (steps.find((step) => step !== 0) ?? 0) > 0;
 }

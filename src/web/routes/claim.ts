@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import type { z } from 'zod';
 import type { Services } from '../../services/create-services.ts';
 import type { Performed } from '../../services/ledger.ts';
-import { articleDesk, claimDesk, nextToJudge } from '../desk.ts';
+import { articleDesk, claimDesk, nextToJudge, placeOf } from '../desk.ts';
 import {
   claimMerger,
   claimParts,
@@ -78,9 +78,10 @@ export function claimRoutes(services: Services): Router {
 
   /** After a judgement the next claim that needs a person comes up. */
   async function onward(claimId: number): Promise<string> {
-    const { articleId } = await claims.one(claimId);
-    const { dossierId } = await articles.detail(articleId);
-    return url('claim', nextToJudge(await dossiers.standings(dossierId), claimId) ?? claimId);
+    const claim = await claims.one(claimId);
+    const { dossierId } = await articles.detail(claim.articleId);
+    const standings = await dossiers.standings(dossierId);
+    return url('claim', nextToJudge(standings, placeOf(claim)) ?? claimId);
   }
 
   action(paths.claimWording, 'wording', claimWording, ({ version, edit }, { res, claimId }) =>
