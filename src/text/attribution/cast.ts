@@ -55,10 +55,10 @@ export function titleWords(word: string): string[] {
 /** Takes in the names of a sentence: the words around each are what the article calls it. */
 export function meetAll(cast: Cast, reading: Reading): void {
   for (const [i, m] of reading.mention.entries()) {
-    const mention = reading.mentions[m];
+    const mention = m < 0 ? undefined : reading.mentions[m];
     if (
       !mention ||
-      reading.mention[i - 1] === m ||
+      (i > 0 && reading.mention[i - 1] === m) ||
       (mention.kind !== 'person' && mention.kind !== 'organisation')
     )
       continue;
@@ -103,8 +103,8 @@ function titlesAfter(reading: Reading, end: number): string[] {
 
 /** Notes whom the pronouns of this sentence and the next may mean: the first person named, and a plural subject. */
 export function setTopics(cast: Cast, reading: Reading, subject: Range | null): void {
-  const first = reading.mention.find((m) => reading.mentions[m]?.kind === 'person');
-  const person = reading.mentions[first ?? -1];
+  const first = reading.mention.findIndex((_, i) => mentionAt(reading, i)?.kind === 'person');
+  const person = mentionAt(reading, first);
   if (person)
     cast.persons = [...cast.persons.slice(-1), { name: person.entity, kind: 'person', at: person.start }];
   if (subject) cast.organisation = organisationIn(reading, subject) ?? cast.organisation;

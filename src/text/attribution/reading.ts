@@ -61,7 +61,8 @@ export function posAt(reading: Reading, i: number): string {
 
 /** The mention a token belongs to. */
 export function mentionAt(reading: Reading, i: number): Mention | undefined {
-  return reading.mentions[reading.mention[i] ?? -1];
+  const m = i < 0 ? -1 : (reading.mention[i] ?? -1);
+  return m < 0 ? undefined : reading.mentions[m];
 }
 
 export function isComma(reading: Reading, i: number): boolean {
