@@ -67,10 +67,11 @@ function proposals(text: string): number[] {
   // The segmenter's time grows faster than the length of its text: it reads windows that begin at a break.
   for (let from = 0; from < text.length;) {
     const window = text.slice(from, from + RUN);
-    const breaks = [...segmenter.segment(window)].map(({ index }) => from + index).slice(1);
+    const before = found.length;
+    for (const { index } of segmenter.segment(window)) if (index > 0) found.push(from + index);
+    const last = found.length > before ? (found.at(-1) ?? 0) : 0;
     const isLast = from + RUN >= text.length;
-    found.push(...breaks);
-    from = isLast ? text.length : Math.max(breaks.at(-1) ?? 0, from + RUN / 2);
+    from = isLast ? text.length : Math.max(last, from + RUN / 2);
   }
   if (!text.includes('…')) return found;
   for (const { index, 0: gap } of text.matchAll(AFTER_ELLIPSIS)) found.push(index + gap.length);

@@ -118,6 +118,12 @@ function toMention(
 ): DateMention {
   const from = words[start]?.start ?? 0;
   const end = words[next - 1]?.end ?? from;
-  const sides = days ? { from: isoDay(days.from), to: isoDay(days.to) } : { from: null, to: null };
-  return { start: from, end, quote: body.slice(from, end), ...sides, grain };
+  return {
+    start: from,
+    end,
+    quote: body.slice(from, end),
+    from: days && isoDay(days.from),
+    to: days && isoDay(days.to),
+    grain,
+  };
 }

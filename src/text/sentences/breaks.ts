@@ -22,6 +22,7 @@ function isNumbering(text: string, from: number, at: number): boolean {
 }
 
 function endsInAbbreviation(before: string, after: string): boolean {
+  if (!before.endsWith('.')) return false;
   const word = /(?:^|[\s("“‘'[/–—-])([\p{L}\p{N}][\p{L}.&]*)\.$/u.exec(before)?.[1]?.toLowerCase();
   if (word === undefined) return false;
   const next = /[\p{L}\p{N}][\p{L}\p{N}'’]*/u.exec(after)?.[0] ?? '';
