@@ -67,9 +67,10 @@ function claimsOfSentence(page: Page, known: KnownRoles): ExtractedClaim[] {
   const words = foldBrackets(asNames(toWords(sentence.tokens, dates), mentions));
   const cues = reports.filter((one) => saysSomething(one, page.scene, words)).map(({ cue }) => cue);
   const keeping = { known, locks: { names: mentions, cues } };
-  const claims = findRegions(page.scene, words).flatMap((region) => claimsOfRegion(region, page, keeping));
+  const all: ExtractedClaim[] = [];
+  for (const region of findRegions(page.scene, words)) all.push(...claimsOfRegion(region, page, keeping));
   const titles = [...findTitleRoles(words, mentions), ...findKindRoles(words, mentions)].map(roleDraft);
-  const all = [...claims, ...writeAll(titles, page, known)];
+  all.push(...writeAll(titles, page, known));
   const distinct = [...new Map(all.map((claim) => [claim.text, claim])).values()];
   return distinct.sort((a, b) => a.start - b.start || a.end - b.end);
 }

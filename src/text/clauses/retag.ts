@@ -44,14 +44,17 @@ function asksForVerb(words: readonly Word[], i: number): boolean {
   return true;
 }
 
+const PAIRS = new Set(['neither', 'either', 'both']);
+const MAY_BE_VERB = new Set(['NOUN', 'ADJ', 'ADV', 'ADP']);
+
 /** A noun, adjective or number tag on a word that can only be a verb where it stands, or null. */
 function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const word = words[i];
   const left = words[i - 1];
   const right = words[i + 1];
-  if (/^(?:neither|either|both)$/.test(word?.lower ?? '') && /^(?:VERB|AUX)$/.test(right?.pos ?? ''))
-    return 'ADV';
-  if (!word || !left || !/^(?:NOUN|ADJ|ADV|ADP)$/.test(word.pos)) return null;
+  if (!word) return null;
+  if ((right?.pos === 'VERB' || right?.pos === 'AUX') && PAIRS.has(word.lower)) return 'ADV';
+  if (!left || !MAY_BE_VERB.has(word.pos)) return null;
   if (
     left.pos === 'AUX' &&
     isModal(left) &&

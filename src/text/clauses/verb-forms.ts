@@ -42,6 +42,8 @@ const BE = new Set("am is are was were 's ’s 're ’re 'm ’m be been being".
 const HAVE = new Set("have has had 've ’ve having".split(' '));
 const DO = new Set('do does did'.split(' '));
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);
+const THIRD_AUXILIARY = new Set("is am are has does 's ’s 're ’re 'm ’m".split(' '));
+const PLAIN_PAST_AUXILIARY = new Set(['was', 'were', 'had', 'did']);
 const PAST_AUXILIARY = new Set(['was', 'were', 'had', 'did', 'would', 'could', 'might']);
 
 /** Is this a modal verb? */
@@ -56,8 +58,8 @@ export function formOf(word: Word): VerbForm {
   const { lower, lemma } = word;
   if (MODALS.has(lower)) return 'modal';
   if (lower === 'been') return 'participle';
-  if (/^(?:is|am|are|has|does|['’](?:s|re|m))$/.test(lower)) return 'third';
-  if (/^(?:was|were|had|did)$/.test(lower)) return 'past';
+  if (THIRD_AUXILIARY.has(lower)) return 'third';
+  if (PLAIN_PAST_AUXILIARY.has(lower)) return 'past';
   if (lower.endsWith('ing') && lower.length > 4 && lemma !== lower) return 'gerund';
   if (PARTICIPLE_ONLY.has(lower)) return 'participle';
   if (PAST_ONLY.has(lower)) return 'past';

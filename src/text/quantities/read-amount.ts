@@ -74,9 +74,12 @@ function readScaled(words: readonly ScannedWord[], at: number, money: boolean): 
   const number = readNumber(words, at);
   if (!number) return null;
   const last = words[number.next - 1];
-  if (last?.kind === 'letters') return { value: number.value, next: number.next, scale: SCALES.get(last.lower) ?? 1 };
+  if (last?.kind === 'letters')
+    return { value: number.value, next: number.next, scale: SCALES.get(last.lower) ?? 1 };
   const scale = readScaleMark(words, number.next, money);
-  return scale === 1 ? { value: number.value, next: number.next, scale } : { value: number.value * scale, next: number.next + 1, scale };
+  return scale === 1
+    ? { value: number.value, next: number.next, scale }
+    : { value: number.value * scale, next: number.next + 1, scale };
 }
 
 // A short scale after digits. Before a unit of its own ("5m people", "2mil SEK") or after a currency "m" is a million, else it is a metre.
