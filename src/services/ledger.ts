@@ -157,8 +157,9 @@ export function eventHash(event: {
   summary: string;
   changes: string;
   previousHash: string;
+  undoes?: number | null;
 }): string {
-  const { at, reviewerId, action, subjectKind, subjectId, summary, changes, previousHash } = event;
+  const { at, reviewerId, action, subjectKind, subjectId, summary, changes, previousHash, undoes } = event;
   const chained = [
     previousHash,
     at.toISOString(),
@@ -168,6 +169,7 @@ export function eventHash(event: {
     subjectId,
     summary,
     changes,
+    ...(undoes ? [undoes] : []),
   ];
   return createHash('sha256').update(JSON.stringify(chained)).digest('hex');
 }

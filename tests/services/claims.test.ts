@@ -1,6 +1,19 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { NotFound, RuleBroken, StaleVersion } from '../../src/domain/errors.ts';
 import { FLOOD, openDesk, type Desk } from '../support/dossier.ts';
+
+/** Changes the log behind the product's back, as the owner of the file could. */
+function forge(folder: string, statement: string): void {
+  const file = new Sqlite(join(folder, 'claimbench.sqlite'));
+  const triggers = file.prepare(
+    `SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'ProvenanceEvent'`,
+  );
+  for (const { name } of triggers.all() as { name: string }[]) file.exec(`DROP TRIGGER ${name}`);
+  file.exec(statement);
+  file.close();
+}
 
 async function withClaim() {
   const desk = await openDesk();
@@ -244,10 +257,13 @@ describe('the history of a claim', () => {
     expect(event?.changes).toEqual([{ field: 'text', before: claim.text, after: 'Other words' }]);
   });
 
-  it('hashes each event onto the one before', async () => {
-    const { services, ana, claim, at } = await withClaim();
-    await services.claims.edit(ana, at, { ...editOf(claim), text: 'Other words' });
+  it('hashes each event onto the one before, and notices a forged one', async () => {
+    const { services, ana, claim, at, folder } = await withClaim();
+    const { eventId } = await services.claims.edit(ana, at, { ...editOf(claim), text: 'Other words' });
+    await services.history.undo(ana, eventId ?? 0);
     expect(await services.history.firstBrokenLink()).toBeNull();
     expect(await services.history.headHash()).toMatch(/^[0-9a-f]{64}$/);
+    forge(folder, `UPDATE ProvenanceEvent SET summary = 'Nothing happened' WHERE id = ${eventId}`);
+    expect(await services.history.firstBrokenLink()).toBe(eventId);
   });
 });
