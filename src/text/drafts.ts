@@ -5,6 +5,7 @@ import { takeAppositions } from './phrases/appositions.ts';
 import { spreadInstances } from './phrases/instances.ts';
 import { spreadNominals } from './phrases/nominals.ts';
 import { spreadObjects, spreadSubjects } from './phrases/lists.ts';
+import { isRoleNoun } from './phrases/role-nouns.ts';
 import { roleWords, type Role } from './phrases/roles.ts';
 import type { Span } from './types.ts';
 import { changeWord, insertWords, joinWords, spanOfWords, type Word } from './words.ts';
@@ -38,7 +39,26 @@ export const roleDraft = (role: Role): Draft => ({
   time: [],
 });
 
+/** "When asked how it works, the minister replied …": what is left of the lead-in says nothing by itself. */
+function onlyLeadsIn({ lead, subject, predicate }: Clause): boolean {
+  const [first, second] = predicate;
+  return (
+    lead.length + subject.length === 0 &&
+    /^(?:when|while|once|as|although|though|if)$/.test(first?.lower ?? '') &&
+    second?.pos === 'VERB'
+  );
+}
+
 const lowerArticle = (text: string) => text.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+
+/** Does the subject agree with "its", "his", "her" or "their"? */
+function mayOwn(pronoun: string, subject: readonly Word[]): boolean {
+  const head = subject.findLast((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
+  if (!head || subject.some((word) => word.pos === 'VERB')) return false;
+  const isPlural = head.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower;
+  if (pronoun === 'their' || isPlural) return pronoun === 'their' && isPlural;
+  return pronoun === 'its' ? !isRoleNoun(head.lower) : head.pos === 'PROPN' || isRoleNoun(head.lower);
+}
 
 /** "sacked its coach, Pedro Ruiz": whose coach he is, the subject says. */
 function ownRole(role: Role, subject: readonly Word[]): Role {
@@ -48,7 +68,8 @@ function ownRole(role: Role, subject: readonly Word[]): Role {
     first &&
     /^(?:his|her|its|their)$/.test(first.lower) &&
     span &&
-    subject.every((word) => word.pos !== 'PRON');
+    subject.every((word) => word.pos !== 'PRON') &&
+    mayOwn(first.lower, subject);
   if (!isOwned) return role;
   return {
     ...role,
@@ -74,7 +95,7 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
   const predicate = takeAppositions(clause.predicate, false);
   const owned = predicate.roles.map((role) => ownRole(role, subject.words));
   const roles = [...subject.roles, ...owned].map(roleDraft);
-  if (onlyReports(clause, locks) || clause.predicate.length === 0) return roles;
+  if (onlyReports(clause, locks) || onlyLeadsIn(clause) || clause.predicate.length === 0) return roles;
   const bare = changeClause(clause, { subject: subject.words, predicate: predicate.words });
   const drafts: Draft[] = [];
   for (const one of spreadClause(bare, locks))

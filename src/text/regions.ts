@@ -45,8 +45,33 @@ function adjunctSpans({ reports }: Scene, words: readonly Word[]): Span[] {
     .filter(({ cue }) => words.some((word) => word.start === cue.start && word.lower === 'according'))
     .map(({ cue, source }) => ({
       start: Math.min(cue.start, source.start),
-      end: Math.max(cue.end, source.end),
+      end: afterHearer(words, Math.max(cue.end, source.end)),
     }));
+}
+
+/** Past "to Reuters" in "according to the minister to Reuters, …". */
+function afterHearer(words: readonly Word[], end: number): number {
+  const at = words.findIndex((word) => word.start >= end);
+  const [to, hearer, comma] = at < 0 ? [] : words.slice(at, at + 3);
+  return to?.lower === 'to' && hearer?.pos === 'PROPN' && comma?.text === ',' ? hearer.end : end;
+}
+
+const SUBORDINATES = /^(?:after|when|where|because|as|since|before|until|although|though|while)$/;
+
+/** "fell after Germany said [its economy had shrunk]": a report in a side clause, whose content stands apart, leaves nothing to say. */
+function withoutSideReports(words: readonly Word[], reports: readonly Attribution[]): Word[] {
+  let kept = [...words];
+  for (const { source, cue } of reports) {
+    const at = kept.findIndex((word) => word.start >= source.start) - 1;
+    if (
+      source.start > cue.start ||
+      !SUBORDINATES.test(kept[at]?.lower ?? '') ||
+      kept[at - 1]?.lower === 'such'
+    )
+      continue;
+    kept = kept.filter((word, i) => i < at || word.start >= cue.end);
+  }
+  return kept;
 }
 
 /** The voices of a sentence: each word goes to the innermost attribution that has it as content. */
@@ -61,5 +86,7 @@ export function findRegions(scene: Scene, words: readonly Word[]): Region[] {
     if (adjuncts.some((span) => holds(span, word))) continue;
     regions.get(inside.find((one) => isContent(one, word)) ?? null)?.words.push(word);
   }
+  const own = regions.get(null);
+  if (own) own.words = withoutSideReports(own.words, inside);
   return [...regions.values()].filter((region) => region.words.some((word) => word.pos !== 'PUNCT'));
 }

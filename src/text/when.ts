@@ -15,12 +15,20 @@ function describesNoun(words: readonly Word[], at: number, date: Span): boolean 
   return left?.pos === 'DET' && !left.date && isDescribed;
 }
 
+/** "since 1902", "until March": a date that something began or ended with does not say when it held. */
+const isBound = (words: readonly Word[], at: number): boolean =>
+  /^(?:since|until|till)$/.test(words[at]?.lower ?? '') ||
+  words
+    .slice(Math.max(0, at - 2), at)
+    .some((word) => /^(?:since|until|till|than)$/.test(word.lower) && word.pos !== 'PUNCT');
+
 /** When a claim holds: the first date among its words that has a value; null when none has. */
 export function whenOf(words: readonly Word[], dates: readonly DateMention[]): DateInterval | null {
   for (const [at, word] of words.entries()) {
     if (!word.date) continue;
     const date = dates.find((one) => has(one, word));
-    if (date && isKnown(date) && !describesNoun(words, at, date)) return { start: date.from, end: date.to };
+    if (date && isKnown(date) && !describesNoun(words, at, date) && !isBound(words, at))
+      return { start: date.from, end: date.to };
   }
   return null;
 }

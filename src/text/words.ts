@@ -94,7 +94,9 @@ const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCas
 export function asNames(words: readonly Word[], names: readonly Span[]): Word[] {
   const named = [...words];
   for (const [i, word] of words.entries()) {
-    if (i === 0 || word.pos === 'PROPN' || !isInside(names, word)) continue;
+    if (word.pos === 'PROPN' || !isInside(names, word)) continue;
+    // "Ford, the carmaker, …": a name that the tagger takes for a verb because it opens the sentence
+    if (i === 0 && !(word.pos === 'VERB' && words[1]?.text === ',')) continue;
     if (INSIDE_NAMES.has(word.pos) || isCapital(word.text)) named[i] = changeWord(word, { pos: 'PROPN' });
   }
   return named;

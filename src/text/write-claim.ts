@@ -1,8 +1,11 @@
+import { findVerbGroups } from './clauses/verb-groups.ts';
 import { countryAt } from './context/countries.ts';
 import type { Focus } from './context/focus.ts';
 import { resolveContext } from './context/resolve-context.ts';
 import type { Draft } from './drafts.ts';
 import { classifyClaim } from './kinds.ts';
+import { isRoleNoun } from './phrases/role-nouns.ts';
+import type { Role } from './phrases/roles.ts';
 import type { Scene } from './scenes.ts';
 import type { Attribution, BlockKind, ExtractedClaim, Sentence, Span } from './types.ts';
 import { whenOf } from './when.ts';
@@ -24,9 +27,23 @@ const isEdge = (word: Word) =>
 /** The words without the punctuation and conjunctions at their edges. */
 function trimEdges(words: readonly Word[]): Word[] {
   const first = words.findIndex((word) => !isEdge(word));
-  const last = words.findLastIndex((word) => !isEdge(word));
+  const last = words.findLastIndex(
+    (word, i) =>
+      !isEdge(word) && !(word.lower === 'that' && i > 0 && /^(?:NOUN|SCONJ)$/.test(words[i - 1]?.pos ?? '')),
+  );
   return first < 0 ? [] : words.slice(first, last + 1);
 }
+
+/** "said A fell and that B rose": the second "that" opens the report and is no word of it. */
+function dropThat(words: readonly Word[]): Word[] {
+  const [first, second] = words;
+  const opens =
+    first?.lower === 'that' && (first.pos === 'SCONJ' || first.pos === 'ADP' || opensNoun(second));
+  return words.slice(opens ? 1 : 0);
+}
+
+const opensNoun = (word: Word | undefined): boolean =>
+  !!word && (/^(?:DET|PRON|PROPN|NUM)$/.test(word.pos) || (word.pos === 'NOUN' && /[^s]s$/.test(word.lower)));
 
 /** Is the capital the word's own, and not only that of the first word of a sentence? */
 const isProper = (word: Word): boolean =>
@@ -56,16 +73,57 @@ function asSentence(words: readonly Word[]): string {
   return opened.endsWith('.') ? opened : `${opened}.`;
 }
 
-const hasVerb = (words: readonly Word[]) => words.some((word) => word.pos === 'VERB' || word.pos === 'AUX');
+/** Has the run a verb that can carry a statement? "The support provided by the state" has none. */
+const hasVerb = (words: readonly Word[]) => findVerbGroups(words).some((group) => group.finite !== false);
+const PRONOUN_OF_SPEAKERS = /^(?:we|us|our|ours|ourselves)$/;
+
+/** "We", "our" in what somebody says: who is meant besides the speaker, the text does not tell. */
+const speakersMeant = (words: readonly Word[], speaker: string | null): Span[] =>
+  speaker === null
+    ? []
+    : words
+        .filter((word) => word.start >= 0 && PRONOUN_OF_SPEAKERS.test(word.lower) && word.text !== 'US')
+        .map(({ start, end }) => ({ start, end }));
+
+/** Is it a person who is said to be something? What a country or a firm is, is no role. */
+function isOfPerson(role: Role | null, { mentions }: Scene): boolean {
+  const span = role && spanOfWords(role.holder);
+  const named = span && mentions.filter((one) => touches(one, span));
+  return !!role && !!named && (named.length === 0 || named.some((one) => one.kind === 'person'));
+}
+
 const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+const TELLS = /^(?:tell|remind|assure|inform|warn|notify|reassure|advise|promise)$/;
+
+/** "Novak told Kral he would resign": is the one who is told a person too? */
+function isToldToPerson({ cue, content }: Attribution, { sentence, mentions }: Scene): boolean {
+  const told = sentence.tokens.find((token) => token.start >= cue.start);
+  const until = content[0]?.start ?? 0;
+  const isBetween = (span: Span) => span.start >= cue.end && span.end <= until;
+  return (
+    TELLS.test(told?.lemma ?? '') &&
+    (mentions.some((one) => one.kind === 'person' && isBetween(one)) ||
+      sentence.tokens.some(
+        (token) => token.lemma === token.lower && isRoleNoun(token.lower) && isBetween(token),
+      ))
+  );
+}
+
+function focusOfVoice({ focus, scene }: Page, attribution: Attribution | null): Focus {
+  if (!attribution) return focus;
+  if (attribution.mode === 'quoted') return { ...focus, speaker: attribution.claimant };
+  return isToldToPerson(attribution, scene) ? { ...focus, isToldToPerson: true } : focus;
+}
 
 /** Writes a draft out as a claim; null when it says nothing. A role is claimed by the article, whoever speaks. */
 export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
   const { body, block, scene } = page;
   const attribution = draft.role ? null : page.attribution;
   const speaker = attribution?.claimant ?? null;
-  const focus = attribution?.mode === 'quoted' ? { ...page.focus, speaker } : page.focus;
-  const resolved = resolveContext(trimEdges(unfoldBrackets(draft.words)), focus);
+  const focus = focusOfVoice(page, attribution);
+  const trimmed = trimEdges(unfoldBrackets(draft.words));
+  const resolved = resolveContext(attribution ? dropThat(trimmed) : trimmed, focus);
   const words = lowerOpener(resolved.words, scene.sentence);
   const span = spanOfWords(words);
   if (!span || words.length < 2 || !hasVerb(words)) return null;
@@ -78,7 +136,7 @@ export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
     speaker,
     hasWhen: when !== null,
     hasQuantity,
-    isRole: draft.role !== null,
+    isRole: isOfPerson(draft.role, scene),
   });
   return {
     start: span.start,
@@ -95,7 +153,7 @@ export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
     checkworthyReason,
     when,
     insertions: words.map((word) => word.insertion).filter((insertion) => insertion !== null),
-    ambiguous: resolved.ambiguous,
+    ambiguous: [...resolved.ambiguous, ...speakersMeant(words, speaker)],
     rules: draft.rules.length ? draft.rules : ['sentence'],
   };
 }

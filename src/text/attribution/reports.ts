@@ -98,9 +98,13 @@ function quotedAsSaying(reading: Reading, cue: number): Range | null {
   return isQuoted(from - 1) ? { from, to: cue - 1 } : null;
 }
 
+const FINDS = /^(?:find|show|determine|rule|decide|learn|write|read|agree|calculate|indicate|reveal)$/;
+
 /** "C, said the minister" and "“C,” said the minister". */
 function inverted(reading: Reading, cue: number): Report | null {
   const afterQuote = closesQuote(reading, cue - 1);
+  // "the crew, who searched all night, found no survivors": what is found after a comma is no speaker
+  if (!afterQuote && FINDS.test(cueLemma(reading, cue))) return null;
   if (!afterQuote && (!isComma(reading, cue - 1) || cueSyntax(cueLemma(reading, cue))?.has('hearer')))
     return null;
   const subject = subjectAfter(reading, cue + 1);

@@ -131,7 +131,7 @@ function takeVerb(reading: Reading, unit: Unit): void {
 function takeJoinedVerb(reading: Reading, unit: Unit): boolean {
   const hosts = unit.comma ? [reading.main, reading.target] : [reading.target, reading.main];
   for (const host of hosts) {
-    const joined = host && hasVerb(host) ? joinVerb(host, unit.words) : null;
+    const joined = host && hasVerb(host) ? joinVerb(host, unit.words, unit.conjunction?.lower ?? null) : null;
     if (!joined) continue;
     if (host === reading.main) openClause(reading, joined);
     else addClause(reading, joined);

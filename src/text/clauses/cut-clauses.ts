@@ -54,6 +54,21 @@ function dropNotOnly(clause: Clause): Clause {
     : changeClause(clause, { predicate: clause.predicate.filter((_, i) => i !== at && i !== at + 1) });
 }
 
+/** Is there a verb among the words that no clause has as its own ("Before joining Roma he played …")? */
+const losesVerb = ({ subject, predicate }: Clause): boolean =>
+  predicate.length === 0 && findVerbGroups(subject).some((group) => group.finite === true);
+
+const holdsCondition = ({ predicate }: Clause) =>
+  predicate.some((word) => word.lower === 'unless' || (word.lower === 'if' && word.pos !== 'NOUN'));
+const isProspective = ({ predicate }: Clause): boolean =>
+  predicate.slice(0, 3).some((word) => /^(?:will|would|could|may|might)$/.test(word.lower));
+
+/** "A will fall and B will be held if …": the condition may be meant for both. */
+const losesCondition = (clauses: readonly Clause[]): boolean =>
+  clauses.length > 1 &&
+  clauses.some((clause) => holdsCondition(clause) && isProspective(clause)) &&
+  clauses.some((clause) => !holdsCondition(clause) && isProspective(clause));
+
 /** The clauses of a sentence, one predicate each; conditionals and comparisons stay whole. */
 export function cutClauses(words: readonly Word[]): Clause[] {
   const tagged = retagVerbs(words);
@@ -65,6 +80,8 @@ export function cutClauses(words: readonly Word[]): Clause[] {
   // Better the sentence as it stands than no claim from it.
   if (!clauses.some((clause) => clause.predicate.length > 0) && groups.some((group) => group.finite === true))
     return [newClause({ predicate: tagged })];
+  if (clauses.some(losesVerb)) return [newClause({ predicate: tagged })];
+  if (losesCondition(clauses)) return [newClause({ predicate: tagged, rules: ['condition'] })];
   const parted: Clause[] = [];
   for (const clause of clauses) for (const part of partAdjunct(clause)) parted.push(dropNotOnly(part));
   return parted;

@@ -39,9 +39,18 @@ export function finiteGerund(gerund: Word, host: readonly Word[]): Word[] {
   }
 }
 
+/** Whether a subject is one or many, as far as its first noun tells. */
+function numberOfNoun(subject: readonly Word[]): 'one' | 'many' | null {
+  const preposition = subject.findIndex((word) => word.pos === 'ADP');
+  const head = subject.slice(0, preposition < 0 ? subject.length : preposition).at(-1);
+  if (/^(?:thousands|hundreds|dozens|scores|millions)$/.test(head?.lower ?? '')) return 'many';
+  if (!head || head.pos === 'PROPN' || /(?:species|series|news)$/.test(head.lower)) return null;
+  return /[^s]s$/.test(head.lower) && head.lemma !== head.lower ? 'many' : 'one';
+}
+
 /** The copula a passive participle takes from the predicate it hangs on ("based in Paris" as "is based in Paris"). */
-export function copulaFor(participle: Word, host: readonly Word[]): Word {
-  const many = numberOfVerb(host) === 'many';
+export function copulaFor(participle: Word, host: readonly Word[], subject: readonly Word[] = []): Word {
+  const many = (numberOfVerb(host) ?? numberOfNoun(subject)) === 'many';
   const isPast = hostTense(host) !== 'present' || participle.lower === 'born';
   const text = isPast ? (many ? 'were' : 'was') : many ? 'are' : 'is';
   return insertWords(text, { for: participle, pos: 'AUX' });

@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts';
 import { changeClause, type Clause } from './clause.ts';
-import { formOf, isBe, isFiniteAuxiliary, isHave } from './verb-forms.ts';
+import { formOf, isBe, isFiniteAuxiliary, isHave, isModal } from './verb-forms.ts';
 import { findPredicateGroups, findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
 const INTRANSITIVE = new Set(
@@ -30,7 +30,10 @@ function matches(host: readonly Word[], left: VerbGroup, words: readonly Word[],
     case 'gerund':
       return left.form === 'gerund';
     case 'third':
-      return left.finite === true && (formOf(leftFirst) === 'third' || isBe(leftFirst) || isHave(leftFirst));
+      return (
+        left.finite === true &&
+        (formOf(leftFirst) === 'third' || isBe(leftFirst) || isHave(leftFirst) || isModal(leftFirst))
+      );
     case 'base':
       return isBareLeft;
     case 'bare':
@@ -62,24 +65,41 @@ function sharedUntil(left: VerbGroup, words: readonly Word[], right: VerbGroup):
     form === 'third' ||
     form === 'past' ||
     form === 'modal' ||
-    (form === 'ed' && !left.past && left.form !== 'participle' && left.form !== 'ed') ||
+    (form === 'ed' && !left.passive && left.form !== 'participle' && left.form !== 'ed') ||
     (form === 'ed' && left.passive && !sharesPassive(words, right));
   return isOwnTense ? left.start : left.head;
+}
+
+/** "two men accused of theft and hung on the third": an -ed form that describes a noun carries no other verb. */
+const isDescription = (left: VerbGroup): boolean =>
+  left.finite !== true && !left.infinitive && /^(?:ed|participle)$/.test(left.form);
+
+const isConditional = (predicate: readonly Word[]): boolean =>
+  predicate.some((word) => /^(?:if|unless|until|whether|lest)$/.test(word.lower));
+
+/** Would the joined verb come under a "not" that may not be meant for it ("was not convicted but cleared")? */
+function deniesTwice(shared: readonly Word[], head: Word | undefined, conjunction: string | null): boolean {
+  const at = shared.findIndex((word) => /^(?:not|n['’]t|never|no|neither|hardly|barely)$/.test(word.lower));
+  if (at < 0 || shared[at + 1]?.lower === 'only') return false;
+  return conjunction === 'but' || !head || !/^(?:base|gerund)$/.test(formOf(head));
 }
 
 /**
  * A verb joined to the predicate of `host` ("visited X and will meet Y"): the same subject, the shared auxiliaries,
  * and the new verb with what follows. Null when no verb of the host fits it.
  */
-export function joinVerb(host: Clause, words: readonly Word[]): Clause | null {
+export function joinVerb(host: Clause, words: readonly Word[], conjunction: string | null): Clause | null {
   const right = findVerbGroups(words)[0];
   if (!right) return null;
-  const groups = findPredicateGroups(host.predicate);
+  const groups = findPredicateGroups(host.predicate).filter(
+    (group) => !isDescription(group) || host.predicate[group.start - 1]?.text !== ',',
+  );
   const first = firstVerbal(words, right);
   const ordered = first && isFiniteAuxiliary(first) ? groups : groups.toReversed();
   const left = ordered.find((group) => matches(host.predicate, group, words, right));
-  if (!left) return null;
+  if (!left || isDescription(left)) return null;
   const shared = host.predicate.slice(0, sharedUntil(left, words, right));
+  if (isConditional(host.predicate) || deniesTwice(shared, words[right.head], conjunction)) return null;
   return changeClause(host, {
     predicate: [...shared, ...words],
     rules: [...host.rules, 'joined verbs'],

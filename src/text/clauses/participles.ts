@@ -1,10 +1,12 @@
 import { insertWords, joinWords, spanOfWords, type Word } from '../words.ts';
 import { changeClause, mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
 import { copulaFor, finiteGerund } from './finite.ts';
-import { nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
+import { fullPhraseStart, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { addClause, glue, hasVerb, rescueMain, unitWords, type Reading } from './reading.ts';
 import type { Unit } from './unit.ts';
+import { SUBORDINATORS } from './scan.ts';
 import { formOf } from './verb-forms.ts';
+import { findVerbGroups } from './verb-groups.ts';
 
 // Their subject is the whole event before them, so they stay with it.
 const EVENT_PARTICIPLES = new Set(
@@ -46,7 +48,9 @@ export function participleClause(
   const verb = words[at];
   if (!verb || subject.length === 0) return null;
   const finite =
-    formOf(verb) === 'gerund' ? finiteGerund(verb, host.predicate) : [copulaFor(verb, host.predicate), verb];
+    formOf(verb) === 'gerund'
+      ? finiteGerund(verb, host.predicate)
+      : [copulaFor(verb, host.predicate, subject), verb];
   return newClause({
     lead: sharedLead(host),
     subject: [...subject],
@@ -75,7 +79,8 @@ export function joinParticiple(reading: Reading, unit: Unit): boolean {
 export function settleWaiting(reading: Reading): void {
   const { main } = reading;
   if (!main || !hasVerb(main)) return;
-  for (const unit of reading.waiting) addParticiple(reading, unit, main, main.subject);
+  if (main.subject.length === 0) main.lead.unshift(...reading.waiting.flatMap(unitWords));
+  else for (const unit of reading.waiting) addParticiple(reading, unit, main, main.subject);
   reading.waiting = [];
   reading.target = main;
 }
@@ -89,13 +94,45 @@ export function takeParticiple(reading: Reading, unit: Unit): void {
   if (!main) reading.waiting.push(unit);
   else if (isGerund(verb) && (leadsTo || EVENT_PARTICIPLES.has(verb?.lemma ?? '')))
     glue(reading, unitWords(unit));
-  else if (isGerund(verb) && hasVerb(main)) addParticiple(reading, unit, main, main.subject);
+  else if (isGerund(verb) && hasVerb(main))
+    if (mayMeanAnother(main.predicate)) glue(reading, unitWords(unit));
+    else addParticiple(reading, unit, main, main.subject);
   else {
-    const before = hasVerb(main) ? main.predicate : main.subject;
-    const near = before.slice(nounPhraseStart(before, before.length));
-    const isOfName = !hasVerb(main) || near.at(-1)?.pos === 'PROPN';
-    addParticiple(reading, unit, main, isOfName ? near : main.subject);
+    const described = describedBefore(main);
+    if (described) addParticiple(reading, unit, main, described);
+    else glue(reading, unitWords(unit));
   }
+}
+
+const ORDERS = /^(?:require|ask|tell|order|allow|force|urge|persuade|want|invite|expect|enable|permit|help)$/;
+
+/** "evacuated residents after a tanker overturned, spilling its load": is there another who may have done it? */
+function mayMeanAnother(predicate: readonly Word[]): boolean {
+  const groups = findVerbGroups(predicate);
+  const main = mainVerb(predicate);
+  const isOrder = ORDERS.test(predicate[main?.head ?? -1]?.lemma ?? '');
+  if (isOrder && groups.some((group) => group.infinitive)) return true;
+  return predicate.some(
+    (word, i) =>
+      i > 0 &&
+      (SUBORDINATORS.has(word.lower) || /^(?:that|who|which)$/.test(word.lower)) &&
+      groups.some((group) => group.start > i && group.finite === true),
+  );
+}
+
+const COUNTS =
+  /^(?:hundreds|thousands|millions|dozens|scores|tens|group|groups|team|number|majority|crowd|crowds|pair|series|most|some|many|all|both|one|each)$/;
+
+/** What an -ed form after a comma describes: a name or noun that ends right there, or the subject before it; null when that is not sure. */
+function describedBefore(main: Clause): Word[] | null {
+  const isInside = !hasVerb(main);
+  const before = isInside ? main.subject : main.predicate;
+  const near = nounPhraseStart(before, before.length);
+  const far = fullPhraseStart(before, before.length);
+  if (COUNTS.test(before.slice(far, near).findLast((word) => word.pos !== 'ADP')?.lower ?? ''))
+    return before.slice(far);
+  if (isInside) return before.slice(near);
+  return near === far && before.at(-1)?.pos === 'PROPN' ? before.slice(near) : null;
 }
 
 /** Where another "NP doing" begins in a with-clause ("A scoring twice and B adding a third"), or -1. */
@@ -125,7 +162,8 @@ export function takeAbsolute(reading: Reading, unit: Unit): void {
   }
 }
 
-const ADJUNCT_MARK = /^(?:after|before|while|besides|when)$/;
+// What stands after "before" need not have happened ("died before reaching hospital").
+const ADJUNCT_MARK = /^(?:after|while|besides|when)$/;
 
 interface Adjunct {
   start: number;

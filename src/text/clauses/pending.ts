@@ -13,14 +13,19 @@ function isAwaitedVerb(units: readonly Unit[], k: number): boolean {
   const group = unit?.groups[0];
   if (!unit || !group || group.form === 'gerund' || group.form === 'participle') return false;
   const object = afterVerb(unit);
+  const takesObject = !!object && /^(?:DET|PRON|PROPN|NUM|SYM)$/.test(object.pos) && !object.date;
   const isSeries = units
     .slice(k + 1)
     .some((later) => later.comma && later.conjunction && later.kind === 'verb');
-  if (isSeries && object && /^(?:DET|PRON|PROPN|NUM|SYM)$/.test(object.pos) && !object.date) return true;
+  if (isSeries && takesObject) return true;
   return !units
     .slice(k + 1)
     .some(
-      (later) => later.comma && !later.conjunction && (later.kind === 'verb' || later.kind === 'participle'),
+      (later) =>
+        later.comma &&
+        !later.conjunction &&
+        (later.kind === 'verb' || later.kind === 'participle') &&
+        (later.groups[0]?.form !== 'gerund' || !takesObject),
     );
 }
 

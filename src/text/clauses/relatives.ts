@@ -16,7 +16,7 @@ function beforeBracket(words: readonly Word[]): number {
 }
 
 /** The noun phrase a relative clause hangs on: the nearest one that agrees with its verb in number. */
-export function antecedentOf(words: readonly Word[], unit: Unit): Word[] {
+function nearestAgreeing(words: readonly Word[], unit: Unit): Word[] {
   const end = beforeBracket(words);
   const near = nounPhraseStart(words, end);
   const number = numberOfVerb(unit.words);
@@ -29,6 +29,52 @@ export function antecedentOf(words: readonly Word[], unit: Unit): Word[] {
   if (agrees) return words.slice(near, end);
   const farHead = words.slice(far, near).findLast((word) => word.pos === 'NOUN');
   return words.slice(farHead && (number === 'many') === isPlural(farHead) ? far : near, end);
+}
+
+const isPersonal = (unit: Unit) => unit.mark.some((word) => /^(?:who|whom)$/.test(word.lower));
+
+/**
+ * May what is said be meant of more than the nearest noun ("a blockade against Cuba, which Russia condemned";
+ * "Iran, Libya and Yemen, which are covered"), so that the clause is best left where it stands?
+ */
+function isUnsure(words: readonly Word[], near: readonly Word[], unit: Unit): boolean {
+  const at = near[0] ? words.indexOf(near[0]) : -1;
+  const left = words[at - 1];
+  if (!unit.comma || at < 1 || unit.mark.length !== 1 || unit.mark[0]?.lower === 'where') return false;
+  if (/^[-–]$/.test(left?.text ?? '') || words.some(negates)) return true;
+  const isJoined = left?.pos === 'CCONJ' && numberOfVerb(unit.words) === 'many';
+  return isJoined || (!isPersonal(unit) && fullPhraseStart(words, at + near.length) < at);
+}
+
+const negates = (word: Word) => /^(?:not|n['’]t|never|no)$/.test(word.lower);
+
+/** "members of the Church, who left": people are meant, not what they belong to. */
+function peopleBefore(words: readonly Word[], near: readonly Word[], unit: Unit): Word[] {
+  const at = near[0] ? words.indexOf(near[0]) : -1;
+  const far = fullPhraseStart(words, at + near.length);
+  const isOf = at > 0 && words[at - 1]?.pos === 'ADP' && isPersonal(unit);
+  const head = words.slice(far, at).findLast((word) => word.pos === 'NOUN');
+  return isOf && isPlural(head) && far < at ? words.slice(far, at + near.length) : [...near];
+}
+
+/** "Brazil, Cuba and Peru, which we will visit": all names of the list are meant, unless the verb is singular. */
+function listBefore(words: readonly Word[], near: readonly Word[], unit: Unit): Word[] | null {
+  let at = near[0] ? words.indexOf(near[0]) : -1;
+  const isObject = unit.groups.some((group) => group.start > unit.start && group.finite === true);
+  if (!unit.comma || words[at - 1]?.lower !== 'and' || !isObject || isPersonal(unit)) return null;
+  for (let left = at - 2; left >= 0 && words[left]?.pos === 'PROPN'; left = at - 2) {
+    at = nounPhraseStart(words, left + 1);
+    if (words[at - 1]?.text !== ',') break;
+  }
+  const list = words.slice(at);
+  return list.every((word) => /^(?:PROPN|CCONJ|PUNCT)$/.test(word.pos)) ? list : null;
+}
+
+/** The noun phrase a relative clause hangs on; none where that is not sure. */
+export function antecedentOf(words: readonly Word[], unit: Unit): Word[] {
+  const near = nearestAgreeing(words, unit);
+  const list = listBefore(words, near, unit);
+  return list ?? (isUnsure(words, near, unit) ? [] : peopleBefore(words, near, unit));
 }
 
 const VAGUE =

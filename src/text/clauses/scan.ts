@@ -43,6 +43,12 @@ export function verbAt({ words, groups }: Scan, from: number): VerbGroup | null 
   while (isAdverb(words[i])) i++;
   return groups.find((g) => g.start >= from && g.start <= i && g.end > i) ?? null;
 }
+/** "the role it can play", "a claim the court denied": does the subject only open what describes the noun before it? */
+const isContact = (words: readonly Word[], from: number, subject: number): boolean =>
+  words[subject - 1]?.pos === 'NOUN' &&
+  !words[subject - 1]?.date &&
+  !/^(?:ADP|ADV|SCONJ)$/.test(words[from]?.pos ?? '');
+
 /** The finite verb of the clause that begins at `from`, when a subject stands before it and nothing breaks in between. */
 export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
   const { words, groups } = scan;
@@ -56,6 +62,7 @@ export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
     if (subject >= trimAdverbs(words, group.start)) return null;
     const lead = words[subject - 1];
     if (subject > from && words[subject]?.lower === 'that') return null;
+    if (subject > from && isContact(words, from, subject)) return null;
     if (lead && subject > from && (SUBORDINATORS.has(lead.lower) || STARTS_CLAUSE.test(lead.lower)))
       return null;
     return subject > from && lead?.pos === 'ADP' && subject - 1 === from ? null : group;

@@ -104,9 +104,16 @@ function partRelatives(units: readonly Unit[]): Unit[] {
 const carriesTense = (unit: Unit): boolean =>
   unit.kind !== 'relative' && unit.kind !== 'adverbial' && unit.groups.some((g) => g.finite === true);
 
+/** "a fire that broke out on Saturday killed 12": an -ed form with an object is the verb of the noun. */
+const takesObject = (unit: Unit, group: VerbGroup): boolean =>
+  group.form === 'ed' &&
+  group.end - group.start === 1 &&
+  /^(?:DET|NUM|SYM|PROPN)$/.test(unit.words[group.end - unit.start]?.pos ?? '') &&
+  !unit.words[group.end - unit.start]?.date;
+
 /** "[the man] who stabbed three people | was arrested": a relative inside a subject ends before the verb of its noun. */
 function partRelative(unit: Unit): Unit[] {
-  const tensed = unit.groups.filter((g) => g.finite !== false);
+  const tensed = unit.groups.filter((g) => g.finite !== false || takesObject(unit, g));
   const second = tensed[1];
   if (!second) return [unit];
   const at = second.start - unit.start;

@@ -111,6 +111,7 @@ function resolveEd(words: readonly Word[], groups: readonly VerbGroup[], at: num
   const left = words[skipBack(words, group.start)];
   if (isBreak(left)) return left && /^(?:who|which|that)$/.test(left.lower) ? true : null;
   if (!nounPhraseEndsBefore(words, group.start)) return false;
+  if (words[group.start - 1]?.lower === 'not') return false;
   if (/^(?:he|she|they|we|i|it|you)$/.test(left?.lower ?? '')) return true;
   const next = words[group.end];
   // "provided by the state" is passive; "replied by closing the border" is not
@@ -138,7 +139,9 @@ function finiteSince(words: readonly Word[], groups: readonly VerbGroup[], at: n
 }
 
 /** All verb groups of the words, left to right. */
-export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
+export const findVerbGroups = (words: readonly Word[]): VerbGroup[] => findGroups(words, false);
+
+function findGroups(words: readonly Word[], opensWithTense: boolean): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < words.length; i++) {
     const group = groupAt(words, i);
@@ -146,6 +149,8 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
     groups.push(group);
     i = group.end - 1;
   }
+  const [first] = groups;
+  if (opensWithTense && first && first.finite === null) first.finite = true;
   for (const [at, group] of groups.entries())
     if (group.finite === null && group.form === 'ed') group.finite = resolveEd(words, groups, at);
   return groups;
@@ -153,10 +158,7 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
 
 /** The verb groups of a predicate, whose first verb carries the tense whatever its form. */
 export function findPredicateGroups(words: readonly Word[]): VerbGroup[] {
-  const groups = findVerbGroups(words);
-  const [first] = groups;
-  if (first && first.finite === null) first.finite = true;
-  return groups;
+  return findGroups(words, true);
 }
 
 /** "both", "all", "each" between a subject and its verb. */

@@ -3,8 +3,9 @@ import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
 import { isRoleNoun } from '../phrases/role-nouns.ts';
 import type { Scene } from '../scenes.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
+import type { Country } from './countries.ts';
 import { joinWords, spanOfWords, type Word } from '../words.ts';
-import { findPlaces, tallyPlaces, type Atlas, type Place } from './geography.ts';
+import { findPlaces, homeOf, tallyPlaces, type Atlas, type Place } from './geography.ts';
 
 /** Something a later pronoun may mean. `rank` is the sentence it stands in; `isSubject` says it was what a clause was about. */
 export interface Candidate {
@@ -22,8 +23,44 @@ export interface Focus extends Atlas {
   places: Place[];
   /** The names in the sentence being read. */
   mentions: readonly Mention[];
+  /** The countries that officials were introduced with, by the full name of the person. */
+  homes: Map<string, Country>;
+  /** "he" or "she" for whoever a sentence shows to be one of them, by the full name. */
+  genders: Map<string, Gender>;
+  /** Both who tells and who is told are people: "he" may be either. */
+  isToldToPerson: boolean;
   /** Who speaks in quotation here, and so is never meant by "he" or "she". */
   speaker: string | null;
+}
+
+/** The gender of a pronoun and of whom it means. */
+export type Gender = 'he' | 'she';
+
+const GENDERS: Record<string, Gender> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+};
+
+/** The gender a pronoun shows, if any. */
+export const genderOf = (pronoun: string): Gender | null => GENDERS[pronoun] ?? null;
+
+/** A sentence with one person in it and "he" or "she" after the name tells which of the two fits. */
+function noteGender({ genders }: Focus, { sentence, mentions }: Scene): void {
+  const people = mentions.filter((one) => one.kind === 'person');
+  const [person, other] = [...new Map(people.map((one) => [one.entity, one])).values()];
+  if (!person || other || genders.has(person.entity)) return;
+  const shown = new Set(
+    sentence.tokens
+      .filter((token) => token.start >= person.end)
+      .map((token) => genderOf(token.lower))
+      .filter((gender) => gender !== null),
+  );
+  const [gender] = shown;
+  if (gender && shown.size === 1) genders.set(person.entity, gender);
 }
 
 const REACH = 2;
@@ -35,6 +72,9 @@ export const newFocus = (): Focus => ({
   places: [],
   tally: new Map(),
   mentions: [],
+  homes: new Map(),
+  genders: new Map(),
+  isToldToPerson: false,
   speaker: null,
 });
 
@@ -47,12 +87,25 @@ const fromMention = (mention: Mention, rank: number): Candidate => ({
   rank,
 });
 
+/** The countries whose officials a sentence names. */
+function officialPlaces(focus: Focus, { sentence, mentions }: Scene, rank: number): Place[] {
+  return mentions.flatMap((one) => {
+    if (one.kind !== 'person') return [];
+    const home = focus.homes.get(one.entity) ?? homeOf(sentence.tokens, one);
+    if (!home) return [];
+    focus.homes.set(one.entity, home);
+    return [{ country: home, span: one, rank, isNamed: false, isPerson: true }];
+  });
+}
+
 /** Moves the focus on to a sentence: its names come in, what lies too far back goes. */
-export function enterSentence(focus: Focus, { sentence, mentions }: Scene): Focus {
+export function enterSentence(focus: Focus, scene: Scene): Focus {
+  const { sentence, mentions } = scene;
   const rank = focus.rank + 1;
+  noteGender(focus, scene);
   tallyPlaces(
     focus.tally,
-    focus.places.filter((place) => place.rank === focus.rank),
+    focus.places.filter((place) => place.rank === focus.rank && !place.isPerson),
   );
   return {
     ...focus,
@@ -62,7 +115,11 @@ export function enterSentence(focus: Focus, { sentence, mentions }: Scene): Focu
       ...focus.candidates.filter((one) => rank - one.rank <= REACH),
       ...mentions.map((one) => fromMention(one, rank)),
     ],
-    places: [...focus.places.filter((one) => rank - one.rank <= REACH), ...findPlaces(sentence.tokens, rank)],
+    places: [
+      ...focus.places.filter((one) => rank - one.rank <= REACH),
+      ...findPlaces(sentence.tokens, rank),
+      ...officialPlaces(focus, scene, rank),
+    ],
   };
 }
 

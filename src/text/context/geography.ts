@@ -1,5 +1,6 @@
 import type { Span, Token } from '../types.ts';
 import { insertWords, type Word } from '../words.ts';
+import { isRoleNoun } from '../phrases/role-nouns.ts';
 import { countryAt, type Country } from './countries.ts';
 
 /** A country as it stands in the text; `isNamed` when called by its name, not by its adjective or capital. */
@@ -8,6 +9,8 @@ export interface Place {
   span: Span;
   rank: number;
   isNamed: boolean;
+  /** The country is there only in the person of one of its officials. */
+  isPerson: boolean;
 }
 
 /** How often each country was named so far, with its latest mention. */
@@ -22,10 +25,31 @@ export function findPlaces(tokens: readonly Token[], rank: number): Place[] {
     const [first, last] = [tokens[i], tokens[i + (found?.length ?? 1) - 1]];
     if (!found || !first || !last) continue;
     const isNamed = found.country.name.startsWith(first.text);
-    places.push({ country: found.country, span: { start: first.start, end: last.end }, rank, isNamed });
+    places.push({
+      country: found.country,
+      span: { start: first.start, end: last.end },
+      rank,
+      isNamed,
+      isPerson: false,
+    });
     i += found.length - 1;
   }
   return places;
+}
+
+/** The country an official is introduced with ("Russian Foreign Minister Sergei Lavrov", "Italy’s president, Ada Neri"). */
+export function homeOf(tokens: readonly Token[], person: Span): Country | null {
+  let at = tokens.findIndex((token) => token.start >= person.start) - 1;
+  let hasRole = false;
+  for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
+    const token = tokens[at];
+    const found = countryAt(tokens, at);
+    if (found) return hasRole ? found.country : null;
+    if (!token || !/^(?:PROPN|NOUN|ADJ|PART|PUNCT)$/.test(token.pos) || /^[.;:()]$/.test(token.text))
+      return null;
+    hasRole ||= isRoleNoun(token.lower);
+  }
+  return null;
 }
 
 /** Counts places by country. */
@@ -36,13 +60,26 @@ export function tallyPlaces(tally: Tally, places: readonly Place[]): void {
   }
 }
 
-/** The two countries that stand out: the only two, or two named often where any third is named in passing. */
-function outstandingPair(tally: Tally): [Place, Place] | null {
+function tallyOf(places: readonly Place[]): Tally {
+  const tally: Tally = new Map();
+  tallyPlaces(tally, places);
+  return tally;
+}
+
+const inOrder = (one: Place, two: Place): [Place, Place] =>
+  one.span.start < two.span.start ? [one, two] : [two, one];
+
+/** The only two countries of a tally. */
+function onlyPair(tally: Tally): [Place, Place] | null {
+  const [first, second, third] = [...tally.values()];
+  return first && second && !third ? inOrder(first.place, second.place) : null;
+}
+
+/** The two countries that an article is about: each named often, where any third is named in passing. */
+function dominantPair(tally: Tally): [Place, Place] | null {
   const [first, second, third] = [...tally.values()].sort((a, b) => b.count - a.count);
-  if (!first || !second) return null;
-  if (third && (second.count < 2 || third.count * 2 > second.count)) return null;
-  const [one, two] = [first.place, second.place].sort((a, b) => a.span.start - b.span.start);
-  return one && two ? [one, two] : null;
+  if (!first || !second || second.count < 3 || (third?.count ?? 0) * 3 > second.count) return null;
+  return inOrder(first.place, second.place);
 }
 
 /** Where "the country" and "the two countries" are looked up: the places of the last sentences, and all before them. */
@@ -52,39 +89,34 @@ export interface Atlas {
   rank: number;
 }
 
-/** The two countries the text speaks of: in the nearest stretch, of this sentence so far and up to two before, that has two. */
+/** The two countries the text speaks of: the only two of the nearest stretch, of this sentence so far and up to two before, that has two. */
 function pairBefore({ places, tally, rank }: Atlas, position: number): [Place, Place] | null {
   const before = places.filter((place) => place.span.end <= position);
   for (const from of [rank, rank - 1, rank - 2]) {
-    const near: Tally = new Map();
-    tallyPlaces(
-      near,
-      before.filter((place) => place.rank >= from),
-    );
-    const pair = outstandingPair(near);
-    if (pair) return pair;
+    const near = before.filter((place) => place.rank >= from);
+    const all = tallyOf(near);
+    if (all.size < 2) continue;
+    return onlyPair(tallyOf(near.filter((place) => !place.isPerson))) ?? onlyPair(all) ?? dominantPair(tally);
   }
-  return outstandingPair(tally);
+  return onlyPair(tally) ?? dominantPair(tally);
 }
 
-/** The country "the country" must mean: the only one of its sentence so far, or of one of the two before. */
+/** The country "the country" must mean: the only one of the nearest sentence that has any, of this one so far and two before. */
 function nationBefore({ places, rank }: Atlas, position: number, isIsland: boolean): Place | null {
   const before = places.filter(
-    (place) => place.span.end <= position && (!isIsland || place.country.isIsland),
+    (place) => place.span.end <= position && !place.isPerson && (!isIsland || place.country.isIsland),
   );
   for (const at of [rank, rank - 1, rank - 2]) {
-    const near = new Map(
-      before.filter((place) => place.rank === at).map((place) => [place.country.name, place]),
-    );
-    const all = [...near.values()];
-    const named = all.filter((place) => place.isNamed);
-    if (all.length === 1 || named.length === 1) return named[0] ?? all[0] ?? null;
-    if (all.length > 1) return null;
+    const here = before.filter((place) => place.rank === at);
+    // "Russian President Putin visited Cuba, … the country": the adjective before a title is not spoken of
+    const named = at === rank ? here.filter((place) => place.isNamed) : [];
+    const all = new Map((named.length > 0 ? named : here).map((place) => [place.country.name, place]));
+    if (all.size > 0) return all.size === 1 ? ([...all.values()][0] ?? null) : null;
   }
   return null;
 }
 
-const NATIONS = /^(?:countries|nations|states|sides|governments|capitals|neighbours|neighbors)$/;
+const NATIONS = /^(?:countries|nations|governments|capitals|neighbours|neighbors)$/;
 const NATION = /^(?:country|nation|island|republic)$/;
 
 /** Length of "the two countries", "both nations", "the two sides" at `at`; 0 when nothing of the kind stands there. */
@@ -94,13 +126,25 @@ function pairPhrase(words: readonly Word[], at: number): number {
   return first === 'the' && second === 'two' && NATIONS.test(third) ? 3 : 0;
 }
 
+/** Does a name stand here ("the ‘Freedom Island’", "the Island of Freedom")? */
+const isNaming = (words: readonly Word[], at: number, length: number): boolean => {
+  const head = words[at + length - 1];
+  return (
+    !head ||
+    head.text !== head.lower ||
+    words[at + length]?.lower === 'of' ||
+    words.slice(at + 1, at + length).some((word) => word.opening !== '') ||
+    (words[at]?.opening !== '' && head.closing !== '')
+  );
+};
+
 /** Length of "the country", "this Caribbean country", "the island nation" at `at`; 0 when nothing of the kind stands there. */
 function nationPhrase(words: readonly Word[], at: number): number {
   for (let length = 2; length <= 4; length++) {
     const head = words[at + length - 1];
     if (!head || !/^(?:NOUN|ADJ|PROPN)$/.test(head.pos)) return 0;
     const isLast = !/^(?:NOUN|PROPN)$/.test(words[at + length]?.pos ?? '');
-    if (NATION.test(head.lower) && isLast) return length;
+    if (NATION.test(head.lower) && isLast) return isNaming(words, at, length) ? 0 : length;
   }
   return 0;
 }
@@ -108,15 +152,17 @@ function nationPhrase(words: readonly Word[], at: number): number {
 /** "the two governments" are those of the countries, not the countries. */
 function pairWord(phrase: readonly Word[], [one, two]: [Place, Place], at: Span): Word {
   const names = `${one.country.name} and ${two.country.name}`;
-  const head = phrase.at(-1)?.lower ?? '';
+  const head = phrase.find((word) => NATIONS.test(word.lower))?.lower ?? '';
   const text = /^(?:governments|capitals)$/.test(head) ? `the ${head} of ${names}` : names;
-  return insertWords(text, { for: { start: one.span.start, end: two.span.end }, at, pos: 'PROPN' });
+  const owned = isBareMark(phrase.at(-1)) ? `${text}’s` : text;
+  return insertWords(owned, { for: { start: one.span.start, end: two.span.end }, at, pos: 'PROPN' });
 }
+
+const isBareMark = (word: Word | undefined) => /^['’]$/.test(word?.text ?? '');
 
 interface Reference {
   length: number;
   word: Word | null;
-  isOpen: boolean;
 }
 
 /** The country or pair of countries that a phrase at `at` stands for; null when none stands there. */
@@ -126,19 +172,27 @@ function referenceAt(words: readonly Word[], at: number, map: Atlas): Reference 
   const pairLength = pairPhrase(words, at);
   const length = pairLength || (first.lower === 'both' ? 0 : nationPhrase(words, at));
   if (length === 0) return null;
-  const phrase = words.slice(at, at + length);
-  const span = { start: first.start, end: phrase.at(-1)?.end ?? first.end };
-  if (pairLength) {
-    const pair = pairBefore(map, first.start);
-    return { length, word: pair && pairWord(phrase, pair, span), isOpen: !pair };
-  }
-  const nation = nationBefore(
-    map,
-    first.start,
-    phrase.some((word) => word.lower === 'island'),
-  );
-  const word = nation && insertWords(nation.country.name, { for: nation.span, at: span, pos: 'PROPN' });
-  return { length, word, isOpen: false };
+  return pairLength ? pairAt(words, at, length, map) : nationAt(words.slice(at, at + length), first, map);
+}
+
+const spanOfPhrase = (phrase: readonly Word[], first: Word): Span => ({
+  start: first.start,
+  end: phrase.at(-1)?.end ?? first.end,
+});
+
+function pairAt(words: readonly Word[], at: number, length: number, map: Atlas): Reference {
+  const all = isBareMark(words[at + length]) ? length + 1 : length;
+  const phrase = words.slice(at, at + all);
+  const first = words[at] as Word;
+  const pair = pairBefore(map, first.start);
+  return { length: all, word: pair && pairWord(phrase, pair, spanOfPhrase(phrase, first)) };
+}
+
+function nationAt(phrase: readonly Word[], first: Word, map: Atlas): Reference {
+  const isIsland = phrase.some((word) => word.lower === 'island');
+  const nation = nationBefore(map, first.start, isIsland);
+  const meaning = nation && { for: nation.span, at: spanOfPhrase(phrase, first), pos: 'PROPN' as const };
+  return { length: phrase.length, word: meaning && insertWords(nation.country.name, meaning) };
 }
 
 /** Puts the countries in for "the two countries", "both nations" and "the island nation", where it is sure which they are. */
@@ -151,7 +205,7 @@ export function resolveNations(words: readonly Word[], map: Atlas): { words: Wor
     if (reference?.word) resolved.push(reference.word);
     else for (let k = i; k < end; k++) resolved.push(words[k] as Word);
     const [first, last] = [words[i], words[end - 1]];
-    if (reference?.isOpen && first && last) ambiguous.push({ start: first.start, end: last.end });
+    if (reference && !reference.word && first && last) ambiguous.push({ start: first.start, end: last.end });
     i = end;
   }
   return { words: resolved, ambiguous };

@@ -1,4 +1,4 @@
-import type { Candidate, Focus } from './focus.ts';
+import { genderOf, type Candidate, type Focus } from './focus.ts';
 
 /** The kinds of antecedent a pronoun asks for. */
 type Asks = 'person' | 'thing' | 'many';
@@ -41,7 +41,14 @@ const distinct = (candidates: readonly Candidate[]): Candidate[] => [
 export function antecedentOf(pronoun: string, position: number, focus: Focus): Candidate | null {
   const asks = ASKS.get(pronoun);
   if (!asks) return null;
-  const before = focus.candidates.filter((one) => one.span.end <= position && one.text !== focus.speaker);
+  if (asks === 'person' && focus.isToldToPerson) return null;
+  const gender = genderOf(pronoun);
+  const before = focus.candidates.filter(
+    (one) =>
+      one.span.end <= position &&
+      one.text !== focus.speaker &&
+      (!gender || (focus.genders.get(one.text) ?? gender) === gender),
+  );
   for (let rank = focus.rank; rank >= focus.rank - REACH[asks]; rank--) {
     const here = before.filter((one) => one.rank === rank);
     const subjects = distinct(here.filter((one) => one.isSubject));

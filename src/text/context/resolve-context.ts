@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { insertWords, type Word } from '../words.ts';
+import { insertWords, joinWords, type Word } from '../words.ts';
 import type { Focus } from './focus.ts';
 import { expandNames } from './names.ts';
 import { resolveNations } from './geography.ts';
@@ -50,11 +50,18 @@ function isExpletive(words: readonly Word[], at: number): boolean {
 const comesBeforeSubject = (words: readonly Word[], at: number) =>
   POSSESSIVE.test(words[at]?.lower ?? '') && words.slice(0, at).some((word) => word.pos === 'ADP') && at < 4;
 
+/** What the claim names itself, its pronoun does not mean ("he played for Boca, where he scored"). */
+const isNamedAlready = (words: readonly Word[], at: number, name: string): boolean =>
+  !POSSESSIVE.test(words[at]?.lower ?? '') &&
+  joinWords(words.slice(at + 1))
+    .toLowerCase()
+    .includes(name.toLowerCase());
+
 function resolvePronoun(words: readonly Word[], at: number, focus: Focus): Word | null {
   const word = words[at];
   if (!word) return null;
   const found = antecedentOf(word.lower, word.start, focus);
-  if (!found || found.text.split(' ').length > LONGEST) return null;
+  if (!found || found.text.split(' ').length > LONGEST || isNamedAlready(words, at, found.text)) return null;
   const owns = POSSESSIVE.test(word.lower) && isNounLike(words[at + 1]);
   const owned = found.text.endsWith('s') && found.isPlural ? '’' : '’s';
   return insertWords(owns ? found.text + owned : found.text, { for: found.span, at: word, pos: 'PROPN' });

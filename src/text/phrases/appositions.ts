@@ -99,6 +99,13 @@ function withPlace(words: readonly Word[], start: number, end: number): number {
   return stop > end + 1 && stop - end < 4 && isBar(words, stop) ? stop : end;
 }
 
+/** "Ada Neri and Ugo Conti, the mayor of Pisa": one role has one holder, the last named. */
+function lastOfPair(names: readonly Word[], description: readonly Word[]): Word[] {
+  const head = description[nounPhraseEnd(description, 0) - 1];
+  const isPlural = head !== undefined && head.lower.endsWith('s') && head.lemma !== head.lower;
+  return isPlural ? [...names] : names.slice(names.findLastIndex((word) => word.pos === 'CCONJ') + 1);
+}
+
 const PLACE_NOUN =
   /^(?:country|nation|city|town|village|island|capital|region|province|state|district|port|suburb|area|republic|territory|ally|partner|member|neighbour|neighbor|power|superpower)$/;
 
@@ -122,7 +129,9 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   if (left.length === 0 || left.some((w) => w.date)) return null;
   const until = closes ? end + 1 : bar + 1 + right.length;
   if (isName(left) && left.at(-1)?.pos === 'PROPN' && isDescription(right)) {
-    const holder = isOfPlace(left, right) ? words.slice(fullPhraseStart(words, bar), bar) : stripTitle(left);
+    const holder = isOfPlace(left, right)
+      ? words.slice(fullPhraseStart(words, bar), bar)
+      : stripTitle(lastOfPair(left, right));
     return { start: bar, end: until, roles: toRoles(holder, right), keep: false };
   }
   const wide = words.slice(fullPhraseStart(words, bar), bar);

@@ -47,11 +47,20 @@ function generalStart(words: readonly Word[], mark: number): number {
   return start;
 }
 
+/** "defectors from the group including A and B": the names may be given for either noun. */
+const describes = (words: readonly Word[], kind: number): boolean =>
+  words[kind - 1]?.pos === 'ADP' && /^(?:NOUN|PROPN)$/.test(words[kind - 2]?.pos ?? '');
+
 /** What is said of several named things, said of each; and of the kind they belong to. */
 export function spreadInstances(clause: Clause, locked: readonly Span[]): Clause[] {
   const words = clause.predicate;
   const found = clause.whole ? null : findInstances(words, locked);
-  if (!found || found.kind === found.mark || !/^(?:VERB|ADP)$/.test(words[found.kind - 1]?.pos ?? ''))
+  if (
+    !found ||
+    found.kind === found.mark ||
+    describes(words, found.kind) ||
+    !/^(?:VERB|ADP)$/.test(words[found.kind - 1]?.pos ?? '')
+  )
     return [clause];
   const before = words.slice(0, found.kind);
   const after = words.slice(found.end);

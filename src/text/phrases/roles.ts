@@ -25,11 +25,14 @@ export function articleFor(role: readonly Word[], isTitle: boolean): Role['artic
 
 /** "a" or "an", as the first word of a role asks. */
 export const indefinite = (role: readonly Word[]): 'a' | 'an' =>
-  /^[aeiou]/i.test(role[0]?.lower ?? '') ? 'an' : 'a';
+  /^(?!(?:us|uk|u\.s\.|u\.k\.|eu|un|euro\w*|uni\w*|use\w*|one)$)[aeiou]/i.test(role[0]?.lower ?? '')
+    ? 'an'
+    : 'a';
 
 /** "X is the Y": the copula and the article are put in for the words of the role. */
 export function roleWords({ holder, role, article }: Role): Word[] {
   const span = spanOfWords(role) ?? spanOfWords(holder) ?? { start: 0, end: 0 };
-  const copula = insertWords(article ? `is ${article}` : 'is', { for: span, pos: 'AUX' });
+  const verb = holder.some((word) => word.pos === 'CCONJ') ? 'are' : 'is';
+  const copula = insertWords(article ? `${verb} ${article}` : verb, { for: span, pos: 'AUX' });
   return [...holder, copula, ...role];
 }
