@@ -376,6 +376,16 @@ const CASES: [sentence: string, ...claims: string[]][] = [
   ['The plant shut in 2019.', 'The plant shut in 2019.'],
   ['Ministers quit over the budget.', 'Ministers quit over the budget.'],
   ['Oil sales not included.'],
+  ['Officials said at least 12 people had died.', 'At least 12 people had died.'],
+  [
+    'Aid groups rarely reach the town and have warned of famine.',
+    'Aid groups rarely reach the town.',
+    'Aid groups have warned of famine.',
+  ],
+  [
+    'The actor and his wife, Lena Holt, sold the house in May.',
+    'The actor and his wife, Lena Holt, sold the house in May.',
+  ],
 ];
 
 describe('the claims of a sentence', () => {

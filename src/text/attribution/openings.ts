@@ -23,6 +23,10 @@ export interface Opening {
 
 const ADJUNCT =
   /^(?:on|in|at|during|after|before|to|earlier|later|last|this|yesterday|today|via|through|from|by|for|with|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|also|back|recently|previously|separately|publicly|however|too)$/;
+/** "said on Monday", but not "said at least 12 people …". */
+const opensAdjunct = (reading: Reading, at: number): boolean =>
+  ADJUNCT.test(lowerAt(reading, at)) && !/^(?:least|most)$/.test(lowerAt(reading, at + 1));
+
 const HEARER = /^(?:him|her|them|us|me|it|you|reporters|journalists|lawmakers)$/;
 const REACH = 40;
 /** What "said" is followed by at this length is a clause, whatever the tagger thinks of its verb. */
@@ -98,7 +102,7 @@ function bareOpening(reading: Reading, at: number, mayStandBare: boolean, lemma:
 
 function afterAdjuncts(reading: Reading, from: number): number {
   let at = from;
-  while (ADJUNCT.test(lowerAt(reading, at)) && !isFiniteVerb(reading, at + 1)) at = adjunctEnd(reading, at);
+  while (opensAdjunct(reading, at) && !isFiniteVerb(reading, at + 1)) at = adjunctEnd(reading, at);
   return at;
 }
 

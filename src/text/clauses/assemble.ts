@@ -1,5 +1,6 @@
 import type { Word } from '../words.ts';
 import { divideClause, isTimeOrPlace, mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
+import { numberOfVerb } from './finite.ts';
 import { joinVerb } from './joined-verbs.ts';
 import { joinParticiple, settleWaiting, takeAbsolute, takeParticiple } from './participles.ts';
 import { opensSubject, settleKind, takesOverVerb } from './pending.ts';
@@ -127,10 +128,18 @@ function takeVerb(reading: Reading, unit: Unit): void {
   else openClause(reading, newClause({ lead: takeLead(reading), predicate: [...unit.words] }));
 }
 
+/** "shot a man who had a knife and were searching": the plural verb is not of the one man. */
+const disagrees = ({ subject }: Clause, unit: Unit): boolean => {
+  const head = subject.at(-1);
+  const isOne = /^(?:the|an?|this|that)$/.test(subject[0]?.lower ?? '') && head?.pos === 'NOUN';
+  return isOne && head.lemma === head.lower && numberOfVerb(unit.words) === 'many';
+};
+
 /** Joins a verb to the clause before it; without a comma the nearest one, with a comma the main one first. */
 function takeJoinedVerb(reading: Reading, unit: Unit): boolean {
   const hosts = unit.comma ? [reading.main, reading.target] : [reading.target, reading.main];
   for (const host of hosts) {
+    if (host !== reading.main && host && disagrees(host, unit)) continue;
     const joined = host && hasVerb(host) ? joinVerb(host, unit.words, unit.conjunction?.lower ?? null) : null;
     if (!joined) continue;
     if (host === reading.main) openClause(reading, joined);

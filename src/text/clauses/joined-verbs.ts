@@ -1,7 +1,7 @@
 import type { Word } from '../words.ts';
 import { changeClause, type Clause } from './clause.ts';
 import { formOf, isBe, isFiniteAuxiliary, isHave, isModal } from './verb-forms.ts';
-import { findPredicateGroups, findVerbGroups, type VerbGroup } from './verb-groups.ts';
+import { findPredicateGroups, findVerbGroups, trimAdverbs, type VerbGroup } from './verb-groups.ts';
 
 const INTRANSITIVE = new Set(
   `serve die work go come live arrive retire resign fall rise move return happen remain appear speak travel stay play
@@ -98,7 +98,12 @@ export function joinVerb(host: Clause, words: readonly Word[], conjunction: stri
   const ordered = first && isFiniteAuxiliary(first) ? groups : groups.toReversed();
   const left = ordered.find((group) => matches(host.predicate, group, words, right));
   if (!left || isDescription(left)) return null;
-  const shared = host.predicate.slice(0, sharedUntil(left, words, right));
+  const until = sharedUntil(left, words, right);
+  // "rarely reach the town and have warned": the adverb is of the first verb
+  const shared = host.predicate.slice(
+    0,
+    until === left.start && !right.infinitive ? trimAdverbs(host.predicate, until) : until,
+  );
   if (isConditional(host.predicate) || deniesTwice(shared, words[right.head], conjunction)) return null;
   return changeClause(host, {
     predicate: [...shared, ...words],

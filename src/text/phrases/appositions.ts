@@ -140,6 +140,7 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   if (
     headIsCommon &&
     isShortName &&
+    !wide.some((word) => word.pos === 'CCONJ') &&
     /^(?:DET|PRON)$/.test(wide[0]?.pos ?? '') &&
     isRoleNoun(wide[nounPhraseEnd(wide, 0) - 1]?.lower ?? '')
   ) {
