@@ -1,4 +1,5 @@
 import { COMMANDS, type Command } from './commands.ts';
+import { explain } from './explain.ts';
 import { print, say } from './output.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
 
@@ -37,7 +38,7 @@ function usage(): string {
 }
 
 function refuse(name: string | undefined, error: unknown): number {
-  say(`claimbench: ${error instanceof Error ? error.message : String(error)}`);
+  say(`claimbench: ${explain(error)}`);
   if (!isUsageError(error)) return 1;
   const command = COMMANDS.get(name ?? '');
   say(command ? `usage: claimbench ${command.usage}` : usage());

@@ -21,7 +21,7 @@ export function createImports({ articles, jobs }: { articles: Articles; jobs: Jo
   /** Reads and adds one file; a refusal is told, never thrown. */
   async function addOne(
     actor: Importer,
-    dossierId: number,
+    dossier: Target,
     name: string,
     read: () => Promise<Readable>,
   ): Promise<ImportedFile> {
@@ -29,7 +29,7 @@ export function createImports({ articles, jobs }: { articles: Articles; jobs: Jo
       const article = await read();
       const added = await articles.add(actor, {
         ...article,
-        dossierId,
+        dossierId: typeof dossier === 'number' ? dossier : await dossier(),
         source: article.outlet,
         fileName: name,
       });
@@ -61,13 +61,13 @@ export function createImports({ articles, jobs }: { articles: Articles; jobs: Jo
     /** Adds the files that paths mean, one after the other, and tells of each as it is done. Throws UnreadableFile for a path that is none. */
     async paths(
       actor: Importer,
-      dossierId: number,
+      dossier: Target,
       paths: string[],
       tell: (file: ImportedFile) => void,
     ): Promise<ImportedFile[]> {
       const outcomes: ImportedFile[] = [];
       for (const file of await collectArticles(paths)) {
-        const outcome = await addOne(actor, dossierId, file.path, () => readCollected(file));
+        const outcome = await addOne(actor, dossier, file.path, () => readCollected(file));
         outcomes.push(outcome);
         tell(outcome);
       }
@@ -75,6 +75,9 @@ export function createImports({ articles, jobs }: { articles: Articles; jobs: Jo
     },
   };
 }
+
+/** The dossier to add to, or what opens it: asked once a file could be read, so that a failed import leaves no empty dossier. */
+type Target = number | (() => Promise<number>);
 
 type Readable = ReadArticle & Partial<CollectedArticle>;
 

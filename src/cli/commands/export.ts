@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isReportFormat, REPORT_FORMATS, type ReportFormat } from '../../report/formats.ts';
 import type { Report } from '../../report/model.ts';
+import { readConfig } from '../../config.ts';
 import { chooseDossier } from '../choose-dossier.ts';
 import { print, say } from '../output.ts';
+import { requireDatabase } from '../require-database.ts';
 import { UsageError } from '../usage-error.ts';
 import { withServices } from '../with-services.ts';
 
@@ -17,6 +19,7 @@ const OPTIONS = {
 export async function exportReport(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS });
   const { render } = formatNamed(values.format);
+  requireDatabase(readConfig().dataFolder);
   const text = render(await buildReport(values.dossier));
   if (values.out === undefined) await print(text);
   else {

@@ -15,16 +15,15 @@ export async function importArticles(args: string[]): Promise<number> {
   const [first] = paths;
   if (first === undefined) throw new UsageError('Name the files or folders to import.');
   return withServices(async (services) => {
-    const dossierId = await dossierFor(services, values.dossier, first);
-    const files = await services.imports.paths(NOBODY, dossierId, paths, ({ message }) => say(message));
+    const chosen = chooseDossier(await services.dossiers.list(), values.dossier);
+    const dossier = chosen?.id ?? openOnce(services, values.dossier ?? basename(resolve(first)));
+    const files = await services.imports.paths(NOBODY, dossier, paths, ({ message }) => say(message));
     return files.every(({ isIn }) => isIn) ? 0 : 1;
   });
 }
 
-/** The dossier to import into; where there is none it is opened, under the name given or that of the first path. */
-async function dossierFor({ dossiers }: Services, name: string | undefined, path: string): Promise<number> {
-  const chosen = chooseDossier(await dossiers.list(), name);
-  if (chosen) return chosen.id;
-  const { result } = await dossiers.create(NOBODY, name ?? basename(resolve(path)));
-  return result;
+/** Opens a dossier when it is first asked for; after that it is the same one. */
+function openOnce({ dossiers }: Services, name: string): () => Promise<number> {
+  let opened: Promise<number> | null = null;
+  return () => (opened ??= dossiers.create(NOBODY, name).then(({ result }) => result));
 }
