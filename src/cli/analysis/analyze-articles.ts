@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { matchDossier } from '../../match/match-dossier.ts';
 import type { MatchArticle } from '../../match/types.ts';
 import type { CollectedArticle } from '../../read/collect-articles.ts';
@@ -29,7 +30,7 @@ export function analyzeArticles(articles: CollectedArticle[]) {
 function toMatchArticle(article: CollectedArticle, analysis: ArticleAnalysis, index: number): MatchArticle {
   return {
     id: String(index),
-    title: article.title,
+    title: article.title ?? basename(article.path),
     source: article.outlet,
     owner: null,
     published: article.published,

@@ -106,7 +106,7 @@ function notes(a: ClaimReading, b: ClaimReading, found: ClaimComparison, sides: 
   const respelt = found.names.find(
     (pair) => pair.surety < 1 && pair.a.split(' ').length === pair.b.split(' ').length,
   );
-  if (respelt) said.push(`${respelt.a} is spelt ${respelt.b}`);
+  if (respelt) said.push(`${respelt.a} is spelt ${respelt.b} in the other`);
   return said;
 }
 

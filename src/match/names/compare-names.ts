@@ -48,6 +48,20 @@ const organisationOf = ({ organisation, person }: KnownName): ParsedOrganisation
 const squeeze = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
+/** What differs between names of the same letters; the first that explains it. */
+const UNSAID: [RegExp | null, string][] = [
+  [null, 'capitals'],
+  [/\./gu, 'full stops'],
+  [/[\s-]/gu, 'spaces or hyphens'],
+];
+
+function differenceBetween(a: string, b: string): string {
+  const without = (text: string, marks: RegExp | null): string =>
+    marks ? text.replace(marks, '') : text.toLowerCase();
+  const found = UNSAID.find(([marks]) => without(a, marks) === without(b, marks));
+  return found?.[1] ?? 'case, spaces, hyphens or punctuation';
+}
+
 /** What the letters alone decide: diacritics, punctuation. */
 function compareLetters(x: KnownName, y: KnownName): NameComparison | null {
   const [a, b] = [x.person.text, y.person.text];
@@ -58,7 +72,7 @@ function compareLetters(x: KnownName, y: KnownName): NameComparison | null {
       same: true,
       kind: 'punctuation',
       score: 0.97,
-      reason: `${a} and ${b} differ only in case, spaces, hyphens or punctuation.`,
+      reason: `${a} and ${b} differ only in ${differenceBetween(a, b)}.`,
     };
   if (x.letters.folded !== y.letters.folded && x.letters.digraphs !== y.letters.digraphs) return null;
   return { same: true, kind: 'diacritics', score: 0.98, reason: `${a} and ${b} differ in accents only.` };

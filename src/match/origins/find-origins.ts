@@ -38,17 +38,16 @@ function creditsOf(article: MatchArticle, index: number): CreditOf[] {
   return [...origins, ...rest];
 }
 
-/** The articles of one key are one origin; a single declared republication is worth saying too. */
+/** The articles of one key are one origin, each for the surest of its reasons; a single declared republication is worth saying too. */
 function tiesByCredit(articles: MatchArticle[]): Tie[] {
   const groups = groupBy(articles.flatMap(creditsOf), ({ key }) => key);
   return [...groups.values()].flatMap((credits) => {
     const members = [...new Set(credits.map(({ article }) => article))];
     const worthSaying = members.length > 1 ? credits : credits.filter(({ isOrigin }) => isOrigin);
     if (worthSaying.length === 0) return [];
-    const said = new Map(
-      worthSaying.map(({ article, reason }) => [`${nameOf(articles[article]!)} ${reason}`, true]),
-    );
-    return [{ articles: members, reason: `${[...said.keys()].join('; ')}.` }];
+    const said = groupBy(worthSaying, ({ article }) => article);
+    const clauses = [...said].map(([article, [first]]) => `${nameOf(articles[article]!)} ${first!.reason}`);
+    return [{ articles: members, reason: `${clauses.join('; ')}.` }];
   });
 }
 
