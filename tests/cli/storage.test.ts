@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
@@ -55,8 +55,21 @@ test('what is not there is said', async () => {
   ]) {
     const { code, out, err } = await runHere(args, { data });
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^claimbench: There is no (database|file|dossier)/);
+    expect(err).toMatch(/^claimbench: There is no (database|file)/);
   }
+  expect(readdirSync(data)).toEqual([]);
+});
+
+test('an import of nothing readable opens no dossier', async () => {
+  const data = temporaryFolder();
+  const [empty, article] = [join(data, 'empty.txt'), join(data, 'visit.txt')];
+  writeFileSync(empty, '');
+  writeFileSync(article, ARTICLE);
+  expect(await runHere(['import', empty, '--dossier', 'Nothing'], { data })).toMatchObject({ code: 1 });
+  expect(await runHere(['import', article, '--dossier', 'Visit'], { data })).toMatchObject({ code: 0 });
+  const { code, out } = await runHere(['export', '--format', 'json'], { data });
+  expect(code).toBe(0);
+  expect(out).toContain('"dossier": "Visit"');
 });
 
 test('a database that is none is not restored, and a wrong setting is refused', async () => {

@@ -149,7 +149,7 @@ function slip(slips: [NameWord, NameWord][], edits: number): NameComparison {
       same: true,
       kind: 'transliteration',
       score: 0.9,
-      reason: `${x.text}: ${romanised[0]!.schemeA}; ${y.text}: ${romanised[0]!.schemeB}; both romanise one Cyrillic word.`,
+      reason: `${x.text} (${romanised[0]!.schemeA}) and ${y.text} (${romanised[0]!.schemeB}) both romanise one Cyrillic word.`,
     };
   return {
     same: true,

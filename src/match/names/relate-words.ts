@@ -108,7 +108,7 @@ const byCyrillic: Rule = (a, b, slot, [x, y]) => {
   const reason =
     schemeA === schemeB
       ? `${a.text} and ${b.text} both romanise one Cyrillic name by ${schemeA}`
-      : `${a.text}: ${schemeA}; ${b.text}: ${schemeB}; both romanise ${capital(original)}`;
+      : `${a.text} (${schemeA}) and ${b.text} (${schemeB}) both romanise ${capital(original)}`;
   return { relation: 'transliteration', quality: 0.95, reason };
 };
 

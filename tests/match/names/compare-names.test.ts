@@ -84,7 +84,7 @@ describe('compareNames', () => {
 
   it('names the standards of a transliteration', () => {
     expect(compareNames('Sergei Lavrov', 'Sergey Lavrov').reason).toBe(
-      'Sergei: ICAO 9303; Sergey: BGN/PCGN; both romanise Сергей.',
+      'Sergei (ICAO 9303) and Sergey (BGN/PCGN) both romanise Сергей.',
     );
   });
 
