@@ -24,8 +24,9 @@ export interface Candidate {
   score: number;
 }
 
+/** The share of the best score a document has; the scores stand best first. */
 const shareOfBest = (scores: Map<number, number>, document: number): number => {
-  const best = Math.max(...scores.values());
+  const [best = 0] = scores.values();
   return best > 0 ? (scores.get(document) ?? 0) / best : 0;
 };
 
