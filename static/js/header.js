@@ -1,2 +1,7 @@
-// On a narrow screen the header's links scroll sideways: bring the current one into sight.
-document.querySelector('.bar nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+// The part of the dossier that is open stays in sight in a header that scrolls sideways.
+function showCurrent() {
+  document.querySelector('.bar nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+}
+
+document.addEventListener('htmx:after:settle', showCurrent);
+showCurrent();

@@ -44,4 +44,15 @@ describeInBrowser('an update of the desk', () => {
     await focused(desk, '.claim-text');
     expect(await reason.inputValue()).toBe('');
   });
+
+  it('keeps the counts of the header in step', async () => {
+    const { page, open, services } = await visit();
+    const waiting = (await services.discrepancies.list(1)).filter(({ ruling }) => ruling === null);
+    await open(url('discrepancy', waiting[0]?.id ?? 0));
+    const count = page.getByRole('link', { name: /^Discrepancies/ });
+    expect(await count.innerText()).toContain(String(waiting.length));
+    await page.getByRole('radio', { name: 'Both are acceptable' }).check();
+    await page.getByRole('button', { name: 'Save the ruling' }).click();
+    await count.filter({ hasText: String(waiting.length - 1) }).waitFor();
+  });
 });
