@@ -73,7 +73,7 @@ enter(DECADES.keys(), namedDecade);
 export function findDates(body: string, published: string | null): DateMention[] {
   const context: Context = { words: scanWords(body), published: parsePublished(published), narrative: null };
   const found = joined(context.words, readAll(context));
-  return found.map((read) => toMention(body, context.words, withClock(context.words, read)));
+  return withClocks(context.words, found).map((read) => toMention(body, context.words, read));
 }
 
 function readAll(context: Context): DateReading[] {
@@ -81,6 +81,8 @@ function readAll(context: Context): DateReading[] {
   for (let at = 0; at < context.words.length;) {
     const read = ruleFor(context.words[at])?.(context, at) ?? null;
     if (read) {
+      // A reading may reach back, as "2019 12 May" does for its year: what it takes in is no date of its own.
+      while ((found.at(-1)?.next ?? 0) > read.start) found.pop();
       found.push(read);
       remember(context, read);
     }
@@ -98,6 +100,17 @@ function ruleFor(word: ScannedWord | undefined): Rule | undefined {
 // Only dates that stand by themselves move the story along.
 function remember(context: Context, { days, grain, relative }: DateReading): void {
   if (days && grain !== null && !relative) context.narrative = { days, grain };
+}
+
+// A time of day belongs to its date as long as it takes no word of the dates beside it ("Monday at 3 March").
+function withClocks(words: readonly ScannedWord[], found: readonly DateReading[]): DateReading[] {
+  const out: DateReading[] = [];
+  for (const [i, read] of found.entries()) {
+    const clocked = withClock(words, read);
+    const [from, to] = [out.at(-1)?.next ?? 0, found[i + 1]?.start ?? words.length];
+    out.push(from <= clocked.start && clocked.next <= to ? clocked : read);
+  }
+  return out;
 }
 
 function joined(words: readonly ScannedWord[], found: DateReading[]): DateReading[] {

@@ -129,6 +129,12 @@ describe('findDates', () => {
     ]);
   });
 
+  it('gives no word to two dates', () => {
+    const quotesIn = (text: string) => findDates(text, PUBLISHED).map(({ quote }) => quote);
+    expect(quotesIn('Monday at 3 March')).toEqual(['Monday', '3 March']);
+    expect(quotesIn('In 2019 12 May was')).toEqual(['2019 12 May']);
+  });
+
   it('chooses the year in which day and weekday agree', () => {
     expect(findDates('on Monday, May 1, he', '2022-12-20')[0]).toMatchObject({
       from: '2023-05-01',

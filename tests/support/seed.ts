@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+/** Generated texts are the same in every run, so that a red run means a change; another SEED looks further. */
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(process.env.SEED ?? 20230421) });
