@@ -24,6 +24,7 @@ export async function serve({ config, sample }: { config: Config; sample: boolea
     const endBackups = backUpEveryDay(config.dataFolder);
     process.stdout.write(`${launchAddress(server, config, services)}\n`);
     await told;
+    services.feed.end();
     await drain(server);
     await endBackups();
     await services.jobs.settled();

@@ -1,9 +1,11 @@
 import type { Database, Transaction } from '../db/open-database.ts';
+import type { Feed } from './feed.ts';
 
 /** What every service is made from. `now` is an argument so that tests and reports can fix the time. */
 export interface Context {
   database: Database;
   now: () => Date;
+  feed: Feed;
 }
 
 /** Who is acting. */

@@ -4,6 +4,7 @@ import { createComments } from './comments.ts';
 import type { Context } from './context.ts';
 import { createDiscrepancies } from './discrepancies.ts';
 import { createDossiers } from './dossiers.ts';
+import { createFeed } from './feed.ts';
 import { createHistory } from './history.ts';
 import { createImports } from './imports.ts';
 import { createJobs } from './jobs.ts';
@@ -15,7 +16,9 @@ import { createVerdicts } from './verdicts.ts';
 export type Services = ReturnType<typeof createServices>;
 
 /** The object graph: every service over one database and one clock. The same in the program and in tests. */
-export function createServices(context: Context) {
+export function createServices(given: Omit<Context, 'feed'>) {
+  const feed = createFeed();
+  const context: Context = { ...given, feed };
   const articles = createArticles(context);
   const jobs = createJobs(context);
   return {
@@ -26,6 +29,7 @@ export function createServices(context: Context) {
     comments: createComments(context),
     discrepancies: createDiscrepancies(context),
     dossiers: createDossiers(context),
+    feed,
     history: createHistory(context),
     links: createLinks(context),
     reports: createReports(context),

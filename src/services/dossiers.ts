@@ -23,7 +23,7 @@ export interface DossierOverview extends DossierSummary {
   counts: Record<ClaimState, number>;
   origins: number;
   openDiscrepancies: number;
-  lastChange: { at: Date; reviewer: string | null } | null;
+  lastChange: { id: number; at: Date; reviewer: string | null } | null;
 }
 
 export function createDossiers(context: Context) {
@@ -83,7 +83,7 @@ export function createDossiers(context: Context) {
         openDiscrepancies: await read.discrepancy.count({
           where: { dossierId, OR: [{ ruling: null }, { ruling: { ruling: 'unresolved' } }] },
         }),
-        lastChange: last && { at: last.at, reviewer: last.reviewer?.name ?? null },
+        lastChange: last && { id: last.id, at: last.at, reviewer: last.reviewer?.name ?? null },
       };
     },
 

@@ -17,6 +17,15 @@ export interface HistoryEvent {
   undoneBy: number | null;
 }
 
+/** What a reviewer has not seen yet: all after the event `after`. */
+export interface News {
+  reviewerId: number;
+  after: number;
+}
+
+/** Who was away longer than this many events looks at the activity instead. */
+const MOST_NEWS = 20;
+
 export function createHistory(context: Context) {
   const { read } = context.database;
   return {
@@ -42,6 +51,12 @@ export function createHistory(context: Context) {
     /** The events of a dossier, newest first; the newest `limit` of them. */
     ofDossier: (dossierId: number, limit?: number): Promise<HistoryEvent[]> =>
       eventsWhere(read, { dossierId }, limit),
+
+    /** What others than the reviewer did to a dossier after an event, oldest first; the newest `MOST_NEWS` of it. */
+    async news(dossierId: number, { reviewerId, after }: News): Promise<HistoryEvent[]> {
+      const where = { dossierId, id: { gt: after }, reviewerId: { not: reviewerId } };
+      return (await eventsWhere(read, where, MOST_NEWS)).reverse();
+    },
 
     /** One event. Throws NotFound. */
     async one(eventId: number): Promise<HistoryEvent> {

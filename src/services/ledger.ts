@@ -75,22 +75,22 @@ export interface Performed<T> {
   eventId: number | null;
 }
 
-/** Runs a command and records it: everything or nothing. */
-export function perform<T>(
-  { database, now }: Context,
+/** Runs a command and records it: everything or nothing. Who watches the dossier hears of it once it is committed. */
+export async function perform<T>(
+  { database, now, feed }: Context,
   actor: { reviewerId: number | null },
   work: (ledger: Ledger) => Promise<Done<T>>,
 ): Promise<Performed<T>> {
-  return database.write(async (tx) => {
+  const { dossierId, ...performed } = await database.write(async (tx) => {
     const changes: Change[] = [];
     const { result, entry } = await work(ledgerOver(tx, changes));
     const { always, ...event } = entry;
     if (changes.length === 0 && !always) return { result, eventId: null };
-    return {
-      result,
-      eventId: await recordEvent(tx, { ...event, at: now(), reviewerId: actor.reviewerId, changes }),
-    };
+    const recorded = { ...event, at: now(), reviewerId: actor.reviewerId, changes };
+    return { result, eventId: await recordEvent(tx, recorded), dossierId: event.dossierId };
   });
+  if (dossierId !== undefined) feed.tell(dossierId);
+  return performed;
 }
 
 /** The few calls the ledger makes on a table; the generated delegates cannot be called as a union. */

@@ -14,6 +14,7 @@ export const paths = {
   origins: '/dossiers/:dossier/origins',
   report: '/dossiers/:dossier/report',
   activity: '/dossiers/:dossier/activity',
+  changes: '/dossiers/:dossier/changes',
   reportFile: '/dossiers/:dossier/report/:format',
   article: '/articles/:article',
   articleClaims: '/articles/:article/claims',

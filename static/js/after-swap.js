@@ -2,7 +2,8 @@
 const live = document.querySelector('#live');
 const deskOf = (root) => (root.matches('#desk') ? root : null);
 
-function say(text) {
+/** Reads a sentence out once. */
+export function say(text) {
   live.textContent = '';
   setTimeout(() => (live.textContent = text), 50);
 }

@@ -5,6 +5,8 @@ import type { PathName } from '../paths.ts';
 export interface Nav {
   dossierId: number;
   dossier: string;
+  /** The newest event the page knows of; what colleagues do after it is told on the page. */
+  lastEventId: number;
   entries: { path: DossierPath; word: string; count: number; isCurrent: boolean }[];
 }
 
@@ -15,7 +17,7 @@ export type DossierPath = Extract<
 
 /** The header of a page that belongs to a dossier. `current` is the part the page belongs to. */
 export function navOf(overview: DossierOverview, current: DossierPath): Nav {
-  const { id, name, articles, claims, openDiscrepancies, origins } = overview;
+  const { id, name, articles, claims, openDiscrepancies, origins, lastChange } = overview;
   const entry = (path: DossierPath, word: string, count: number) => ({
     path,
     word,
@@ -25,6 +27,7 @@ export function navOf(overview: DossierOverview, current: DossierPath): Nav {
   return {
     dossierId: id,
     dossier: name,
+    lastEventId: lastChange?.id ?? 0,
     entries: [
       entry('dossier', 'Overview', 0),
       entry('articles', 'Articles', articles),

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Services } from '../../services/create-services.ts';
 import { articleRoutes } from './articles.ts';
+import { changeRoutes } from './changes.ts';
 import { claimListRoutes } from './claims.ts';
 import { claimRoutes } from './claim.ts';
 import { discrepancyRoutes } from './discrepancies.ts';
@@ -24,6 +25,7 @@ export function workRoutes(services: Services): Router {
     reportRoutes,
     jobRoutes,
     undoRoutes,
+    changeRoutes,
   ])
     router.use(routes(services));
   return router;
