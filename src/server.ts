@@ -17,6 +17,7 @@ export async function serve({ config, sample }: { config: Config; sample: boolea
   const database = await openDatabase({ folder: config.dataFolder });
   try {
     const services = createServices({ database, now: () => new Date() });
+    await services.standings.settle();
     await services.jobs.markInterrupted();
     if (sample) await loadSample(services, (line) => void process.stderr.write(`${line}\n`));
     const server = await listen(createServer(createApp(services)), config);

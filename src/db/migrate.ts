@@ -29,7 +29,9 @@ export async function migrate(
   if (pending.length === 0 && hasTriggers(db, source.triggers)) return [];
   if (tablesOf(db).length > 0) await backUp(pending[0]?.name ?? 'triggers');
   if (pending.length === 0) apply(db, null, source.triggers);
-  for (const migration of pending) apply(db, migration, source.triggers);
+  // The triggers speak of the newest schema, so that they come with the last step.
+  for (const migration of pending)
+    apply(db, migration, migration === pending.at(-1) ? source.triggers : null);
   return pending.map(({ name }) => name);
 }
 
@@ -57,7 +59,7 @@ function appliedMigrations(db: Connection): Pick<Migration, 'name' | 'checksum'>
   return rows.all() as Pick<Migration, 'name' | 'checksum'>[];
 }
 
-function apply(db: Connection, migration: Migration | null, triggers: string): void {
+function apply(db: Connection, migration: Migration | null, triggers: string | null): void {
   const what = migration?.name ?? 'the triggers and the search index';
   // Inside a transaction this pragma does nothing, and a table rebuild would delete the children.
   db.pragma('foreign_keys = OFF');
@@ -77,7 +79,7 @@ function apply(db: Connection, migration: Migration | null, triggers: string): v
   }
 }
 
-function runSteps(db: Connection, migration: Migration | null, triggers: string): void {
+function runSteps(db: Connection, migration: Migration | null, triggers: string | null): void {
   dropTriggersAndIndex(db);
   if (migration) {
     const before = countRows(db);
@@ -86,8 +88,8 @@ function runSteps(db: Connection, migration: Migration | null, triggers: string)
     refuseBrokenReferences(db);
     record(db, migration);
   }
-  db.exec(triggers);
-  db.pragma(`user_version = ${fingerprint(triggers)}`);
+  if (triggers !== null) db.exec(triggers);
+  db.pragma(`user_version = ${triggers === null ? 0 : fingerprint(triggers)}`);
 }
 
 function dropTriggersAndIndex(db: Connection): void {

@@ -11,6 +11,7 @@ import { createJobs } from './jobs.ts';
 import { createLinks } from './links.ts';
 import { createReports } from './reports.ts';
 import { createSessions } from './sessions.ts';
+import { createStandings } from './standings.ts';
 import { createVerdicts } from './verdicts.ts';
 
 export type Services = ReturnType<typeof createServices>;
@@ -34,6 +35,7 @@ export function createServices(given: Omit<Context, 'feed'>) {
     links: createLinks(context),
     reports: createReports(context),
     sessions: createSessions(context),
+    standings: createStandings(context),
     verdicts: createVerdicts(context),
     search: {
       claims: (dossierId: number, query: string, limit: number) =>

@@ -69,7 +69,7 @@ export function createDossiers(context: Context) {
     /** `known`: the standings, where the caller has read them already. */
     async overview(dossierId: number, known?: Standings): Promise<DossierOverview> {
       const dossier = await one(dossierId);
-      const standings = known ?? (await loadStandings(read, dossierId));
+      const standings = known ?? (await loadStandings(read, { dossierId }));
       const last = await read.provenanceEvent.findFirst({
         where: { dossierId },
         include: { reviewer: true },
@@ -88,7 +88,7 @@ export function createDossiers(context: Context) {
     },
 
     /** Where every live claim stands: support, state, what waits. */
-    standings: (dossierId: number): Promise<Standings> => loadStandings(read, dossierId),
+    standings: (dossierId: number): Promise<Standings> => loadStandings(read, { dossierId }),
 
     /** The origins of a dossier with their articles and the reason each belongs there. */
     async origins(dossierId: number): Promise<OriginView[]> {

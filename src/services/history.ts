@@ -39,9 +39,11 @@ export function createHistory(context: Context) {
         where: { OR: [{ aClaimId: claimId }, { bClaimId: claimId }] },
         select: { id: true },
       });
+      const events = await read.eventClaim.findMany({ where: { claimId }, select: { eventId: true } });
       return eventsWhere(read, {
         OR: [
           { claimId },
+          { id: { in: events.map(({ eventId }) => eventId) } },
           { subjectKind: 'evidenceLink', subjectId: { in: links.map(({ id }) => id) } },
           { subjectKind: 'discrepancy', subjectId: { in: discrepancies.map(({ id }) => id) } },
         ],

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from '../db/open-database.ts';
 import { NotFound, StaleVersion } from '../domain/errors.ts';
 import type { Context } from './context.ts';
+import { settleStandings } from './standings.ts';
 
 /** The models whose rows a command may change, as the transaction names them. */
 export type Recorded =
@@ -24,7 +25,8 @@ export type Recorded =
   | 'discrepancy'
   | 'ruling'
   | 'verdict'
-  | 'comment';
+  | 'comment'
+  | 'savedFilter';
 
 export type Row<M extends Recorded> = NonNullable<Awaited<ReturnType<Transaction[M]['findFirst']>>>;
 type NewRow<M extends Recorded> = Parameters<Transaction[M]['create']>[0]['data'];
@@ -84,6 +86,7 @@ export async function perform<T>(
   const { dossierId, ...performed } = await database.write(async (tx) => {
     const changes: Change[] = [];
     const { result, entry } = await work(ledgerOver(tx, changes));
+    await settleStandings(tx);
     const { always, ...event } = entry;
     if (changes.length === 0 && !always) return { result, eventId: null };
     const recorded = { ...event, at: now(), reviewerId: actor.reviewerId, changes };
@@ -144,7 +147,16 @@ async function recordEvent(tx: Transaction, { at, changes, ...entry }: Event): P
   const previousHash = last?.hash ?? '';
   const row = { ...entry, at, changes: JSON.stringify(changes), previousHash };
   const event = await tx.provenanceEvent.create({ data: { ...row, hash: eventHash(row) } });
+  await nameClaims(tx, event.id, entry.claimId, changes);
   return event.id;
+}
+
+/** The claims an event changed beside the one it is about find it in their history, too. */
+async function nameClaims(tx: Transaction, eventId: number, about: number | undefined, changes: Change[]) {
+  const changed = new Set(changes.filter(({ model }) => model === 'claim').map(({ id }) => id));
+  changed.delete(about ?? 0);
+  if (changed.size > 0)
+    await tx.eventClaim.createMany({ data: [...changed].map((claimId) => ({ claimId, eventId })) });
 }
 
 /** The SHA-256 that chains an event to the one before it. */

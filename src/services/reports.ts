@@ -28,7 +28,7 @@ export function createReports(context: Context) {
     /** Throws NotFound. */
     async build(dossierId: number, by: string): Promise<Report> {
       const dossier = await dossiers.one(dossierId);
-      const standings = await loadStandings(read, dossierId);
+      const standings = await loadStandings(read, { dossierId });
       const origins = await dossiers.origins(dossierId);
       const events = await history.ofDossier(dossierId);
       return {

@@ -2,9 +2,21 @@
 import { claimState, type ClaimState } from '../domain/claim-state.ts';
 import { unsettlesClaim } from '../domain/discrepancy.ts';
 import { supportOf, type ClaimPlace, type JudgedLink, type Support } from '../domain/support.ts';
-import { CONCLUSIONS, JUDGEMENTS, type Conclusion, type Judgement } from '../domain/vocabulary.ts';
-import { DISCREPANCY_CLASSES, DISCREPANCY_KINDS, RELATIONS, type Relation } from '../match/types.ts';
-import type { Reads } from './context.ts';
+import { CONCLUSIONS, JUDGEMENTS, type Conclusion } from '../domain/vocabulary.ts';
+import { groupBy } from '../match/group-by.ts';
+import { DISCREPANCY_CLASSES, DISCREPANCY_KINDS, RELATIONS } from '../match/types.ts';
+import {
+  keepStandings,
+  readClaimPlaces,
+  readDue,
+  readLinkEnds,
+  readOpenSides,
+  type ClaimPlaceRow,
+  type LinkEndRow,
+  type StandingScope,
+} from '../db/standing-rows.ts';
+import type { Transaction } from '../db/open-database.ts';
+import type { Context, Reads } from './context.ts';
 
 export interface StandingVerdict {
   id: number;
@@ -38,63 +50,31 @@ export interface Standings {
   originName: (originId: number) => string;
 }
 
-interface LinkEnds {
-  claimAId: number;
-  claimBId: number;
-  relation: Relation;
-  judgement: Judgement;
-}
-
-/** Reads the standing of every live claim of a dossier. */
-export async function loadStandings(reads: Reads, dossierId: number): Promise<Standings> {
-  const [claims, links, members, open, verdicts] = [
-    await reads.claim.findMany({
-      where: { article: { dossierId }, discardedAt: null },
-      select: { id: true, text: true, articleId: true, sentenceStart: true, start: true, reviewedAt: true },
-      orderBy: [{ articleId: 'asc' }, { sentenceStart: 'asc' }, { start: 'asc' }, { id: 'asc' }],
-    }),
-    await reads.evidenceLink.findMany({
-      where: { dossierId },
-      select: { claimAId: true, claimBId: true, relation: true, judgement: true },
-    }),
-    await reads.originMember.findMany({ where: { article: { dossierId } }, include: { origin: true } }),
-    await openDiscrepancySides(reads, dossierId),
-    await standingVerdicts(reads, dossierId),
+/** Computes the standing of every live claim in the scope, from the records as they are. */
+export async function loadStandings(reads: Reads, scope: StandingScope): Promise<Standings> {
+  const [claims, links, open, verdicts] = [
+    await readClaimPlaces(reads, scope),
+    await readLinkEnds(reads, scope),
+    await openDiscrepancies(reads, scope),
+    await standingVerdicts(reads, scope),
   ];
-  const originOf = new Map(members.map((member) => [member.articleId, member.originId]));
-  const originNames = new Map(members.map((member) => [member.originId, member.origin.name]));
-  const placeOf = new Map(
-    claims.map((claim): [number, ClaimPlace] => [
-      claim.id,
-      {
-        claimId: claim.id,
-        text: claim.text,
-        articleId: claim.articleId,
-        originId: originOf.get(claim.articleId) ?? -claim.articleId,
-      },
-    ]),
-  );
-  const linksOf = linksByClaim(links.map(readLink), placeOf);
+  const linksOf = groupBy(links, ({ nearId }) => nearId);
   const all = claims.map((claim): Standing => {
-    const judged = linksOf.get(claim.id) ?? [];
-    const place = placeOf.get(claim.id) as ClaimPlace;
-    const support = supportOf(place, judged);
-    const verdict = verdicts.get(claim.id) ?? null;
-    const openDiscrepancies = open.get(claim.id) ?? 0;
+    const { claimId, articleId, sentenceStart, start } = claim;
+    const judged = (linksOf.get(claimId) ?? []).map(readLink);
+    const support = supportOf(placeOf(claim), judged);
+    const verdict = verdicts.get(claimId) ?? null;
+    const openDiscrepancies = open.get(claimId) ?? 0;
     const isJudged = judged.some((link) => link.judgement !== 'suggested');
-    const isReviewed = isJudged || verdict !== null || claim.reviewedAt !== null;
+    const isReviewed = isJudged || verdict !== null || claim.isReviewed === 1;
     return {
-      claimId: claim.id,
-      ...{ articleId: claim.articleId, sentenceStart: claim.sentenceStart, start: claim.start },
-      support,
-      verdict,
-      isReviewed,
+      ...{ claimId, articleId, sentenceStart, start, support, verdict, isReviewed, openDiscrepancies },
       state: claimState({ support, verdict, openDiscrepancies, isReviewed }),
-      openDiscrepancies,
       pendingSuggestions: judged.filter((link) => link.judgement === 'suggested').length,
     };
   });
   const byId = new Map(all.map((standing) => [standing.claimId, standing]));
+  const originNames = namesOfOrigins(claims, links);
   return {
     all,
     of: (id) => byId.get(id) as Standing,
@@ -102,13 +82,35 @@ export async function loadStandings(reads: Reads, dossierId: number): Promise<St
   };
 }
 
-function readLink(row: {
-  claimAId: number;
-  claimBId: number;
-  relation: string;
-  judgement: string;
-}): LinkEnds {
-  return { ...row, relation: oneOf(RELATIONS, row.relation), judgement: oneOf(JUDGEMENTS, row.judgement) };
+/** How many claims are computed at a time: the texts of their links are in memory meanwhile. */
+const AT_ONCE = 2000;
+
+/** Computes anew what is due, at the end of every command, so that what is kept never differs from what is computed. */
+export async function settleStandings(tx: Transaction): Promise<void> {
+  while (await settleSome(tx));
+}
+
+async function settleSome(tx: Transaction): Promise<boolean> {
+  const due = await readDue(tx, AT_ONCE);
+  if (due.length === 0) return false;
+  const { all } = await loadStandings(tx, { claimIds: due });
+  const kept = all.map(({ support, claimId, state, isReviewed, pendingSuggestions, openDiscrepancies }) => ({
+    ...{ claimId, state, isReviewed, pendingSuggestions, openDiscrepancies },
+    ...{ origins: support.origins.length, articles: support.articles },
+    contradictions: support.contradictions.length,
+  }));
+  await keepStandings(tx, due, kept);
+  return due.length === AT_ONCE;
+}
+
+export function createStandings({ database }: Context) {
+  return {
+    /** Computes what is due from before this start, such as everything after a change of the rules; yields between portions. */
+    async settle(): Promise<void> {
+      if ((await readDue(database.read, 1)).length === 0) return;
+      while (await database.write(settleSome));
+    },
+  };
 }
 
 /** A stored word as one of its list; a word outside it means the file was changed by another hand. */
@@ -119,39 +121,39 @@ export function oneOf<const T extends string>(words: readonly T[], stored: strin
   return word;
 }
 
-function linksByClaim(links: LinkEnds[], placeOf: Map<number, ClaimPlace>): Map<number, JudgedLink[]> {
-  const byClaim = new Map<number, JudgedLink[]>();
-  for (const { claimAId, claimBId, relation, judgement } of links) {
-    for (const [from, to] of [
-      [claimAId, claimBId],
-      [claimBId, claimAId],
-    ] as const) {
-      const other = placeOf.get(to);
-      if (other && placeOf.has(from))
-        byClaim.set(from, [...(byClaim.get(from) ?? []), { other, relation, judgement }]);
-    }
-  }
-  return byClaim;
+/** An article without an origin stands for itself. */
+function placeOf({ claimId, text, articleId, originId }: ClaimPlaceRow): ClaimPlace {
+  return { claimId, text, articleId, originId: originId ?? -articleId };
 }
 
-async function openDiscrepancySides(reads: Reads, dossierId: number): Promise<Map<number, number>> {
-  const rows = await reads.discrepancy.findMany({
-    where: { dossierId, OR: [{ ruling: null }, { ruling: { ruling: 'unresolved' } }] },
-    select: { kind: true, class: true, aClaimId: true, bClaimId: true },
-  });
+function readLink(row: LinkEndRow): JudgedLink {
+  const { farId: claimId, farText: text, farArticleId: articleId, farOriginId } = row;
+  return {
+    other: { claimId, text, articleId, originId: farOriginId ?? -articleId },
+    relation: oneOf(RELATIONS, row.relation),
+    judgement: oneOf(JUDGEMENTS, row.judgement),
+  };
+}
+
+function namesOfOrigins(claims: ClaimPlaceRow[], links: LinkEndRow[]): Map<number, string> {
+  const names = new Map<number, string>();
+  for (const { originId, originName } of claims) if (originId !== null) names.set(originId, originName ?? '');
+  for (const { farOriginId, farOriginName } of links)
+    if (farOriginId !== null) names.set(farOriginId, farOriginName ?? '');
+  return names;
+}
+
+async function openDiscrepancies(reads: Reads, scope: StandingScope): Promise<Map<number, number>> {
   const counts = new Map<number, number>();
-  const unsettling = rows.filter((row) =>
-    unsettlesClaim(oneOf(DISCREPANCY_KINDS, row.kind), oneOf(DISCREPANCY_CLASSES, row.class)),
-  );
-  for (const id of unsettling.flatMap((row) => [row.aClaimId, row.bClaimId])) {
-    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const { claimId, kind, class: word, open } of await readOpenSides(reads, scope))
+    if (unsettlesClaim(oneOf(DISCREPANCY_KINDS, kind), oneOf(DISCREPANCY_CLASSES, word)))
+      counts.set(claimId, (counts.get(claimId) ?? 0) + open);
   return counts;
 }
 
-async function standingVerdicts(reads: Reads, dossierId: number): Promise<Map<number, StandingVerdict>> {
+async function standingVerdicts(reads: Reads, scope: StandingScope): Promise<Map<number, StandingVerdict>> {
   const rows = await reads.verdict.findMany({
-    where: { withdrawnAt: null, claim: { article: { dossierId } } },
+    where: { withdrawnAt: null, ...verdictsIn(scope) },
     include: { reviewer: true },
     orderBy: { id: 'asc' },
   });
@@ -161,4 +163,9 @@ async function standingVerdicts(reads: Reads, dossierId: number): Promise<Map<nu
       { ...row, conclusion: oneOf(CONCLUSIONS, row.conclusion), reviewer: row.reviewer.name },
     ]),
   );
+}
+
+function verdictsIn(scope: StandingScope) {
+  if ('claimIds' in scope) return { claimId: { in: scope.claimIds } };
+  return { claim: 'articleId' in scope ? scope : { article: scope } };
 }

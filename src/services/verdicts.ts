@@ -27,7 +27,7 @@ async function giveVerdict(
   { claimId, ...request }: VerdictRequest & { claimId: number },
 ) {
   const claim = await claimOf(ledger, claimId);
-  const { support } = (await loadStandings(ledger.tx, claim.article.dossierId)).of(claimId);
+  const { support } = (await loadStandings(ledger.tx, { claimIds: [claimId] })).of(claimId);
   checkVerdict(request, support);
   const standing = await standingVerdict(ledger, claimId);
   const overrideReason = needsOverride(request, support) ? request.overrideReason : null;

@@ -1,5 +1,6 @@
 import { createServices, type Services } from '../../src/services/create-services.ts';
 import type { NewArticle } from '../../src/services/articles/new-article.ts';
+import type { Database } from '../../src/db/open-database.ts';
 import { temporaryDatabase } from './database.ts';
 
 /** Two reports of one flood by different papers, and a reprint of the first; our own wording. */
@@ -39,6 +40,7 @@ export const FLOOD = {
 
 export interface Desk {
   services: Services;
+  database: Database;
   folder: string;
   dossierId: number;
   ana: { reviewerId: number };
@@ -61,7 +63,7 @@ export async function openDesk(): Promise<Desk> {
   const [ana, ben] = [await person('Ana'), await person('Ben')];
   const { result: dossierId } = await services.dossiers.create(ana, 'Flood');
   return {
-    ...{ services, folder: database.folder, dossierId, ana, ben, clock },
+    ...{ services, database, folder: database.folder, dossierId, ana, ben, clock },
     add: async (article) => (await services.articles.add(ana, { ...article, dossierId })).articleId,
     claimWith: async (articleId, words) => {
       const claims = await services.claims.list({ articleId });

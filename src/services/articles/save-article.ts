@@ -41,6 +41,7 @@ export async function saveArticle(
       body: article.body,
       sha256: article.sha256,
       fileName: article.fileName ?? null,
+      bodySentences: analysis.sentences.filter(({ block }) => analysis.blocks[block]?.kind === 'body').length,
       createdAt: article.retrievedAt,
     },
   });
