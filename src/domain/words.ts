@@ -20,6 +20,12 @@ export function moment(at: Date): string {
   return `${MOMENT.format(at)} UTC`;
 }
 
+/** The first words of a text in one line, at most `longest` characters, with … where more follow. */
+export function opening(text: string, longest: number): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length <= longest ? words : `${words.slice(0, longest).replace(/\s\S*$/, '')}…`;
+}
+
 /** "1 article", "5 articles"; a word whose plural is irregular gives it. */
 export function count(amount: number, word: string, plural = `${word}s`): string {
   return `${amount.toLocaleString('en-GB')} ${amount === 1 ? word : plural}`;

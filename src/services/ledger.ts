@@ -14,6 +14,7 @@ export type Recorded =
   | 'source'
   | 'article'
   | 'block'
+  | 'mention'
   | 'claim'
   | 'attribution'
   | 'entity'
@@ -51,6 +52,11 @@ export interface Ledger {
   remove: (model: Recorded, id: number) => Promise<void>;
   /** Puts a removed row back as it was, under its old id. */
   restore: (model: Recorded, row: Record<string, unknown>) => Promise<void>;
+}
+
+/** Whether a row reads as wanted already. */
+export function isAlready<T extends object>(row: T, wanted: Partial<T>): boolean {
+  return (Object.keys(wanted) as (keyof T)[]).every((column) => row[column] === wanted[column]);
 }
 
 /** What the event says of the command. A command that changed nothing leaves no event. */

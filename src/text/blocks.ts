@@ -1,10 +1,13 @@
-import type { Block } from './types.ts';
+import type { Block, BlockKind } from './types.ts';
 import { findPieces, type Piece } from './blocks/pieces.ts';
 import { AGE, TEASER_OPENER, ruleOfLine } from './blocks/line-rules.ts';
 import { isListEntry } from './blocks/paragraphs.ts';
 import { countWords, endsInEllipsis, endsSentence, isHeadlineLike } from './blocks/words.ts';
 
 type Decision = Pick<Block, 'kind' | 'rule'>;
+
+/** Whether the text of a block is split into claims. */
+export const makesClaims = (kind: BlockKind): boolean => kind === 'body' || kind === 'caption';
 
 /** The blocks of a body in order: every non-blank stretch, with its kind and the rule that decided it. */
 export function findBlocks(body: string): Block[] {

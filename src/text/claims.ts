@@ -1,3 +1,4 @@
+import { makesClaims } from './blocks.ts';
 import {
   enterSentence,
   newFocus,
@@ -81,7 +82,7 @@ export function extractClaims(article: Finds & { body: string; blocks: readonly 
   let focus = newFocus();
   const claimsOf = (scene: Scene): ExtractedClaim[] => {
     const block = article.blocks[scene.sentence.block]?.kind ?? 'body';
-    if (block !== 'body' && block !== 'caption') return [];
+    if (!makesClaims(block)) return [];
     const entered = enterSentence(focus, scene);
     // What a caption speaks of is not what the text before and after it speaks of.
     if (block === 'body') focus = entered;

@@ -1,5 +1,6 @@
 import { findAttributions } from './attributions.ts';
 import { findBlocks } from './blocks.ts';
+import { withDecided } from './blocks/decided.ts';
 import { extractClaims } from './claims.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -17,8 +18,8 @@ import type { ArticleAnalysis, ArticleText } from './types.ts';
  * 5. claims, voice by voice within a sentence: clauses are cut, then phrases (appositions, titles, lists), then what a
  *    clause leans on (pronouns, short names, "the two countries") is put in, then time, kind and check-worthiness are told.
  */
-export function analyzeArticle({ body, published }: ArticleText): ArticleAnalysis {
-  const blocks = findBlocks(body);
+export function analyzeArticle({ body, published, decidedBlocks = [] }: ArticleText): ArticleAnalysis {
+  const blocks = withDecided(body, findBlocks(body), decidedBlocks);
   const sentences = findSentences(body, blocks);
   const dates = findDates(body, published);
   const quantities = findQuantities(body, dates);

@@ -138,6 +138,8 @@ export interface ArticleText {
   body: string;
   title: string | null;
   published: string | null;
+  /** Blocks whose kind a person decided; the others are found. */
+  decidedBlocks?: readonly Block[];
 }
 
 export interface ArticleAnalysis {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findBlocks } from '../../src/text/blocks.ts';
+import { withDecided } from '../../src/text/blocks/decided.ts';
+import { analyzeArticle } from '../../src/text/pipeline.ts';
+import type { BlockKind } from '../../src/text/types.ts';
 
 /** Each block as "kind: its words". */
 function blocksOf(body: string): string[] {
@@ -267,5 +270,40 @@ describe('findBlocks', () => {
   it('finds nothing in nothing', () => {
     expect(findBlocks('')).toEqual([]);
     expect(findBlocks(' \n\t\n\u00a0')).toEqual([]);
+  });
+});
+
+describe('blocks that a person decided', () => {
+  const body = 'A headline\n\nThe first text. The second text.\n\nThe last text.';
+  const found = findBlocks(body);
+  const stretch = (words: string) => ({
+    start: body.indexOf(words),
+    end: body.indexOf(words) + words.length,
+  });
+  const decided = { ...stretch('The second text.'), kind: 'caption', rule: 'a person' } as const;
+
+  it('stay, and of the others what they leave', () => {
+    expect(withDecided(body, found, [])).toEqual(found);
+    const blocks = withDecided(body, found, [decided]);
+    expect(blocks.map(({ start, end, kind }) => [body.slice(start, end), kind])).toEqual([
+      ['A headline', 'heading'],
+      ['The first text.', 'body'],
+      ['The second text.', 'caption'],
+      ['The last text.', 'body'],
+    ]);
+  });
+
+  it('take the place of those they cover', () => {
+    const whole = { ...decided, start: 0, end: body.length };
+    expect(withDecided(body, found, [whole])).toEqual([whole]);
+  });
+
+  it('decide whether their text makes claims', () => {
+    const text = { body: 'The dam burst on Monday.', title: null, published: null };
+    const block = { start: 0, end: text.body.length, rule: 'a person' };
+    const claimsAs = (kind: BlockKind) =>
+      analyzeArticle({ ...text, decidedBlocks: [{ ...block, kind }] }).claims.map((claim) => claim.block);
+    expect(claimsAs('heading')).toEqual([]);
+    expect(claimsAs('caption')).toEqual(['caption']);
   });
 });

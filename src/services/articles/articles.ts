@@ -1,13 +1,19 @@
 /** Articles: adding one (read, split, matched, all or nothing) and reading them back. */
 import { createHash } from 'node:crypto';
 import { NotFound, RuleBroken } from '../../domain/errors.ts';
-import { count } from '../../domain/words.ts';
+import { count, opening } from '../../domain/words.ts';
 import { analyzeArticle } from '../../text/pipeline.ts';
-import type { Context, Importer } from '../context.ts';
-import { perform } from '../ledger.ts';
+import type { BlockKind } from '../../text/types.ts';
+import type { Actor, Context, Importer } from '../context.ts';
+import { perform, type Performed } from '../ledger.ts';
+import { changeBlock, type BlockVersion } from './change-block.ts';
+import { editArticle, type ArticleDetails, type ArticleVersion } from './edit-article.ts';
 import type { NewArticle } from './new-article.ts';
-import { matchNewArticle, saveMatch } from './match-article.ts';
+import { matchNewArticle } from './match-article.ts';
+import { readAgain } from './read-again.ts';
+import { changesSince, type ReadingChange } from './read-with.ts';
 import { saveArticle } from './save-article.ts';
+import { saveMatch } from './save-match.ts';
 
 export interface AddedArticle {
   articleId: number;
@@ -22,18 +28,30 @@ const LONGEST_BODY = 10 * 1024 * 1024;
 
 export type Articles = ReturnType<typeof createArticles>;
 
-/** Articles are added one after the other, so that each is matched against all that came before it. */
+/** Articles are read one after the other, so that each is matched against all that came before it. */
 export function createArticles(context: Context) {
-  let lastAdded: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  return {
+    /** Adds one article with its claims, candidates, discrepancies and origin; the same text twice is recognised. */
+    add: (actor: Importer, article: NewArticle): Promise<AddedArticle> =>
+      inTurn(() => addNow(context, actor, article)),
 
-  /** Adds one article with its claims, candidates, discrepancies and origin; the same text twice is recognised. */
-  function add(actor: Importer, article: NewArticle): Promise<AddedArticle> {
-    const added = lastAdded.then(() => addNow(context, actor, article));
-    lastAdded = added.catch(() => undefined);
-    return added;
-  }
+    readAgain: (actor: Actor, articleId: number): Promise<Performed<number>> =>
+      inTurn(() => readAgain(context, actor, articleId)),
 
-  return { add, ...reads(context) };
+    changeBlock: (actor: Actor, block: BlockVersion, kind: BlockKind): Promise<Performed<number>> =>
+      inTurn(() => changeBlock(context, actor, block, kind)),
+
+    edit: (actor: Actor, article: ArticleVersion, details: ArticleDetails): Promise<Performed<number>> =>
+      editArticle(context, actor, article, details),
+
+    ...reads(context),
+  };
 }
 
 async function addNow(context: Context, actor: Importer, article: NewArticle): Promise<AddedArticle> {
@@ -96,8 +114,7 @@ function findTwin({ database }: Context, dossierId: number, sha256: string) {
 
 function titleFrom(body: string, blocks: { kind: string; start: number; end: number }[]): string {
   const block = blocks.find(({ kind }) => kind === 'heading') ?? blocks.find(({ kind }) => kind === 'body');
-  const words = (block ? body.slice(block.start, block.end) : body).replace(/\s+/g, ' ').trim();
-  return words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s\S*$/, '')}…`;
+  return opening(block ? body.slice(block.start, block.end) : body, 90);
 }
 
 export interface ArticleSummary {
@@ -135,6 +152,9 @@ export interface ArticleDetail extends ArticleSummary {
   url: string | null;
   retrievedAt: Date;
   originReason: string;
+  version: number;
+  /** Why it may read differently now than when its claims were made. */
+  changesSinceReading: ReadingChange[];
   text: ArticleText;
 }
 
@@ -178,6 +198,11 @@ function reads({ database: { read } }: Context) {
         url: row.url,
         retrievedAt: row.retrievedAt,
         originReason: row.originMembership?.reason ?? '',
+        version: row.version,
+        changesSinceReading: changesSince(row.readWith, {
+          published: row.published,
+          blocks: revision.blocks,
+        }),
         text: { ...revision, revisionId: revision.id },
       };
     },

@@ -3,6 +3,7 @@ import type { Transaction } from '../../db/open-database.ts';
 import { anchorAt } from '../../domain/anchor.ts';
 import type { ArticleAnalysis, ExtractedClaim } from '../../text/types.ts';
 import type { NewArticle } from './new-article.ts';
+import { readWithNow } from './read-with.ts';
 
 export interface SavedArticle {
   articleId: number;
@@ -32,6 +33,7 @@ export async function saveArticle(
       republishes: article.republishes ?? null,
       language: analysis.language,
       retrievedAt: article.retrievedAt,
+      readWith: readWithNow({ published: article.published, blocks: analysis.blocks }),
     },
   });
   const { id: revisionId } = await tx.revision.create({
@@ -75,30 +77,34 @@ async function saveClaim(
   claim: ExtractedClaim,
 ): Promise<number> {
   const { id } = await tx.claim.create({
-    data: {
-      ...anchorAt(article.body, claim),
-      articleId,
-      revisionId,
-      block: claim.block,
-      sentenceStart: claim.sentence.start,
-      sentenceEnd: claim.sentence.end,
-      text: claim.text,
-      machineText: claim.text,
-      kind: claim.kind,
-      whenStart: claim.when?.start ?? null,
-      whenEnd: claim.when?.end ?? null,
-      insertions: JSON.stringify(claim.insertions),
-      ambiguous: JSON.stringify(claim.ambiguous),
-      checkworthy: claim.checkworthy,
-      checkworthyReason: claim.checkworthyReason,
-      rules: JSON.stringify(claim.rules),
-      createdAt: article.retrievedAt,
-    },
+    data: { ...claimColumns(article.body, claim), articleId, revisionId, createdAt: article.retrievedAt },
   });
-  if (claim.speaker !== null) {
-    await tx.attribution.create({
-      data: { claimId: id, claimant: claim.speaker, cue: claim.cue ?? '', mode: claim.mode },
-    });
-  }
+  const speaker = speakerColumns(claim);
+  if (speaker) await tx.attribution.create({ data: { claimId: id, ...speaker } });
   return id;
+}
+
+/** What the machine read, as the columns of a claim. */
+export function claimColumns(body: string, claim: ExtractedClaim) {
+  return {
+    ...anchorAt(body, claim),
+    block: claim.block,
+    sentenceStart: claim.sentence.start,
+    sentenceEnd: claim.sentence.end,
+    text: claim.text,
+    machineText: claim.text,
+    kind: claim.kind,
+    whenStart: claim.when?.start ?? null,
+    whenEnd: claim.when?.end ?? null,
+    insertions: JSON.stringify(claim.insertions),
+    ambiguous: JSON.stringify(claim.ambiguous),
+    checkworthy: claim.checkworthy,
+    checkworthyReason: claim.checkworthyReason,
+    rules: JSON.stringify(claim.rules),
+  };
+}
+
+/** Who the machine read as saying it; null for the article itself. */
+export function speakerColumns({ speaker, cue, mode }: ExtractedClaim) {
+  return speaker === null ? null : { claimant: speaker, cue: cue ?? '', mode };
 }

@@ -57,7 +57,7 @@ export function createClaims(context: Context) {
     discard: (actor: Actor, at: ClaimVersion): Promise<Performed<number>> =>
       perform(context, actor, async (ledger) => {
         const claim = await liveClaim(ledger, at.claimId);
-        await ledger.update('claim', { id: at.claimId, version: at.version }, { discardedAt: context.now() });
+        await putAside(ledger, { ...claim, version: at.version }, context.now());
         return done(claim, 'discard claim', `Discarded “${claim.text}”`, claim.id);
       }),
 
@@ -72,6 +72,11 @@ export function createClaims(context: Context) {
 }
 
 type LiveClaim = Row<'claim'> & { dossierId: number };
+
+/** A person takes a claim out of the work. The moment tells it from one that the machine let go, which may come back. */
+async function putAside(ledger: Ledger, { id, version, reviewedAt }: Row<'claim'>, at: Date): Promise<void> {
+  await ledger.update('claim', { id, version }, { discardedAt: at, reviewedAt: reviewedAt ?? at });
+}
 
 async function liveClaim({ tx }: Ledger, claimId: number): Promise<LiveClaim> {
   const row = await tx.claim.findUnique({
@@ -134,7 +139,7 @@ async function splitClaim(ledger: Ledger, at: Date, { claimId, version }: ClaimV
     });
   const claim = await liveClaim(ledger, claimId);
   const { body } = await ledger.tx.revision.findUniqueOrThrow({ where: { id: claim.revisionId } });
-  await ledger.update('claim', { id: claimId, version }, { discardedAt: at });
+  await putAside(ledger, { ...claim, version }, at);
   const made: Row<'claim'>[] = [];
   for (const text of parts)
     made.push(
@@ -159,8 +164,8 @@ async function mergeClaim(ledger: Ledger, at: Date, { claimId, version }: ClaimV
   if (!next)
     throw new RuleBroken('This is the last claim of its article: there is no next one to merge with.');
   const { body } = await ledger.tx.revision.findUniqueOrThrow({ where: { id: claim.revisionId } });
-  await ledger.update('claim', { id: claimId, version }, { discardedAt: at });
-  await ledger.update('claim', next, { discardedAt: at });
+  await putAside(ledger, { ...claim, version }, at);
+  await putAside(ledger, next, at);
   const span = { start: Math.min(claim.start, next.start), end: Math.max(claim.end, next.end) };
   const made = await createFrom(ledger, [claim, next], at, { text: checkText(text), span, body });
   await carryOver(ledger, { from: [claim, next], made: [made] });

@@ -1,0 +1,188 @@
+/** What matching found, as records: candidate links, discrepancies with both sides, and the origin an article goes back to. */
+import type { Transaction } from '../../db/open-database.ts';
+import { discrepancyKey } from '../../domain/discrepancy.ts';
+import type {
+  DossierMatch,
+  FoundDiscrepancy,
+  Occurrence,
+  Suggestion,
+  VariantPair,
+} from '../../match/types.ts';
+import type { Span } from '../../text/types.ts';
+import { indexOfNew, NEW_ARTICLE } from './match-article.ts';
+
+/** Where the claims of a match are on record: `claimIds` in the order of the analysis. */
+export interface SavedClaims {
+  articleId: number;
+  claimIds: readonly (number | undefined)[];
+}
+
+/** Saves what the matching of a new article found and returns how many candidate links there are. */
+export async function saveMatch(
+  tx: Transaction,
+  dossierId: number,
+  saved: SavedClaims,
+  match: DossierMatch,
+  at: Date,
+): Promise<number> {
+  await joinOrigin(tx, dossierId, saved.articleId, match);
+  for (const pair of foundPairs(match.discrepancies)) {
+    const known = await tx.discrepancy.findUnique({ where: { dossierId_key: { dossierId, key: pair.key } } });
+    const row = known ? null : await discrepancyRow(tx, dossierId, saved, pair, at);
+    if (row) await tx.discrepancy.create({ data: row });
+  }
+  const links = suggestionRows(dossierId, saved, match.suggestions);
+  if (links.length > 0) await tx.evidenceLink.createMany({ data: links });
+  return links.length;
+}
+
+async function joinOrigin(
+  tx: Transaction,
+  dossierId: number,
+  articleId: number,
+  match: DossierMatch,
+): Promise<void> {
+  const group = match.origins.find((origin) => origin.articles.includes(NEW_ARTICLE));
+  const fellows = (group?.articles ?? []).filter((id) => id !== NEW_ARTICLE).map(Number);
+  const known = await tx.originMember.findFirst({
+    where: { articleId: { in: fellows } },
+    orderBy: { id: 'asc' },
+  });
+  const originId = known?.originId ?? (await createOrigin(tx, dossierId, articleId));
+  await tx.originMember.create({
+    data: { originId, articleId, reason: group?.reason ?? 'Stands by itself.' },
+  });
+}
+
+async function createOrigin(tx: Transaction, dossierId: number, articleId: number): Promise<number> {
+  const article = await tx.article.findUniqueOrThrow({ where: { id: articleId }, include: { source: true } });
+  const name = article.republishes ?? article.source?.name ?? `“${article.title}”`;
+  return (await tx.origin.create({ data: { dossierId, name } })).id;
+}
+
+/** The candidate links of a match as rows. */
+export function suggestionRows(dossierId: number, saved: SavedClaims, suggestions: Suggestion[]) {
+  return suggestions.map(({ a, b, relation, score, reason }) => {
+    const [one, other] = [claimIdOf(a, saved), claimIdOf(b, saved)];
+    const ends = { claimAId: Math.min(one, other), claimBId: Math.max(one, other) };
+    return { dossierId, ...ends, relation, score, reason, proposedBy: 'machine' };
+  });
+}
+
+function claimIdOf(matchId: string, { claimIds }: SavedClaims): number {
+  const index = indexOfNew(matchId);
+  return index === null ? Number(matchId) : (claimIds[index] ?? 0);
+}
+
+/** Two forms that the machine holds against each other; `key` makes it the same discrepancy when it is found again. */
+export interface FoundPair extends VariantPair {
+  discrepancy: FoundDiscrepancy;
+  key: string;
+}
+
+/** Every pair of every discrepancy found. */
+export function foundPairs(found: FoundDiscrepancy[]): FoundPair[] {
+  return found.flatMap((discrepancy) =>
+    discrepancy.pairs.map((pair) => ({
+      ...pair,
+      discrepancy,
+      key: discrepancyKey(discrepancy.kind, discrepancy.subject, [pair.a, pair.b]),
+    })),
+  );
+}
+
+/** A discrepancy as a row with both its sides; null where a form stands nowhere. */
+export async function discrepancyRow(
+  tx: Transaction,
+  dossierId: number,
+  saved: SavedClaims,
+  pair: FoundPair,
+  at: Date,
+) {
+  const [a, b] = [await sideOf(tx, saved, pair, 0), await sideOf(tx, saved, pair, 1)];
+  if (!a || !b) return null;
+  const { kind, subject } = pair.discrepancy;
+  return {
+    ...{ kind, subject, class: pair.class, reason: pair.reason, key: pair.key },
+    ...columns('a', a),
+    ...columns('b', b),
+    ...{ dossierId, proposedBy: 'machine', createdAt: at },
+  };
+}
+
+interface Side {
+  form: string;
+  articleId: number;
+  start: number;
+  end: number;
+  quote: string;
+  claimId: number | null;
+}
+
+async function sideOf(
+  tx: Transaction,
+  saved: SavedClaims,
+  pair: FoundPair,
+  which: 0 | 1,
+): Promise<Side | null> {
+  const form = which === 0 ? pair.a : pair.b;
+  const mentions = pair.discrepancy.variants.find((variant) => variant.form === form)?.mentions ?? [];
+  const paired = pair.claims ? claimIdOf(pair.claims[which], saved) : null;
+  const first = mentions[0];
+  if (!first) return null;
+  const articleId = articleIdOf(first, saved);
+  const claim = await claimAround(tx, articleId, first, paired);
+  const { body } = await tx.revision.findFirstOrThrow({
+    where: { articleId },
+    orderBy: { number: 'desc' },
+    select: { body: true },
+  });
+  const sentence = claim ? { start: claim.sentenceStart, end: claim.sentenceEnd } : lineAround(body, first);
+  return {
+    form,
+    articleId,
+    ...spanOf(first),
+    quote: body.slice(sentence.start, sentence.end),
+    claimId: claim?.id ?? null,
+  };
+}
+
+const articleIdOf = ({ article }: Occurrence, saved: SavedClaims): number =>
+  article === NEW_ARTICLE ? saved.articleId : Number(article);
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** The claim compared, where its sentence holds the occurrence; else the first claim whose sentence does. */
+export async function claimAround(
+  tx: Transaction,
+  articleId: number,
+  { start, end }: Span,
+  paired: number | null,
+) {
+  const inSentence = {
+    articleId,
+    discardedAt: null,
+    sentenceStart: { lte: start },
+    sentenceEnd: { gte: end },
+  };
+  const own = paired === null ? null : await tx.claim.findFirst({ where: { ...inSentence, id: paired } });
+  return own ?? (await tx.claim.findFirst({ where: inSentence, orderBy: [{ start: 'asc' }, { id: 'asc' }] }));
+}
+
+function lineAround(body: string, { start, end }: Span): Span {
+  const next = body.indexOf('\n', end);
+  return { start: body.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? body.length : next };
+}
+
+function columns<S extends 'a' | 'b'>(side: S, { form, articleId, start, end, quote, claimId }: Side) {
+  return {
+    [`${side}Form`]: form,
+    [`${side}ArticleId`]: articleId,
+    [`${side}Start`]: start,
+    [`${side}End`]: end,
+    [`${side}Quote`]: quote,
+    [`${side}ClaimId`]: claimId,
+  } as Record<`${S}Form` | `${S}Quote`, string> &
+    Record<`${S}ArticleId` | `${S}Start` | `${S}End`, number> &
+    Record<`${S}ClaimId`, number | null>;
+}
