@@ -49,33 +49,28 @@ function isAdvice(tokens: Token[], verb: VerbGroup | null, context: ClaimContext
   if (context.hasQuantity) return false;
   if (verb?.auxiliaries.some((word) => NORMATIVE.has(word)) || isThought(tokens)) return true;
   if (context.speaker === null) return false;
-  const has = (lower: string) => tokens.some((token) => token.lower === lower);
-  return has('would') && (has('if') || (has('had') && has('not')));
+  return (
+    hasWord(tokens, 'would') && (hasWord(tokens, 'if') || (hasWord(tokens, 'had') && hasWord(tokens, 'not')))
+  );
 }
 
+const hasWord = (tokens: Token[], lower: string): boolean => tokens.some((token) => token.lower === lower);
+
 function isForecast(tokens: Token[], verb: VerbGroup): boolean {
-  const has = (set: Set<string>) => verb.auxiliaries.some((word) => set.has(word));
-  if (has(MODALS_OF_FUTURE)) return true;
-  const perfect = verb.auxiliaries.includes('have');
-  if (has(MODALS_OF_POSSIBILITY)) return !perfect && !tokens.some((token) => token.lower === 'if');
+  if (verb.auxiliaries.some((word) => MODALS_OF_FUTURE.has(word))) return true;
+  if (verb.auxiliaries.some((word) => MODALS_OF_POSSIBILITY.has(word)))
+    return !verb.auxiliaries.includes('have') && !hasWord(tokens, 'if');
   if (FORETELLING.has(verb.lemma) && isPresent(verb)) return true;
   const candidates = [verb.form, verb.next];
-  const prospective =
-    candidates.some((word) => PROSPECTIVE.has(word)) && tokens.some((token) => token.lower === 'to');
+  const prospective = candidates.some((word) => PROSPECTIVE.has(word)) && hasWord(tokens, 'to');
   return prospective && verb.auxiliaries.every((word) => !/^(?:was|were|had|been)$/.test(word));
 }
 
 /** "The company plans to": the tagger takes the verb for a noun. */
 function plansAhead(tokens: Token[]): boolean {
   const at = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return tokens.some(
-    (token, i) =>
-      PLANNING.test(token.lower) &&
-      token.pos === 'NOUN' &&
-      tokens[i + 1]?.lower === 'to' &&
-      i > 0 &&
-      at === i + 2,
-  );
+  const [plans, to] = at > 2 ? [tokens[at - 2], tokens[at - 1]] : [];
+  return plans?.pos === 'NOUN' && to?.lower === 'to' && PLANNING.test(plans.lower);
 }
 
 const PLANNING = /^(?:plans|aims|intends|hopes|means)$/;
@@ -93,9 +88,9 @@ function isPast(form: string): boolean {
 /** A speaker's evaluation or reading of things; without a speaker only a predicate that openly judges. */
 function isJudgement(tokens: Token[], verb: VerbGroup | null, context: ClaimContext): boolean {
   if (context.hasQuantity || !verb) return false;
-  const judges = (word: string) => JUDGING.has(word);
-  if (context.speaker === null) return judges(verb.lemma) || (verb.lemma === '' && judges(verb.next));
-  const judging = tokens.filter((token) => judges(token.lower) || judges(token.lemma)).length;
+  if (context.speaker === null)
+    return JUDGING.has(verb.lemma) || (verb.lemma === '' && JUDGING.has(verb.next));
+  const judging = tokens.filter((token) => JUDGING.has(token.lower) || JUDGING.has(token.lemma)).length;
   const general = verb.auxiliaries.length > 0 || !isPast(verb.form);
   if (judging > (general ? 0 : 1)) return true;
   return general && !context.hasWhen && INTERPRETING.has(verb.lemma);

@@ -67,9 +67,8 @@ const OPENS_SMALL = /^([^\p{L}\p{N}]*)(\p{Ll})/u;
 /** The words as a sentence: a capital at the start, a full stop at the end. */
 function asSentence(words: readonly Word[]): string {
   const text = joinWords(words);
-  const opened = OPENS_SMALL.test(text)
-    ? text.replace(OPENS_SMALL, (_, before: string, letter: string) => before + letter.toUpperCase())
-    : text;
+  const [small, before = '', letter = ''] = OPENS_SMALL.exec(text) ?? [''];
+  const opened = small === '' ? text : before + letter.toUpperCase() + text.slice(small.length);
   return opened.endsWith('.') ? opened : `${opened}.`;
 }
 

@@ -6,7 +6,7 @@ const SUBJECT_PRONOUNS = new Set(
     ' ',
   ),
 );
-const isHyphen = (word: Word | undefined) => /^[-–/]$/.test(word?.text ?? '');
+const isHyphen = ({ text }: Word) => text === '-' || text === '–' || text === '/';
 
 function joinsInside(words: readonly Word[], i: number): boolean {
   const word = words[i];
@@ -86,4 +86,4 @@ export function nounPhraseEnd(words: readonly Word[], start: number, limit = wor
 
 /** Does the run contain a noun, name or pronoun? */
 export const hasNoun = (words: readonly Word[]): boolean =>
-  words.some((w) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(w.pos));
+  words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM');

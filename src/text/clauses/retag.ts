@@ -10,7 +10,10 @@ const PREPOSITION_LIKE = new Set(
 const DETERMINES = new Set(['DET', 'ADJ', 'NUM']);
 const CONTINUES_NOUN = new Set(['NOUN', 'ADJ', 'PROPN']);
 const POSSESSIVES = new Set("my our your his her its their whose 's ’s ' ’".split(' '));
-const COMPOUND_NOUNS = new Set(['think tank', 'think tanks', 'trade union', 'trade unions']);
+const COMPOUND_NOUNS = new Map([
+  ['think', /^tanks?$/],
+  ['trade', /^unions?$/],
+]);
 
 const TAKES_OF = new Set(
   'think speak hear consist die complain dream approve dispose boast smell know learn talk'.split(' '),
@@ -22,8 +25,9 @@ const determines = (word: Word | undefined) =>
 
 const OBJECT_START = /^(?:the|a|an|it|him|her|them|us|me|its|his|their|our|this|that|these|those)$/;
 
+const SEGMENT_ENDS = new Set([',', ';', ':']);
 const isSegmentEnd = (word: Word | undefined) =>
-  !word || /^[,;:]$/.test(word.text) || word.pos === 'CCONJ' || word.pos === 'SCONJ';
+  !word || SEGMENT_ENDS.has(word.text) || word.pos === 'CCONJ' || word.pos === 'SCONJ';
 const isTensed = (words: readonly Word[], i: number) =>
   words[i]?.pos === 'AUX' ||
   (words[i]?.pos === 'VERB' && words[i - 1]?.lower !== 'to' && !words[i]?.lower.endsWith('ing'));
@@ -80,7 +84,7 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const right = words[i + 1];
   if (PREPOSITION_LIKE.has(word.lower)) return 'ADP';
   if (isHyphen(left) && left?.end === word.start) return 'ADJ';
-  if (COMPOUND_NOUNS.has(`${word.lower} ${right?.lower ?? ''}`)) return 'NOUN';
+  if (COMPOUND_NOUNS.get(word.lower)?.test(right?.lower ?? '')) return 'NOUN';
   const form = formOf(word);
   if (
     form === 'base' &&

@@ -8,9 +8,12 @@ export interface Scan {
   groups: readonly VerbGroup[];
 }
 
+const DASHES = new Set(['-', '–', '—', '--']);
+const STOPS = new Set([',', ';', ':']);
+
 const isDash = (words: readonly Word[], i: number) => {
   const word = words[i];
-  if (!word || !/^(?:[-–—]|--)$/.test(word.text)) return false;
+  if (!word || !DASHES.has(word.text)) return false;
   return (
     word.text === '—' ||
     word.text === '--' ||
@@ -19,13 +22,13 @@ const isDash = (words: readonly Word[], i: number) => {
 };
 /** Is this a comma, a semicolon, a colon or a dash between words? */
 export const isComma = (words: readonly Word[], i: number) =>
-  /^[,;:]$/.test(words[i]?.text ?? '') || isDash(words, i);
+  STOPS.has(words[i]?.text ?? '') || isDash(words, i);
 /** Does the word join clauses or verbs? "Or" and "nor" never part a claim. */
 export const isCoordinator = (word: Word | undefined) =>
   word?.pos === 'CCONJ' && /^(?:and|but|yet)$/.test(word.lower);
 /** Is this an adverb or a negation, which may stand before a verb? */
 export const isAdverb = (word: Word | undefined) =>
-  word?.pos === 'ADV' || /^(?:not|never)$/.test(word?.lower ?? '');
+  word?.pos === 'ADV' || word?.lower === 'not' || word?.lower === 'never';
 
 /** Words that may open a subordinate clause. */
 export const SUBORDINATORS = new Set(

@@ -45,14 +45,15 @@ function openingAt(scan: Scan, i: number, since: number): Opening | null {
   if (!comma && !conjunction) return null;
   const kind = kindAt(scan, at, conjunction !== null);
   if (kind === 'verb' && (joinsBareVerbs(scan, i) || listsAdjectives(scan, i, at))) return null;
-  const hasVerb = () =>
-    scan.groups.some(
-      (g) =>
-        g.start >= since && g.end <= i && (g.finite !== false || kind === 'participle' || kind === 'verb'),
-    );
-  if (!comma && (kind === 'phrase' || kind === 'absolute' || !hasVerb())) return null;
+  if (!comma && (kind === 'phrase' || kind === 'absolute' || !hasVerb(scan, since, i, kind))) return null;
   return { at: i, kind, comma, conjunction, markLength: 0, start: at };
 }
+
+/** Is there a verb in [from, to) that a unit of this kind can be joined to? */
+const hasVerb = ({ groups }: Scan, from: number, to: number, kind: UnitKind): boolean =>
+  groups.some(
+    (g) => g.start >= from && g.end <= to && (g.finite !== false || kind === 'participle' || kind === 'verb'),
+  );
 
 function firstOpening(scan: Scan): Opening {
   const skipped = isCoordinator(scan.words[0]) ? 1 : 0;
@@ -77,12 +78,14 @@ function toUnit({ words, groups }: Scan, opening: Opening, end: number): Unit {
 /** The units of a sentence, left to right; together they hold all its words. */
 export function splitUnits(words: readonly Word[], groups: readonly VerbGroup[]): Unit[] {
   const scan = { words, groups };
-  const openings = [firstOpening(scan)];
-  for (let i = (openings[0]?.start ?? 0) + (openings[0]?.markLength ?? 0) + 1; i < words.length; i++) {
-    const since = openings.findLast((one) => one.kind !== 'phrase')?.start ?? 0;
+  const first = firstOpening(scan);
+  const openings = [first];
+  let since = first.kind === 'phrase' ? 0 : first.start;
+  for (let i = first.start + first.markLength + 1; i < words.length; i++) {
     const opening = openingAt(scan, i, since);
     if (!opening) continue;
     openings.push(opening);
+    if (opening.kind !== 'phrase') since = opening.start;
     i = Math.max(i, opening.start + opening.markLength - 1);
   }
   const units = openings.map((opening, k) => toUnit(scan, opening, openings[k + 1]?.at ?? words.length));

@@ -16,8 +16,8 @@ export interface VerbGroup {
   passive: boolean;
 }
 
-const isAdverb = (word: Word | undefined) =>
-  word?.pos === 'ADV' || /^(?:not|n['’]t|never|longer)$/.test(word?.lower ?? '');
+const LIKE_ADVERBS = new Set(['not', "n't", 'n’t', 'never', 'longer']);
+const isAdverb = (word: Word | undefined) => word?.pos === 'ADV' || LIKE_ADVERBS.has(word?.lower ?? '');
 const isVerbal = (word: Word | undefined) => word?.pos === 'AUX' || word?.pos === 'VERB';
 
 function skipAdverbs(words: readonly Word[], from: number): number {
@@ -85,13 +85,10 @@ const TAKES_CLAUSE = new Set(
     ' ',
   ),
 );
-const RELATIVE = /^(?:who|which|that|whom|whose|what|how|why)$/;
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'what', 'how', 'why']);
+const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '--']);
 const isBreak = (word: Word | undefined) =>
-  !word ||
-  /^[,;:–—()]$|^--$/.test(word.text) ||
-  word.pos === 'CCONJ' ||
-  word.pos === 'SCONJ' ||
-  RELATIVE.test(word.lower);
+  !word || BREAKS.has(word.text) || word.pos === 'CCONJ' || word.pos === 'SCONJ' || RELATIVES.has(word.lower);
 const STARTS_OBJECT = new Set(['DET', 'PROPN', 'NUM', 'SYM', 'PRON']);
 
 /** Is there a finite verb after `from`, before the clause can have ended? */

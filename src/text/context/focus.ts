@@ -36,31 +36,40 @@ export interface Focus extends Atlas {
 /** The gender of a pronoun and of whom it means. */
 export type Gender = 'he' | 'she';
 
-const GENDERS: Record<string, Gender> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-};
+const GENDERS = new Map<string, Gender>([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+]);
 
 /** The gender a pronoun shows, if any. */
-export const genderOf = (pronoun: string): Gender | null => GENDERS[pronoun] ?? null;
+export const genderOf = (pronoun: string): Gender | null => GENDERS.get(pronoun) ?? null;
 
 /** A sentence with one person in it and "he" or "she" after the name tells which of the two fits. */
 function noteGender({ genders }: Focus, { sentence, mentions }: Scene): void {
-  const people = mentions.filter((one) => one.kind === 'person');
-  const [person, other] = [...new Map(people.map((one) => [one.entity, one])).values()];
-  if (!person || other || genders.has(person.entity)) return;
-  const shown = new Set(
-    sentence.tokens
-      .filter((token) => token.start >= person.end)
-      .map((token) => genderOf(token.lower))
-      .filter((gender) => gender !== null),
-  );
-  const [gender] = shown;
-  if (gender && shown.size === 1) genders.set(person.entity, gender);
+  const person = onlyPerson(mentions);
+  if (!person || genders.has(person.entity)) return;
+  let shown: Gender | null = null;
+  for (const token of sentence.tokens) {
+    const gender = token.start >= person.end ? genderOf(token.lower) : null;
+    if (gender && shown && gender !== shown) return;
+    shown ??= gender;
+  }
+  if (shown) genders.set(person.entity, shown);
+}
+
+/** The last mention of the only person named; null when none or several are. */
+function onlyPerson(mentions: readonly Mention[]): Mention | null {
+  let person: Mention | null = null;
+  for (const one of mentions) {
+    if (one.kind !== 'person') continue;
+    if (person && person.entity !== one.entity) return null;
+    person = one;
+  }
+  return person;
 }
 
 const REACH = 2;

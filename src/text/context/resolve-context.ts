@@ -72,7 +72,7 @@ export function resolveContext(words: readonly Word[], focus: Focus): Resolved {
   const ambiguous: Span[] = [];
   const resolved = words.map((word, at) => {
     if (word.insertion || word.start < 0) return word;
-    const demonstrative = /^(?:this|that|these|those)$/.test(word.lower) && at === 0 && !isNounLike(words[1]);
+    const demonstrative = at === 0 && /^(?:this|that|these|those)$/.test(word.lower) && !isNounLike(words[1]);
     if (demonstrative) ambiguous.push({ start: word.start, end: word.end });
     if (
       !isPersonalPronoun(word.lower) ||

@@ -12,7 +12,7 @@ const isBar = (words: readonly Word[], i: number): boolean => {
     word.text === ',' ||
     word.text === '—' ||
     word.text === '--' ||
-    (/^[-–]$/.test(word.text) && words[i - 1]?.end !== word.start)
+    ((word.text === '-' || word.text === '–') && words[i - 1]?.end !== word.start)
   );
 };
 const isName = (words: readonly Word[]) =>

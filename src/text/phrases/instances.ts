@@ -12,12 +12,11 @@ interface Instances {
   names: Word[][];
 }
 
-const MARK = /^(?:including|like)$/;
-
 /** Where the names after "including" or "such as" begin; -1 when neither stands at `i`. */
 function namesAfter(words: readonly Word[], i: number): number {
-  if (MARK.test(words[i]?.lower ?? '')) return i + 1;
-  return words[i]?.lower === 'such' && words[i + 1]?.lower === 'as' ? i + 2 : -1;
+  const lower = words[i]?.lower;
+  if (lower === 'including' || lower === 'like') return i + 1;
+  return lower === 'such' && words[i + 1]?.lower === 'as' ? i + 2 : -1;
 }
 
 /** "several films, including A and B": the general words, and the names given for them. */
