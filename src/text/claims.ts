@@ -11,7 +11,7 @@ import { antecedentOf } from './context/pronouns.ts';
 import { draftClauses, roleDraft, type Draft, type Locks } from './drafts.ts';
 import { isRoleNoun } from './phrases/role-nouns.ts';
 import { findKindRoles, findTitleRoles } from './phrases/titles.ts';
-import { findRegions, saysSomething, type Region } from './regions.ts';
+import { findRegions, tellingAttributions, type Region } from './regions.ts';
 import { setScenes, type Finds, type Scene } from './scenes.ts';
 import type { Block, ExtractedClaim, Mention } from './types.ts';
 import { asNames, foldBrackets, joinWords, spanOfWords, toWords, type Word } from './words.ts';
@@ -66,10 +66,12 @@ function claimsOfRegion(region: Region, page: Page, { known, locks }: Keeping): 
 function claimsOfSentence(page: Page, known: KnownRoles): ExtractedClaim[] {
   const { sentence, dates, mentions, reports } = page.scene;
   const words = foldBrackets(asNames(toWords(sentence.tokens, dates), mentions));
-  const cues = reports.filter((one) => saysSomething(one, page.scene, words)).map(({ cue }) => cue);
+  const telling = tellingAttributions(page.scene, words);
+  const cues = reports.filter((one) => telling.has(one)).map(({ cue }) => cue);
   const keeping = { known, locks: { names: mentions, cues } };
   const all: ExtractedClaim[] = [];
-  for (const region of findRegions(page.scene, words)) all.push(...claimsOfRegion(region, page, keeping));
+  for (const region of findRegions(page.scene, words, telling))
+    all.push(...claimsOfRegion(region, page, keeping));
   const titles = [...findTitleRoles(words, mentions), ...findKindRoles(words, mentions)].map(roleDraft);
   all.push(...writeAll(titles, page, known));
   const distinct = [...new Map(all.map((claim) => [claim.text, claim])).values()];

@@ -25,11 +25,7 @@ function isNegated({ cue, content, mode }: Attribution, words: readonly Word[]):
 }
 
 /** Has the content a verb of its own? "He denied the charges" and "she wrote three novels" report nothing. */
-export function saysSomething(
-  attribution: Attribution,
-  { sentence }: Scene,
-  words: readonly Word[],
-): boolean {
+function saysSomething(attribution: Attribution, { sentence }: Scene, words: readonly Word[]): boolean {
   const isElsewhere = attribution.content.some(
     (span) => span.start < sentence.start || span.end > sentence.end,
   );
@@ -74,10 +70,20 @@ function withoutSideReports(words: readonly Word[], reports: readonly Attributio
   return kept;
 }
 
-/** The voices of a sentence: each word goes to the innermost attribution that has it as content. */
-export function findRegions(scene: Scene, words: readonly Word[]): Region[] {
+/** The attributions of a sentence, by content or by cue, that say something. */
+export const tellingAttributions = (scene: Scene, words: readonly Word[]): Set<Attribution> =>
+  new Set(
+    [...new Set([...scene.attributions, ...scene.reports])].filter((one) => saysSomething(one, scene, words)),
+  );
+
+/** The voices of a sentence: each word goes to the innermost of the `telling` attributions that has it as content. */
+export function findRegions(
+  scene: Scene,
+  words: readonly Word[],
+  telling: ReadonlySet<Attribution>,
+): Region[] {
   const inside = scene.attributions
-    .filter((one) => saysSomething(one, scene, words))
+    .filter((one) => telling.has(one))
     .sort((a, b) => lengthOf(a) - lengthOf(b));
   const adjuncts = adjunctSpans(scene, words);
   const regions = new Map<Attribution | null, Region>([[null, { words: [], attribution: null }]]);

@@ -9,6 +9,9 @@ const FORMS = [
   `(?<=[.!?]["”]?\\s)(?:photo|image|photograph) (?:by|courtesy of|credit) [^.:]{2,60}\\.?$`, // Photo by Name
 ];
 
+/** What every such credit has in it: most lines have none, and need no closer look. */
+export const CREDIT_MARK = /[([]|photo|image|picture|credit/i;
+
 /** A photo credit within or at the end of a line. */
 export const CREDIT_TAIL = new RegExp(`\\s?(?:${FORMS.join('|')})`, 'iu');
 

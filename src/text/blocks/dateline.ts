@@ -17,6 +17,9 @@ const FORMS = [
   `\\p{Lu}[\\p{L}.'’-]+,\\s\\p{Lu}[\\p{L}.'’-]+\\s[–—]`, // Taipei, Taiwan —
 ];
 
+/** What every dateline has in it: most lines have none near their start, and need no closer look. */
+export const DATELINE_MARK = /[-–—:(/]/;
+
 /** The place, date and agency that news copy begins with, up to its dash. */
 export const DATELINE = new RegExp(
   `^(?!FILE|PHOTO|WATCH|NOTE|UPDATE|Q:|A:)(?:${FORMS.join('|')})\\s*(?=["“‘'(]?[\\p{Lu}\\p{N}$€£])`,

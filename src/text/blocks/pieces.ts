@@ -1,6 +1,6 @@
 import type { BlockKind, Span } from '../types.ts';
-import { AGENCY_TAIL, CREDIT_TAIL, SLASH_TAIL } from './credits.ts';
-import { DATELINE } from './dateline.ts';
+import { AGENCY_TAIL, CREDIT_MARK, CREDIT_TAIL, SLASH_TAIL } from './credits.ts';
+import { DATELINE, DATELINE_MARK } from './dateline.ts';
 import { findParagraphs, trimmed, type Paragraph } from './paragraphs.ts';
 
 /** A paragraph or a part of one; `kind` and `rule` once a rule has decided. */
@@ -58,7 +58,7 @@ function findTail(text: string): (Span & { rule: string }) | null {
       end: agency.index + agency[0].length,
       rule: 'ends with an agency and a date, as picture captions do',
     };
-  const credit = CREDIT_TAIL.exec(text) ?? SLASH_TAIL.exec(text);
+  const credit = (CREDIT_MARK.test(text) ? CREDIT_TAIL.exec(text) : null) ?? SLASH_TAIL.exec(text);
   if (!credit) return null;
   return { start: credit.index, end: credit.index + credit[0].length, rule: 'ends with a photo credit' };
 }
@@ -80,7 +80,8 @@ function captionStart(text: string, tail: number): number {
 }
 
 function cutDateline(body: string, piece: Piece): Piece[] {
-  const found = DATELINE.exec(piece.text.slice(0, 120));
+  const head = piece.text.slice(0, 120);
+  const found = DATELINE_MARK.test(head) ? DATELINE.exec(head) : null;
   const end = piece.start + (found?.[0].length ?? 0);
   const dateline = found ? trimmed(body, piece.start, end) : null;
   const rest = found ? trimmed(body, end, piece.end) : null;

@@ -64,6 +64,7 @@ enter(ORDINALS.keys(), ordinals);
 enter(CARDINALS.keys(), ordinals, counted, namedYear);
 enter(['a', 'an'], counted);
 enter(DECADES.keys(), namedDecade);
+enter(["'", '’', '‘'], namedDecade);
 
 /**
  * Finds the dates of a text in order, each with the interval of days it means. A bare weekday is the last on or before
@@ -92,9 +93,7 @@ function readAll(context: Context): DateReading[] {
 }
 
 function ruleFor(word: ScannedWord | undefined): Rule | undefined {
-  if (!word) return undefined;
-  if (word.kind === 'mark') return /^['’‘]$/.test(word.text) ? namedDecade : undefined;
-  return word.kind === 'digits' ? digits : RULES.get(word.lower);
+  return word?.kind === 'digits' ? digits : RULES.get(word?.lower ?? '');
 }
 
 // Only dates that stand by themselves move the story along.
