@@ -18,8 +18,9 @@ export async function serve({ config, sample }: { config: Config; sample: boolea
   try {
     const services = createServices({ database, now: () => new Date() });
     await services.standings.settle();
-    await services.jobs.markInterrupted();
+    const cutOff = await services.jobs.markInterrupted();
     if (sample) await loadSample(services, (line) => void process.stderr.write(`${line}\n`));
+    await services.imports.goOnWith(cutOff);
     const server = await listen(createServer(createApp(services)), config);
     const told = toldToStop();
     const endBackups = backUpEveryDay(config.dataFolder);

@@ -16,6 +16,7 @@ import { migrate } from './migrate.ts';
 import { loadSchemaSource } from './migrations.ts';
 import { takeOwnership } from './owner.ts';
 import { openSearch, type Search } from './search.ts';
+import { openUploads, type Uploads } from './uploads.ts';
 import { openQueue, type Transaction } from './write-queue.ts';
 
 export type { Transaction } from './write-queue.ts';
@@ -39,6 +40,7 @@ export interface Database {
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   search: Search;
+  uploads: Uploads;
   /** Writes a verified copy to `file`; writing goes on meanwhile. */
   backup(file: string): Promise<void>;
   health(): Promise<StorageHealth>;
@@ -100,6 +102,7 @@ async function connect(
   return {
     read,
     search,
+    uploads: openUploads(folder),
     write: queue.write,
     backup: (target) => backupDatabase(folder, target),
     health: async () => ({

@@ -25,7 +25,7 @@ export function createServices(given: Omit<Context, 'feed'>) {
   return {
     articles,
     jobs,
-    imports: createImports({ articles, jobs }),
+    imports: createImports({ articles, jobs, uploads: given.database.uploads }),
     claims: createClaims(context),
     comments: createComments(context),
     discrepancies: createDiscrepancies(context),

@@ -1,6 +1,7 @@
 /** Imports: many files at once, each whole or not at all, one plain line a file. */
 import { RuleBroken } from '../domain/errors.ts';
 import { count } from '../domain/words.ts';
+import type { Uploads } from '../db/uploads.ts';
 import { collectArticles, readCollected, type CollectedArticle } from '../read/collect-articles.ts';
 import { readArticleFile } from '../read/read-article-file.ts';
 import type { OfferedFile, ReadArticle } from '../read/types.ts';
@@ -17,7 +18,15 @@ export interface ImportedFile {
   message: string;
 }
 
-export function createImports({ articles, jobs }: { articles: Articles; jobs: Jobs }) {
+export function createImports({
+  articles,
+  jobs,
+  uploads,
+}: {
+  articles: Articles;
+  jobs: Jobs;
+  uploads: Uploads;
+}) {
   /** Reads and adds one file; a refusal is told, never thrown. */
   async function addOne(
     actor: Importer,
@@ -47,16 +56,39 @@ export function createImports({ articles, jobs }: { articles: Articles; jobs: Jo
     }
   }
 
+  /** Reads on in the files of an upload from where it was left. Throws RuleBroken where there is nothing left to read. */
+  async function goOn(jobId: number): Promise<void> {
+    const { dossierId } = await jobs.one(jobId);
+    const kept = await uploads.of(jobId);
+    if (!kept || dossierId === null) throw new RuleBroken('Nothing of this job is left to do.');
+    const { names, bytes, reviewerId } = kept;
+    await jobs.run(jobId, async ({ from, step }) => {
+      for (const [index, name] of names.entries()) {
+        if (index < from) continue;
+        if (!(await step(`Reading and splitting ${name}`, index))) return;
+        const read = async () => readArticleFile({ name, bytes: await bytes(index) });
+        const { message } = await addOne({ reviewerId }, dossierId, name, read);
+        await step(`Finished ${name}`, index + 1, message);
+      }
+      await uploads.drop(jobId);
+    });
+  }
+
   return {
     /** Adds uploaded files in the background; returns the job whose page shows how far it is. */
-    upload: (actor: Importer, dossierId: number, files: OfferedFile[]): Promise<number> =>
-      jobs.start({ kind: 'import', dossierId, total: files.length }, async ({ step }) => {
-        for (const [index, file] of files.entries()) {
-          if (!(await step(`Reading and splitting ${file.name}`, index))) return;
-          const { message } = await addOne(actor, dossierId, file.name, () => readArticleFile(file));
-          await step(`Finished ${file.name}`, index + 1, message);
-        }
-      }),
+    async upload(actor: Importer, dossierId: number, files: OfferedFile[]): Promise<number> {
+      const jobId = await jobs.open({ kind: 'import', dossierId, total: files.length });
+      await uploads.keep(jobId, actor.reviewerId, files);
+      await goOn(jobId);
+      return jobId;
+    },
+
+    goOn,
+
+    /** Goes on with what a stop of the program cut off. */
+    async goOnWith(jobIds: number[]): Promise<void> {
+      for (const jobId of jobIds) if (await uploads.of(jobId)) await goOn(jobId);
+    },
 
     /** Adds the files that paths mean, one after the other, and tells of each as it is done. Throws UnreadableFile for a path that is none. */
     async paths(

@@ -1,4 +1,4 @@
-/** Jobs: long work in the background, with its progress on record so that a page can be reloaded. */
+/** Jobs: long work in the background, with its progress on record so that a page can be reloaded and the work gone on with. */
 import { NotFound } from '../domain/errors.ts';
 import { JOB_STATES, wordsSchema, type JobState } from '../domain/vocabulary.ts';
 import type { Context } from './context.ts';
@@ -16,18 +16,28 @@ export interface JobView {
   messages: string[];
 }
 
-/** What the work is given. `step` records progress and resolves to false once the job was cancelled. */
+interface NewJob {
+  kind: string;
+  dossierId: number;
+  total: number;
+}
+
+/** What the work is given. `from`: the steps that were finished before. `step` records progress and resolves to false once the job was cancelled. */
 export interface Progress {
+  from: number;
   step: (stage: string, done: number, message?: string) => Promise<boolean>;
 }
+
+export type Work = (progress: Progress) => Promise<void>;
 
 export type Jobs = ReturnType<typeof createJobs>;
 
 export function createJobs({ database, now }: Context) {
-  const running = new Set<Promise<void>>();
+  const running = new Map<number, Promise<void>>();
 
-  async function run(id: number, work: (progress: Progress) => Promise<void>): Promise<void> {
-    const messages: string[] = [];
+  async function work(job: JobView, does: Work): Promise<void> {
+    const { id } = job;
+    const messages = [...job.messages];
     const step: Progress['step'] = async (stage, done, message) => {
       if (message !== undefined) messages.push(message);
       const told = JSON.stringify(messages);
@@ -44,45 +54,50 @@ export function createJobs({ database, now }: Context) {
         tx.job.updateMany({ where: { id, state: 'running' }, data: { state, stage, finishedAt: now() } }),
       );
     try {
-      await work({ step });
+      await does({ from: job.done, step });
       await finish('done', 'Done');
     } catch (error) {
       await finish('failed', error instanceof Error ? error.message : 'It failed.');
     }
   }
 
-  return {
-    /** Starts work in the background and returns its job at once. */
-    async start(
-      job: { kind: string; dossierId: number; total: number },
-      work: (progress: Progress) => Promise<void>,
-    ): Promise<number> {
-      const { id } = await database.write((tx) =>
-        tx.job.create({
-          data: { ...job, state: 'running', stage: 'Waiting to start', done: 0, createdAt: now() },
-        }),
-      );
-      const underWay = run(id, work);
-      running.add(underWay);
-      void underWay.finally(() => running.delete(underWay));
-      return id;
-    },
+  /** Throws NotFound. */
+  async function one(jobId: number): Promise<JobView> {
+    const row = await database.read.job.findUnique({ where: { id: jobId } });
+    if (!row) throw new NotFound('job');
+    const { id, dossierId, kind, stage, done, total } = row;
+    const messages = wordsSchema.parse(JSON.parse(row.messages));
+    return { id, dossierId, kind, stage, done, total, state: oneOf(JOB_STATES, row.state), messages };
+  }
 
-    /** Throws NotFound. */
-    async one(jobId: number): Promise<JobView> {
-      const row = await database.read.job.findUnique({ where: { id: jobId } });
-      if (!row) throw new NotFound('job');
-      const { id, dossierId, kind, stage, done, total } = row;
-      return {
-        id,
-        dossierId,
-        kind,
-        stage,
-        done,
-        total,
-        state: oneOf(JOB_STATES, row.state),
-        messages: wordsSchema.parse(JSON.parse(row.messages)),
-      };
+  /** Puts a job on record; `run` begins it. */
+  async function open(job: NewJob): Promise<number> {
+    const data = { ...job, state: 'running', stage: 'Waiting to start', done: 0, createdAt: now() };
+    return (await database.write((tx) => tx.job.create({ data }))).id;
+  }
+
+  /** Begins the work of a job in the background, or goes on where it was left. */
+  async function run(jobId: number, does: Work): Promise<void> {
+    // A job that was cancelled may still be in its last step.
+    await running.get(jobId);
+    const data = { state: 'running', finishedAt: null, cancelledAt: null };
+    await database.write((tx) => tx.job.update({ where: { id: jobId }, data }));
+    const underWay = work(await one(jobId), does);
+    running.set(jobId, underWay);
+    void underWay.finally(() => running.delete(jobId));
+  }
+
+  return {
+    one,
+
+    open,
+    run,
+
+    /** Opens a job and begins it. */
+    async start(job: NewJob, does: Work): Promise<number> {
+      const jobId = await open(job);
+      await run(jobId, does);
+      return jobId;
     },
 
     /** Asks a running job to stop after its present step. Idempotent. */
@@ -95,20 +110,21 @@ export function createJobs({ database, now }: Context) {
         });
       }),
 
-    /** Marks jobs that a stop of the program cut off; called once at start. */
-    markInterrupted: (): Promise<void> =>
+    /** Marks jobs that a stop of the program cut off, and answers which; called once at start. */
+    markInterrupted: (): Promise<number[]> =>
       database.write(async (tx) => {
-        const stage =
-          'The program stopped before this was done. What was finished is kept; start the rest again.';
+        const stage = 'The program stopped before this was done. What was finished is kept.';
+        const cutOff = await tx.job.findMany({ where: { state: 'running' }, select: { id: true } });
         await tx.job.updateMany({
           where: { state: 'running' },
           data: { state: 'interrupted', stage, finishedAt: now() },
         });
+        return cutOff.map(({ id }) => id);
       }),
 
     /** Resolves when nothing runs any more; for an orderly stop. */
     async settled(): Promise<void> {
-      await Promise.all(running);
+      await Promise.all(running.values());
     },
   };
 }

@@ -34,6 +34,7 @@ export const paths = {
   ruling: '/discrepancies/:discrepancy/ruling',
   job: '/jobs/:job',
   jobCancellation: '/jobs/:job/cancellation',
+  jobResumption: '/jobs/:job/resumption',
   undo: '/events/:event/undo',
 } as const;
 

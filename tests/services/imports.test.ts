@@ -47,13 +47,36 @@ describe('uploading files', () => {
     for (const { claims } of added) expect(claims).toBeGreaterThan(0);
   });
 
-  it('is told as interrupted after the program was stopped in the middle', async () => {
-    const { services, dossierId } = await openDesk();
-    const jobId = await services.jobs.start(
-      { kind: 'import', dossierId, total: 2 },
-      () => new Promise(() => undefined),
+  it('goes on with the rest once it was cancelled, and adds nothing twice', async () => {
+    const { services, ana, dossierId } = await openDesk();
+    const texts = Array.from({ length: 6 }, (_, i) =>
+      fileOf(`${i}.txt`, `Town ${i} elected a mayor. ${FLOOD.herald.body}`),
     );
-    await services.jobs.markInterrupted();
+    const jobId = await services.imports.upload(ana, dossierId, texts);
+    await services.jobs.cancel(jobId);
+    await services.imports.goOn(jobId);
+    const job = await finished(services, jobId);
+    expect(job).toMatchObject({ state: 'done', done: 6, total: 6 });
+    expect(job.messages.map((message) => message.slice(0, 5))).toEqual(texts.map(({ name }) => name));
+    expect(await services.articles.list(dossierId)).toHaveLength(6);
+    await expect(services.imports.goOn(jobId)).rejects.toThrow('Nothing of this job is left to do.');
+  });
+
+  it('goes on by itself after the program was stopped in the middle', async () => {
+    const { services, ana, dossierId, database } = await openDesk();
+    const jobId = await services.jobs.open({ kind: 'import', dossierId, total: 2 });
+    const texts = [fileOf('herald.txt', FLOOD.herald.body), fileOf('post.txt', FLOOD.post.body)];
+    await database.uploads.keep(jobId, ana.reviewerId, texts);
+    await services.imports.goOnWith(await services.jobs.markInterrupted());
+    expect(await finished(services, jobId)).toMatchObject({ state: 'done', done: 2 });
+    const [added] = await services.history.ofDossier(dossierId, 1);
+    expect(added?.reviewer).toBe('Ana');
+  });
+
+  it('is told as interrupted where the program was stopped before the files were kept', async () => {
+    const { services, dossierId } = await openDesk();
+    const jobId = await services.jobs.open({ kind: 'import', dossierId, total: 2 });
+    await services.imports.goOnWith(await services.jobs.markInterrupted());
     expect(await services.jobs.one(jobId)).toMatchObject({ state: 'interrupted' });
   });
 });

@@ -18,6 +18,7 @@ export function jobModel({ id, kind, state, stage, done, total, messages, dossie
     isRunning: state === 'running',
     outcome: state === 'running' ? '' : OUTCOMES[state],
     isGood: state === 'done',
+    canGoOn: state !== 'running' && state !== 'done' && done < total,
     stage,
     done,
     total,

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type Response } from 'express';
 import type { Services } from '../../services/create-services.ts';
 import { idFrom } from '../forms/id.ts';
 import { paths, url } from '../paths.ts';
@@ -7,7 +7,7 @@ import { navOf } from '../presenters/nav.ts';
 import { fragment, isPartial, page, redirect } from '../respond.ts';
 
 /** Long work: how far it is, and stopping it. */
-export function jobRoutes({ jobs, dossiers }: Services): Router {
+export function jobRoutes({ jobs, dossiers, imports }: Services): Router {
   const router = Router();
 
   router.get(paths.job, async (req, res) => {
@@ -20,9 +20,19 @@ export function jobRoutes({ jobs, dossiers }: Services): Router {
   router.post(paths.jobCancellation, async (req, res) => {
     const id = idFrom(req, 'job');
     await jobs.cancel(id);
-    if (isPartial(req)) return fragment(res, 'jobs/_progress.njk', { job: jobModel(await jobs.one(id)) });
-    redirect(res, url('job', id));
+    await showProgress(res, id);
   });
+
+  router.post(paths.jobResumption, async (req, res) => {
+    const { id } = await jobs.one(idFrom(req, 'job'));
+    await imports.goOn(id);
+    await showProgress(res, id);
+  });
+
+  async function showProgress(res: Response, id: number): Promise<void> {
+    if (isPartial(res.req)) fragment(res, 'jobs/_progress.njk', { job: jobModel(await jobs.one(id)) });
+    else redirect(res, url('job', id));
+  }
 
   return router;
 }
