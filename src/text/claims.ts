@@ -14,6 +14,7 @@ import { findKindRoles, findTitleRoles } from './phrases/titles.ts';
 import { findRegions, tellingAttributions, type Region } from './regions.ts';
 import { setScenes, type Finds, type Scene } from './scenes.ts';
 import type { Block, ExtractedClaim, Mention } from './types.ts';
+import { asTitles } from './work-titles.ts';
 import { asNames, foldBrackets, joinWords, spanOfWords, toWords, type Word } from './words.ts';
 import { writeClaim, type Page } from './write-claim.ts';
 
@@ -65,7 +66,7 @@ function claimsOfRegion(region: Region, page: Page, { known, locks }: Keeping): 
 
 function claimsOfSentence(page: Page, known: KnownRoles): ExtractedClaim[] {
   const { sentence, dates, mentions, reports } = page.scene;
-  const words = foldBrackets(asNames(toWords(sentence.tokens, dates), mentions));
+  const words = foldBrackets(asTitles(asNames(toWords(sentence.tokens, dates), mentions)));
   const telling = tellingAttributions(page.scene, words);
   const cues = reports.filter((one) => telling.has(one)).map(({ cue }) => cue);
   const keeping = { known, locks: { names: mentions, cues } };

@@ -1,14 +1,14 @@
 import { changeClause, clauseWords, type Clause } from './clauses/clause.ts';
-import { nounPhraseStart } from './clauses/noun-phrases.ts';
 import { cutClauses } from './clauses/cut-clauses.ts';
 import { takeAppositions } from './phrases/appositions.ts';
+import { takeLifeDates } from './phrases/life-dates.ts';
 import { spreadInstances } from './phrases/instances.ts';
 import { spreadNominals } from './phrases/nominals.ts';
 import { spreadObjects, spreadSubjects } from './phrases/lists.ts';
 import { isRoleNoun } from './phrases/role-nouns.ts';
 import { roleWords, type Role } from './phrases/roles.ts';
-import type { Span } from './types.ts';
-import { changeWord, insertWords, joinWords, spanOfWords, type Word } from './words.ts';
+import type { Mention, Span } from './types.ts';
+import { insertWords, joinWords, spanOfWords, type Word } from './words.ts';
 
 /** A claim before it is written out. A role is claimed as the article's own words, whoever speaks. */
 export interface Draft {
@@ -21,7 +21,7 @@ export interface Draft {
 
 /** What the cutter must know of a sentence: names never cut, and the cues whose clauses only report. */
 export interface Locks {
-  names: readonly Span[];
+  names: readonly Mention[];
   cues: readonly Span[];
 }
 
@@ -84,7 +84,7 @@ function ownRole(role: Role, subject: readonly Word[]): Role {
 function spreadClause(clause: Clause, { names }: Locks): Clause[] {
   const spread: Clause[] = [];
   for (const subject of spreadSubjects(clause, names))
-    for (const nominal of spreadNominals(subject))
+    for (const nominal of spreadNominals(subject, names))
       for (const instance of spreadInstances(nominal, names)) spread.push(...spreadObjects(instance, names));
   return spread;
 }
@@ -104,24 +104,6 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
   return drafts;
 }
 
-/** "X (born 8 April 1997) is …": a bracket that says what became of its noun. */
-function bracketDrafts(words: readonly Word[]): Draft[] {
-  return words.flatMap((word, i) => {
-    const [, verb, ...rest] = word.bracket ?? [];
-    if (verb?.lower !== 'born') return [];
-    const start = nounPhraseStart(words, i + 1);
-    const holder = words.slice(start, i + 1).map(withoutBracket);
-    const copula = insertWords('was', { for: verb, pos: 'AUX' });
-    return [
-      { words: [...holder, copula, verb, ...rest.slice(0, -1)], rules: ['bracket'], role: null, time: [] },
-    ];
-  });
-}
-
-const withoutBracket = (word: Word): Word => changeWord(word, { bracket: undefined });
-const withoutBirth = (word: Word): Word =>
-  word.bracket?.[1]?.lower === 'born' ? withoutBracket(word) : word;
-
 const cutAll = (words: readonly Word[], locks: Locks): DraftedClause[] =>
   cutClauses(words).map((clause) => ({ clause, drafts: draftClause(clause, locks) }));
 
@@ -134,7 +116,8 @@ export interface DraftedClause {
 /** The drafts of the words of one voice in a sentence, clause by clause. */
 export function draftClauses(words: readonly Word[], locks: Locks): DraftedClause[] {
   if (!words.some((word) => word.bracket)) return cutAll(words, locks);
-  const births = bracketDrafts(words);
-  const [first, ...others] = cutAll(words.map(withoutBirth), locks);
-  return first ? [{ clause: first.clause, drafts: [...first.drafts, ...births] }, ...others] : [];
+  const { words: bare, lives } = takeLifeDates(words, locks.names);
+  const [first, ...others] = cutAll(bare, locks);
+  const drafts = lives.map((life) => ({ words: life, rules: ['bracket'], role: null, time: [] }));
+  return first ? [{ clause: first.clause, drafts: [...first.drafts, ...drafts] }, ...others] : [];
 }

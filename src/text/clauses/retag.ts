@@ -83,6 +83,8 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const left = words[i - 1];
   const right = words[i + 1];
   if (PREPOSITION_LIKE.has(word.lower)) return 'ADP';
+  // "television shows such as …"
+  if (right?.lower === 'such' && words[i + 2]?.lower === 'as') return 'NOUN';
   if (isHyphen(left) && left?.end === word.start) return 'ADJ';
   if (COMPOUND_NOUNS.get(word.lower)?.test(right?.lower ?? '')) return 'NOUN';
   const form = formOf(word);

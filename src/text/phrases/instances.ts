@@ -1,74 +1,151 @@
-import { changeClause, type Clause } from '../clauses/clause.ts';
-import { nounPhraseStart } from '../clauses/noun-phrases.ts';
-import type { Span } from '../types.ts';
-import type { Word } from '../words.ts';
-import { findNames } from './lists.ts';
+import { changeClause, newClause, type Clause } from '../clauses/clause.ts';
+import { nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
+import type { Mention, Span } from '../types.ts';
+import { insertWords, type Word } from '../words.ts';
+import { singularKind } from './kind-nouns.ts';
+import { isPersonal } from './persons.ts';
+import { isRoleNoun } from './role-nouns.ts';
+import { indefinite } from './roles.ts';
+import { isNamed, itemsFrom, joinerAt } from './series.ts';
 
 interface Instances {
-  /** Where the general words ("several films") start. */
+  /** Where the general words ("several films") start, and where they end. */
   kind: number;
   mark: number;
   end: number;
-  names: Word[][];
+  items: Word[][];
 }
 
-/** Where the names after "including" or "such as" begin; -1 when neither stands at `i`. */
-function namesAfter(words: readonly Word[], i: number): number {
-  const lower = words[i]?.lower;
-  if (lower === 'including' || lower === 'like') return i + 1;
-  return lower === 'such' && words[i + 1]?.lower === 'as' ? i + 2 : -1;
+const isPlural = (word: Word | undefined): boolean =>
+  word?.pos === 'NOUN' && word.lower.endsWith('s') && word.lemma !== word.lower;
+
+/** Length of what announces instances at `i` ("including", "such as"), or 0. */
+function markLength(words: readonly Word[], i: number): number {
+  const word = words[i];
+  if (word?.lower === 'including' || word?.lower === 'like')
+    return /^(?:NOUN|PROPN|PUNCT)$/.test(words[i - 1]?.pos ?? '') ? 1 : 0;
+  return word?.lower === 'such' && words[i + 1]?.lower === 'as' ? 2 : 0;
 }
 
-/** "several films, including A and B": the general words, and the names given for them. */
-function findInstances(words: readonly Word[], locked: readonly Span[]): Instances | null {
+/** "two books, A and B": a plural of what has a name, and after the comma nothing but names. */
+function announcesNames(words: readonly Word[], comma: number): boolean {
+  const noun = words[comma - 1];
+  return words[comma]?.text === ',' && isPlural(noun) && !!noun && singularKind(noun.lower) !== null;
+}
+
+/** Start of the general words that end before `mark`: the nearest plural, or the noun that what stands nearest describes. */
+function kindStart(words: readonly Word[], mark: number): number {
+  let start = nounPhraseStart(words, mark);
+  let head = words[mark - 1];
+  while (!isPlural(head) && words[start - 1]?.pos === 'ADP') {
+    if (head?.pos !== 'NOUN' || /^(?:group|team|band|family|party|company|crowd)$/.test(head.lower))
+      return mark;
+    head = words[start - 2];
+    const left = nounPhraseStart(words, start - 1);
+    if (left === start - 1) return mark;
+    start = left;
+  }
+  if (!isPlural(head)) return mark;
+  return withOthers(words, start);
+}
+
+/** "a variety of networks and platforms", "several films": with the nouns joined before, and with "a number of". */
+function withOthers(words: readonly Word[], start: number): number {
+  const left = words[start - 1];
+  if (
+    left?.lower === 'of' &&
+    /^(?:number|variety|range|series|handful|host|hundreds|dozens)$/.test(words[start - 2]?.lower ?? '')
+  )
+    return nounPhraseStart(words, start - 1);
+  if (left?.pos !== 'CCONJ') return start;
+  const end = words[start - 2]?.text === ',' ? start - 2 : start - 1;
+  const before = nounPhraseStart(words, end);
+  return isPlural(words[end - 1]) && before < end ? withOthers(words, before) : start;
+}
+
+function findInstances(words: readonly Word[], locked: readonly Span[], isPerson: boolean): Instances | null {
   for (const i of words.keys()) {
-    const from = namesAfter(words, i);
-    const names = from < 0 ? null : findNames(words, from, locked);
-    if (!names || names.items.length < 2) continue;
+    const length =
+      markLength(words, i) || (announcesNames(words, i) && markLength(words, i + 1) === 0 ? 1 : 0);
+    if (length === 0) continue;
+    const { items, end } = itemsFrom(words, i + length, locked);
+    const isBare = words[i]?.text === ',';
+    const mayBeThings = isPerson && !isBare && words[i]?.lower !== 'like';
+    if (items.length < (isPerson ? 1 : 2) || !(mayBeThings || items.every(isNamed))) continue;
     const mark = words[i - 1]?.text === ',' ? i - 1 : i;
-    return { kind: generalStart(words, mark), mark, end: names.end, names: names.items };
+    const kind = kindStart(words, mark);
+    if (kind < mark && (!isBare || end >= words.length || items.length > 1))
+      return { kind, mark, end, items };
   }
   return null;
 }
 
-/** Start of the general words before "including": back to the verb or the preposition of the verb. */
-function generalStart(words: readonly Word[], mark: number): number {
-  let start = mark;
-  for (let i = mark; i > 0;) {
-    const from = nounPhraseStart(words, i);
-    if (from === i) break;
-    start = from;
-    const left = words[from - 1];
-    const joins = left?.text === ',' || left?.pos === 'CCONJ' || left?.lower === 'of';
-    if (!joins) break;
-    i = words[from - 2]?.text === ',' ? from - 2 : from - 1;
-  }
-  return start;
+const VAGUE =
+  /^(?:several|many|numerous|various|multiple|some|most|all|few|both|other|the|his|her|its|their|such|a|countless)$/;
+const isWork = (word: Word) =>
+  /^(?:film|movie|show|series|album|song|single|book|novel|play|musical|opera|sitcom|band|game|magazine|newspaper)$/.test(
+    singularKind(word.lower) ?? '',
+  );
+
+/** "films such as A": A is a film. */
+function kindClaims(
+  words: readonly Word[],
+  { kind, mark, items }: Instances,
+  rules: readonly string[],
+  isPerson: boolean,
+): Clause[] {
+  const noun = words[mark - 1];
+  const isKnown =
+    !!noun &&
+    isPlural(noun) &&
+    (isPerson ? singularKind(noun.lower) !== null || isRoleNoun(noun.lower) : isWork(noun));
+  const isOneKind = !words.slice(kind, mark).some((word) => word.pos === 'CCONJ');
+  if (!noun || !isKnown || !isOneKind) return [];
+  const start = nounPhraseStart(words, mark, kind);
+  const described = words
+    .slice(start, mark - 1)
+    .filter((word) => !VAGUE.test(word.lower) && word.pos !== 'NUM' && word.pos !== 'DET');
+  const singular = singularKind(noun.lower) ?? noun.lemma;
+  const what = [...described, insertWords(singular, { for: noun, at: noun, pos: 'NOUN' })];
+  const copula = insertWords(`is ${indefinite(what)}`, { for: noun, pos: 'AUX' });
+  return items
+    .filter(
+      (item) =>
+        isNamed(item) &&
+        item[0]?.pos !== 'NUM' &&
+        !/^an?$/.test(item[0]?.text ?? '') &&
+        !item.some((word) => word.pos === 'ADP'),
+    )
+    .map((item) => newClause({ subject: item, predicate: [copula, ...what], rules: [...rules, 'kind'] }));
 }
 
-/** "defectors from the group including A and B": the names may be given for either noun. */
-const describes = (words: readonly Word[], kind: number): boolean =>
-  words[kind - 1]?.pos === 'ADP' && /^(?:NOUN|PROPN)$/.test(words[kind - 2]?.pos ?? '');
+/** "films such as A and B, and shows such as C": where another kind with its instances begins after the first; -1 when none does. */
+function nextKind(words: readonly Word[], end: number): number {
+  const at = words[end]?.text === ',' ? end + 1 : end;
+  const from = at + joinerAt(words, at);
+  const such = words.findIndex((word, i) => i > from && word.lower === 'such');
+  const noun = Math.min(nounPhraseEnd(words, from), such < 0 ? words.length : such);
+  return from > at && noun > from && markLength(words, noun) > 0 ? from : -1;
+}
 
-/** What is said of several named things, said of each; and of the kind they belong to. */
-export function spreadInstances(clause: Clause, locked: readonly Span[]): Clause[] {
+/** What is said of several named things, said of each; of the kind they belong to; and that they belong to it. */
+export function spreadInstances(clause: Clause, names: readonly Mention[]): Clause[] {
   const words = clause.predicate;
-  const found = clause.whole ? null : findInstances(words, locked);
-  if (
-    !found ||
-    found.kind === found.mark ||
-    describes(words, found.kind) ||
-    !/^(?:VERB|ADP)$/.test(words[found.kind - 1]?.pos ?? '')
-  )
-    return [clause];
+  const isPerson = isPersonal(clause.subject, names);
+  const found = clause.whole ? null : findInstances(words, names, isPerson);
+  if (!found || !/^(?:VERB|ADP|AUX)$/.test(words[found.kind - 1]?.pos ?? '')) return [clause];
   const before = words.slice(0, found.kind);
-  const after = words.slice(found.end);
+  const next = nextKind(words, found.end);
+  const after = next < 0 ? words.slice(found.end) : [];
   const rules = [...clause.rules, 'named instances'];
-  const general = changeClause(clause, {
-    predicate: [...before, ...words.slice(found.kind, found.mark), ...after],
-  });
+  const others =
+    next < 0
+      ? []
+      : spreadInstances(changeClause(clause, { predicate: [...before, ...words.slice(next)] }), names);
   return [
-    general,
-    ...found.names.map((name) => changeClause(clause, { predicate: [...before, ...name, ...after], rules })),
+    changeClause(clause, { predicate: [...before, ...words.slice(found.kind, found.mark), ...after] }),
+    ...found.items.map((item) => changeClause(clause, { predicate: [...before, ...item, ...after], rules })),
+    ...kindClaims(words, found, clause.rules, isPerson),
+    ...others,
   ];
 }

@@ -1,8 +1,11 @@
 import { changeClause, type Clause } from '../clauses/clause.ts';
 import { nounPhraseStart } from '../clauses/noun-phrases.ts';
-import type { Span } from '../types.ts';
+import type { Mention, Span } from '../types.ts';
 import { insertWords, type Word } from '../words.ts';
+import { singularKind } from './kind-nouns.ts';
+import { isPersonal } from './persons.ts';
 import { singularRole } from './role-nouns.ts';
+import { findSeries, isNamed, openItems, type Series } from './series.ts';
 
 interface NameList {
   start: number;
@@ -64,13 +67,6 @@ function listAt(words: readonly Word[], and: number, locked: readonly Span[]): N
   return items.length > 1 ? { start, end, items } : null;
 }
 
-/** The names that stand in a list from `start` on; null when it does not begin with one. */
-export function findNames(words: readonly Word[], start: number, locked: readonly Span[]): NameList | null {
-  const and = words.findIndex((word, i) => i > start && word.pos === 'CCONJ');
-  const list = and < 0 ? null : listAt(words, and, locked);
-  return list && list.start === start ? list : null;
-}
-
 const findList = (words: readonly Word[], locked: readonly Span[]): NameList | null => {
   for (const i of words.keys()) {
     const list = words[i]?.pos === 'CCONJ' ? listAt(words, i, locked) : null;
@@ -86,11 +82,17 @@ const COLLECTIVE = new Set(
   ),
 );
 
-/** May the predicate be said of each name by itself? */
-function spreads(words: readonly Word[], list: NameList): boolean {
-  const left = words[list.start - 1];
-  if (left?.pos === 'VERB') return true;
-  return left?.pos === 'ADP' && !KEEPS_TOGETHER.test(left.lower);
+const NEVER_APART = /^(?:between|among|amongst)$/;
+const JOINING =
+  /^(?:discuss|talk|speak|say|tell|stress|emphasise|emphasize|praise|condemn|criticise|criticize|blast|thank|urge|call|warn|accuse|blame|negotiate|agree|compare|combine|mix|blend|merge|balance|link|connect|bridge|differ|distinguish|unite|divide|exchange|reaffirm|pledge|vow)$/;
+
+/** May the predicate be said of each item by itself? What is said of a person may, whatever is listed; else only names. */
+function spreads({ predicate, subject }: Clause, series: Series, names: readonly Mention[]): boolean {
+  const left = predicate[series.start - 1];
+  const isPerson = isPersonal(subject, names);
+  if (left?.pos === 'ADP' && (isPerson ? NEVER_APART : KEEPS_TOGETHER).test(left.lower)) return false;
+  if (series.items.every(isNamed)) return left?.pos === 'VERB' || left?.pos === 'ADP' || isPerson;
+  return isPerson && !predicate.some((word) => word.pos === 'VERB' && JOINING.test(word.lemma));
 }
 
 /** "presidents A, B and C": each of the names gets the title in the singular. */
@@ -107,17 +109,35 @@ function sharedTitle(items: readonly Word[][]): Word[][] {
   );
 }
 
-/** A predicate over a list of names as one predicate a name; a list of common nouns stays together. */
-export function spreadObjects(clause: Clause, locked: readonly Span[]): Clause[] {
+/** "the films A and B": what they are is a claim of its own. */
+function withoutKind(item: Word[]): Word[] {
+  const name = item.findIndex((word) => word.pos === 'PROPN');
+  const noun = item[name - 1];
+  return noun?.pos === 'NOUN' && singularKind(noun.lower) ? item.slice(name) : item;
+}
+
+const MOST_CLAIMS = 24;
+
+/** A predicate over a list as one predicate an item, list by list. */
+export function spreadObjects(clause: Clause, names: readonly Mention[]): Clause[] {
   const words = clause.predicate;
-  const list = clause.whole ? null : findList(words, locked);
-  if (!list || !spreads(words, list)) return [clause];
-  return sharedTitle(list.items).map((item) =>
-    changeClause(clause, {
-      predicate: [...words.slice(0, list.start), ...item, ...words.slice(list.end)],
-      rules: [...clause.rules, 'list of names'],
-    }),
+  const series = clause.whole
+    ? undefined
+    : findSeries(words, names).find((one) => spreads(clause, one, names));
+  if (!series) return [clause];
+  const areNames = series.items.every(isNamed);
+  const items = areNames ? sharedTitle(series.items.map(withoutKind)) : openItems(series.items);
+  const rule = areNames ? 'list of names' : 'list of things';
+  const spread = items.flatMap((item) =>
+    spreadObjects(
+      changeClause(clause, {
+        predicate: [...words.slice(0, series.start), ...item, ...series.own, ...words.slice(series.end)],
+        rules: [...clause.rules, rule],
+      }),
+      names,
+    ),
   );
+  return spread.length > MOST_CLAIMS ? [clause] : spread;
 }
 
 const SINGULAR = new Map([

@@ -3,6 +3,9 @@ import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
 import { copulaFor } from '../clauses/finite.ts';
 import { formOf, isBe } from '../clauses/verb-forms.ts';
 import { insertWords, type Word } from '../words.ts';
+import type { Mention } from '../types.ts';
+import { partNationality } from './nationalities.ts';
+import { isPersonal } from './persons.ts';
 import { isRoleNoun } from './role-nouns.ts';
 
 /** Where the words after "is", "was", "has been" begin when nothing but that is the predicate; -1 otherwise. */
@@ -36,6 +39,8 @@ function listNominals(words: readonly Word[], start: number): { items: Word[][];
 
 const isSingleRole = (item: readonly Word[]) =>
   isRoleNoun(item.at(-1)?.lower ?? '') && !item.some((word) => word.pos === 'PRON');
+const isDescription = (item: readonly Word[]) =>
+  item.at(-1)?.pos === 'NOUN' && !item.some((word) => word.pos === 'PRON');
 
 /** The article of the first item, for the items that share it. */
 function withArticle(item: readonly Word[], first: Word | undefined): Word[] {
@@ -46,9 +51,10 @@ function withArticle(item: readonly Word[], first: Word | undefined): Word[] {
 }
 
 /** "is an actor, director and producer" is one claim a role; what follows the last belongs to all. */
-function spreadRoles(clause: Clause, start: number): Clause[] {
+function spreadRoles(clause: Clause, start: number, isPerson: boolean): Clause[] {
   const { items, end } = listNominals(clause.predicate, start);
-  if (items.length < 2 || !items.every(isSingleRole)) return [clause];
+  const isOne = isPerson && /^an?$/.test(items[0]?.[0]?.lower ?? '') ? isDescription : isSingleRole;
+  if (items.length < 2 || !items.every(isOne)) return [clause];
   const before = clause.predicate.slice(0, start);
   const after = clause.predicate.slice(end);
   const article = items[0]?.[0];
@@ -108,11 +114,17 @@ function startsNominal(words: readonly Word[], at: number): boolean {
 }
 
 /** What a subject is said to be, one claim a role, with what describes it as a claim of its own. */
-export function spreadNominals(clause: Clause): Clause[] {
+export function spreadNominals(clause: Clause, names: readonly Mention[]): Clause[] {
   const start = clause.whole ? -1 : nominalStart(clause.predicate);
   if (start < 0) return [clause];
+  const isPerson = isPersonal(clause.subject, names);
   const [main, ...described] = partDescription(clause, start);
-  return main
-    ? [...partNominals(main, start).flatMap((one) => spreadRoles(one, start)), ...described]
-    : [clause];
+  if (!main) return [clause];
+  const roles = partNominals(main, start).flatMap((one) => spreadRoles(one, start, isPerson));
+  return [
+    ...roles.flatMap((one) =>
+      isPerson || isSingleRole(one.predicate.slice(start)) ? partNationality(one, start) : [one],
+    ),
+    ...described,
+  ];
 }

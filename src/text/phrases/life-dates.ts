@@ -1,0 +1,61 @@
+import { nounPhraseStart } from '../clauses/noun-phrases.ts';
+import type { Mention } from '../types.ts';
+import { changeWord, insertWords, type Word } from '../words.ts';
+import { isPersonName } from './persons.ts';
+
+const withoutBracket = (word: Word): Word => changeWord(word, { bracket: undefined });
+const isDash = (word: Word) => /^[-–—]$/.test(word.text);
+const isYear = (word: Word) => /^\d{3,4}$/.test(word.text);
+const isDate = (words: readonly Word[]): boolean =>
+  words.some(isYear) &&
+  words.every((word) => word.date || isYear(word) || /^(?:c\.|ca\.|circa|,)$/.test(word.lower));
+
+/** "was born" with the preposition its date asks for: on a day, in a year or month; "born c. 1450" takes none. */
+function happened(verb: string, date: readonly Word[]): Word[] {
+  const [first] = date;
+  if (!first) return [];
+  const isDay = date.some((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word.text));
+  const preposition = /^c/.test(first.lower) ? '' : isDay ? ' on' : ' in';
+  return [insertWords(`${verb}${preposition}`, { for: first, pos: 'VERB' }), ...date];
+}
+
+/** "born 8 April 1997", "1835–1897", "born Ann Lee; 1835–1897" as what each part says of its holder; none when a part says something else. */
+function livesIn(inside: readonly Word[]): Word[][] {
+  const [first, ...rest] = inside;
+  if (!first) return [];
+  if (first.lower === 'born') {
+    const stop = rest.findIndex((word) => word.text === ';');
+    const born = [
+      insertWords('was', { for: first, pos: 'AUX' }),
+      first,
+      ...(stop < 0 ? rest : rest.slice(0, stop)),
+    ];
+    return [born, ...(stop < 0 ? [] : livesIn(rest.slice(stop + 1)))];
+  }
+  const dash = inside.findIndex(isDash);
+  const [left, right] = [inside.slice(0, dash), inside.slice(dash + 1)];
+  if (dash < 0 || !isDate(left)) return [];
+  if (isDate(right)) return [happened('was born', left), happened('died', right)];
+  return right.length === 1 && right[0]?.lower === 'present' ? [happened('was born', left)] : [];
+}
+
+const livesOf = (word: Word, names: readonly Mention[]): Word[][] =>
+  word.bracket && (word.bracket[1]?.lower === 'born' || isPersonName(word, names))
+    ? livesIn(word.bracket.slice(1, -1))
+    : [];
+
+/** What brackets after names say of a life ("Ann Lee (1835–1897)"), and the words without those brackets. */
+export function takeLifeDates(
+  words: readonly Word[],
+  names: readonly Mention[],
+): { words: Word[]; lives: Word[][] } {
+  const lives: Word[][] = [];
+  const bare = words.map((word, i) => {
+    const told = livesOf(word, names);
+    if (told.length === 0) return word;
+    const holder = words.slice(nounPhraseStart(words, i + 1), i + 1).map(withoutBracket);
+    for (const life of told) lives.push([...holder, ...life]);
+    return withoutBracket(word);
+  });
+  return { words: bare, lives };
+}

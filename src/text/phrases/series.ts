@@ -1,0 +1,225 @@
+import { nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
+import { countryAt } from '../context/countries.ts';
+import type { Span } from '../types.ts';
+import { insertWords, type Word } from '../words.ts';
+import { indefinite } from './roles.ts';
+
+/** Noun phrases joined by commas and a last "and": where they stand, and the words of the last that all may share. */
+export interface Series {
+  start: number;
+  end: number;
+  items: Word[][];
+  /** What follows the last item and may be meant for all ("in Nigeria"). */
+  own: Word[];
+}
+
+/** End of the plain noun phrase at `start`, without a date or a "such as" that follows on it ("Trondheim | next year"). */
+function phraseEnd(words: readonly Word[], start: number): number {
+  const end = nounPhraseEnd(words, start);
+  for (let i = start + 1; i < end; i++) {
+    const left = words[i - 1];
+    if (words[i]?.date && !left?.date && left?.pos === 'PROPN') return i;
+    if (words[i]?.lower === 'such') return i;
+  }
+  return end;
+}
+
+const ENDS_ITEM =
+  /^(?:including|like|while|during|since|until|before|after|as|per|via|between|among|through|throughout)$/;
+
+const isAttachment = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.pos === 'ADP' || words[at]?.lower === 'to') &&
+  !words[at].date &&
+  !ENDS_ITEM.test(words[at].lower) &&
+  !words[at + 1]?.date;
+
+/** End of the prepositional parts after a noun phrase that ends at `end` ("commitment | to excellence"). */
+function attachedEnd(words: readonly Word[], end: number): number {
+  let stop = end;
+  while (isAttachment(words, stop)) {
+    const next = phraseEnd(words, stop + 1);
+    if (next === stop + 1) break;
+    stop = next;
+  }
+  return stop;
+}
+
+const itemEnd = (words: readonly Word[], start: number): number => {
+  const core = phraseEnd(words, start);
+  return core === start ? start : attachedEnd(words, core);
+};
+
+/** Length of the joiner at `at` ("and", "as well as"), or 0. */
+export function joinerAt(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word?.pos === 'CCONJ') return /^(?:and|or)$/.test(word.lower) ? 1 : 0;
+  return word?.lower === 'as' && words[at + 1]?.lower === 'well' && words[at + 2]?.lower === 'as' ? 3 : 0;
+}
+
+const isAdjectival = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.pos === 'ADJ' &&
+  /^(?:ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '') &&
+  words[at - 1]?.lower !== 'other';
+
+type Opening = 'his' | 'a' | 'the' | 'many' | 'none';
+const QUANTIFIER =
+  /^(?:several|many|numerous|various|multiple|some|most|all|few|both|other|countless|different)$/;
+
+/** What sort of word opens a noun phrase. */
+function openingOf(word: Word | undefined): Opening {
+  if (/^(?:his|her|its|their|my|our)$/.test(word?.lower ?? '')) return 'his';
+  if (/^(?:an?|one|another)$/.test(word?.lower ?? '')) return 'a';
+  if (word?.pos === 'DET' && word.lower === 'the') return 'the';
+  return word?.pos === 'NUM' || QUANTIFIER.test(word?.lower ?? '') ? 'many' : 'none';
+}
+
+/** Where the first item begins that ends before `stop`: the phrase that opens as the last item does, else the nearest. */
+function firstStart(words: readonly Word[], stop: number, last: Opening): number {
+  const near = nounPhraseStart(words, stop);
+  if (last === 'none') return near;
+  for (let start = near; start < stop;) {
+    if (openingOf(words[start]) === last) return start;
+    const left = words[start - 1]?.pos === 'ADP' ? nounPhraseStart(words, start - 1) : start - 1;
+    if (left >= start - 1) break;
+    start = left;
+  }
+  return near;
+}
+
+const isNameEnd = (word: Word | undefined) => word?.pos === 'PROPN';
+/** Is the item a name, with or without a title before it? */
+export const isNamed = (item: readonly Word[]): boolean =>
+  isNameEnd(item[nounPhraseEnd(item, 0) - 1]) && !item.some((word) => word.date);
+
+const isMore = (item: readonly Word[]) =>
+  /^(?:more|others|etc|beyond|so)$/.test(item.at(-1)?.lower ?? '') && item.length < 3;
+
+const BODY =
+  /^(?:ministry|minister|department|secretary|committee|commission|council|institute|school|faculty|college|center|centre|agency|office|bureau|board|society|association|academy|museum|treaty|university|chair|professor|organi[sz]ation|federation|division|director|college|court|arts|law|union)$/;
+
+/** "Ministry of Culture and Sport": does the joiner stand between the parts of what a body is called? */
+function isInsideName(words: readonly Word[], at: number, end: number): boolean {
+  const right = words.slice(at + 1, end);
+  if (!right.every((word) => /^\p{Lu}/u.test(word.text)) || BODY.test(right[0]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word) break;
+    const isPart = /^\p{Lu}/u.test(word.text) || /^(?:of|for|on|and|the|,)$/.test(word.lower);
+    if (!isPart || (word.lower === 'the' && words[i - 1]?.lower !== 'of' && words[i - 1]?.lower !== 'for'))
+      break;
+    if (/^\p{Lu}/u.test(word.text) && BODY.test(word.lower) && i < at - 1)
+      return /^(?:of|for|on)$/.test(words[i + 1]?.lower ?? '') && !countryAt(words, at + 1);
+  }
+  return false;
+}
+
+/** The series whose last joiner stands at `at`; null when it joins something else. */
+function seriesAt(words: readonly Word[], at: number, length: number): Series | null {
+  const from = at + length;
+  const core = phraseEnd(words, from);
+  if (
+    core === from ||
+    isInsideName(words, at, core) ||
+    isAdjectival(words, at) ||
+    /^(?:VERB|AUX)$/.test(words[core]?.pos ?? '')
+  )
+    return null;
+  const end = attachedEnd(words, core);
+  let stop = words[at - 1]?.text === ',' ? at - 1 : at;
+  let comma = words.findLastIndex((word, i) => i < stop && word.text === ',');
+  const items: Word[][] = [];
+  while (comma > 0 && itemEnd(words, comma + 1) === stop && nounPhraseStart(words, comma) < comma) {
+    items.unshift(words.slice(comma + 1, stop));
+    stop = comma;
+    comma = words.findLastIndex((word, i) => i < stop && word.text === ',');
+  }
+  const start = firstStart(words, stop, openingOf(words[from]));
+  if (start >= stop || !/^(?:VERB|AUX|ADP|ADV)$/.test(words[start - 1]?.pos ?? '')) return null;
+  items.unshift(words.slice(start, stop));
+  return lastItem({ words, from, core, end, start, items });
+}
+
+interface Parse {
+  words: readonly Word[];
+  from: number;
+  core: number;
+  end: number;
+  start: number;
+  items: Word[][];
+}
+
+/** Adds the last item, with the prepositional parts after it as its own or as what all share. */
+function lastItem({ words, from, core, end, start, items }: Parse): Series {
+  const areNames = items.every(isNamed) && isNamed(words.slice(from, core));
+  const isOf = words[core]?.lower === 'of';
+  const isBare = openingOf(words[from]) === 'none';
+  const haveOwn = items.some((item) => item.some((word) => word.pos === 'ADP'));
+  const isShared = !haveOwn && (areNames ? !isOf : isBare);
+  const last = words.slice(from, isShared ? core : end);
+  const all = isMore(last) ? items : [...items, last];
+  return { start, end, items: all, own: isShared ? words.slice(core, end) : [] };
+}
+
+const HIDES = /^(?:that|which|who|whom|whose|where|not|n['’]t|never|no|without|neither|nor|between)$/;
+
+/** The series of the words, left to right; none behind a "that" or a "not", none inside a name. */
+export function findSeries(words: readonly Word[], locked: readonly Span[]): Series[] {
+  const found: Series[] = [];
+  for (const [i, word] of words.entries()) {
+    if (word.pos === 'SCONJ' || HIDES.test(word.lower)) break;
+    const length = joinerAt(words, i);
+    if (!length || locked.some((span) => span.start < word.start && word.end < span.end)) continue;
+    const series = seriesAt(words, i, length);
+    if (series && series.items.length > 1) found.push(series);
+  }
+  return found;
+}
+
+/** The items of a series with what the first of them opens with ("several", "his"), where it is meant for all. */
+export function openItems(items: readonly Word[][]): Word[][] {
+  const [first = []] = items;
+  const [opener] = first;
+  const sort = openingOf(opener);
+  return items.map((item, i) => {
+    const [head] = item;
+    if (head?.lower === 'both') return item.slice(1);
+    if (i === 0 || !opener || opener.pos === 'NUM' || sort === 'none' || opener.lower === 'both')
+      return [...item];
+    const noun = item[nounPhraseEnd(item, 0) - 1];
+    const isSingular = noun?.lemma === noun?.lower && !noun?.lower.endsWith('s');
+    const takes =
+      openingOf(head) === 'none' &&
+      noun?.pos === 'NOUN' &&
+      isSingular === (sort === 'a' || (isSingular && sort !== 'many'));
+    if (!takes) return [...item];
+    const text = sort === 'a' ? indefinite(item) : opener.lower;
+    return [insertWords(text, { for: opener, pos: opener.pos }), ...item];
+  });
+}
+
+/** The items of a list that begins at `start`, as far as it goes, and where it ends. */
+export function itemsFrom(
+  words: readonly Word[],
+  start: number,
+  locked: readonly Span[],
+): { items: Word[][]; end: number } {
+  const items: Word[][] = [];
+  let at = start;
+  for (;;) {
+    const core = phraseEnd(words, at);
+    if (core === at) break;
+    const end = attachedEnd(words, core);
+    items.push(words.slice(at, end));
+    const joiner = words[end]?.text === ',' ? end + 1 : end;
+    const length = joinerAt(words, joiner);
+    at = joiner + length;
+    const word = words[joiner];
+    const isCut = !!word && locked.some((span) => span.start < word.start && word.end < span.end);
+    if (isCut || (length === 0 && joiner === end) || phraseEnd(words, at) === at) return { items, end };
+    if (length === 0) continue;
+    const last = phraseEnd(words, at);
+    items.push(words.slice(at, last));
+    return { items, end: last };
+  }
+  return { items, end: at };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeArticle } from '../../src/text/pipeline.ts';
+import type { ExtractedClaim } from '../../src/text/types.ts';
+
+const claimsOf = (body: string): ExtractedClaim[] =>
+  analyzeArticle({ body, title: null, published: '2024-03-15' }).claims;
+
+// A sentence, and each claim with the words of the sentence it spans.
+type Case = [sentence: string, ...claims: [text: string, quote: string][]];
+
+const check = (sentence: string, claims: [string, string][]): void => {
+  const found = claimsOf(sentence).map((claim) => {
+    expect(sentence.slice(claim.start, claim.end)).toBe(claim.quote);
+    return [claim.text, claim.quote];
+  });
+  expect(found.sort()).toEqual([...claims].sort());
+};
+
+const LISTS: Case[] = [
+  [
+    'Rosa Lind has published several poems and short stories.',
+    ['Rosa Lind has published several poems.', 'Rosa Lind has published several poems'],
+    [
+      'Rosa Lind has published several short stories.',
+      'Rosa Lind has published several poems and short stories',
+    ],
+  ],
+  [
+    'He is known for his strong work ethic, commitment to excellence, and unique perspective.',
+    ['He is known for his strong work ethic.', 'He is known for his strong work ethic'],
+    [
+      'He is known for his commitment to excellence.',
+      'He is known for his strong work ethic, commitment to excellence',
+    ],
+    [
+      'He is known for his unique perspective.',
+      'He is known for his strong work ethic, commitment to excellence, and unique perspective',
+    ],
+  ],
+  [
+    'She wrote the novels "Cold Rain," "North, Always" and "The Ferry and the Fog."',
+    ['She wrote "Cold Rain".', 'She wrote the novels "Cold Rain'],
+    ['She wrote "North, Always".', 'She wrote the novels "Cold Rain," "North, Always'],
+    [
+      'She wrote "The Ferry and the Fog".',
+      'She wrote the novels "Cold Rain," "North, Always" and "The Ferry and the Fog',
+    ],
+  ],
+  // What belongs together stays.
+  [
+    'Ugo Conti worked for the Ministry of Culture and Sport.',
+    [
+      'Ugo Conti worked for the Ministry of Culture and Sport.',
+      'Ugo Conti worked for the Ministry of Culture and Sport',
+    ],
+  ],
+  [
+    'Ada Neri discussed trade and security with Ugo Conti.',
+    [
+      'Ada Neri discussed trade and security with Ugo Conti.',
+      'Ada Neri discussed trade and security with Ugo Conti',
+    ],
+  ],
+  [
+    'Rosa Lind has not won gold and silver.',
+    ['Rosa Lind has not won gold and silver.', 'Rosa Lind has not won gold and silver'],
+  ],
+  [
+    'The firm makes steel products, such as pipes and rails, for shipyards.',
+    [
+      'The firm makes steel products, such as pipes and rails, for shipyards.',
+      'The firm makes steel products, such as pipes and rails, for shipyards',
+    ],
+  ],
+];
+
+const INSTANCES: Case[] = [
+  [
+    'He has appeared in films such as The Long Night and Without a Map, and television dramas such as Salt & Iron.',
+    ['He has appeared in films.', 'He has appeared in films'],
+    ['He has appeared in The Long Night.', 'He has appeared in films such as The Long Night'],
+    [
+      'He has appeared in Without a Map.',
+      'He has appeared in films such as The Long Night and Without a Map',
+    ],
+    [
+      'He has appeared in television dramas.',
+      'He has appeared in films such as The Long Night and Without a Map, and television dramas',
+    ],
+    [
+      'He has appeared in Salt & Iron.',
+      'He has appeared in films such as The Long Night and Without a Map, and television dramas such as Salt & Iron',
+    ],
+    ['The Long Night is a film.', 'films such as The Long Night'],
+    ['Without a Map is a film.', 'films such as The Long Night and Without a Map'],
+    ['Salt & Iron is a television drama.', 'television dramas such as Salt & Iron'],
+  ],
+];
+
+const PEOPLE: Case[] = [
+  [
+    'Ines Maro (1901–1974) was a Chilean poet, critic and translator.',
+    ['Ines Maro was born in 1901.', 'Ines Maro (1901'],
+    ['Ines Maro died in 1974.', 'Ines Maro (1901–1974'],
+    ['Ines Maro was Chilean.', 'Ines Maro (1901–1974) was a Chilean'],
+    ['Ines Maro was a poet.', 'Ines Maro (1901–1974) was a Chilean poet'],
+    ['Ines Maro was a critic.', 'Ines Maro (1901–1974) was a Chilean poet, critic'],
+    ['Ines Maro was a translator.', 'Ines Maro (1901–1974) was a Chilean poet, critic and translator'],
+  ],
+  [
+    'Ugo Conti is a renowned South Korean chef.',
+    ['Ugo Conti is South Korean.', 'Ugo Conti is a renowned South Korean'],
+    ['Ugo Conti is a renowned chef.', 'Ugo Conti is a renowned South Korean chef'],
+  ],
+  [
+    'Robert Hale is an American football coach.',
+    ['Robert Hale is an American football coach.', 'Robert Hale is an American football coach'],
+  ],
+];
+
+describe('what a sentence says of one person, spread', () => {
+  it.each([...LISTS, ...INSTANCES, ...PEOPLE])('%s', (sentence, ...claims) => {
+    check(sentence, claims);
+  });
+});
