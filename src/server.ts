@@ -29,7 +29,7 @@ export async function serve({ config, sample }: { config: Config; sample: boolea
     services.feed.end();
     await drain(server);
     await endBackups();
-    await services.jobs.settled();
+    await services.jobs.stop();
   } finally {
     await database.close();
   }

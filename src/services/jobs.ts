@@ -34,6 +34,7 @@ export type Jobs = ReturnType<typeof createJobs>;
 
 export function createJobs({ database, now }: Context) {
   const running = new Map<number, Promise<void>>();
+  let isStopping = false;
 
   async function work(job: JobView, does: Work): Promise<void> {
     const { id } = job;
@@ -46,7 +47,7 @@ export function createJobs({ database, now }: Context) {
         const { count } = await tx.job.updateMany({ where: at, data: { stage, done, messages: told } });
         // What was finished while somebody cancelled is still told.
         if (count === 0) await tx.job.update({ where: { id }, data: { done, messages: told } });
-        return count > 0;
+        return count > 0 && !isStopping;
       });
     };
     const finish = (state: JobState, stage: string) =>
@@ -55,7 +56,8 @@ export function createJobs({ database, now }: Context) {
       );
     try {
       await does({ from: job.done, step });
-      await finish('done', 'Done');
+      // What an orderly stop cut off stays on record as running, and the next start goes on with it.
+      if (!isStopping) await finish('done', 'Done');
     } catch (error) {
       await finish('failed', error instanceof Error ? error.message : 'It failed.');
     }
@@ -122,7 +124,13 @@ export function createJobs({ database, now }: Context) {
         return cutOff.map(({ id }) => id);
       }),
 
-    /** Resolves when nothing runs any more; for an orderly stop. */
+    /** Lets each running job end its present step; for an orderly stop. */
+    async stop(): Promise<void> {
+      isStopping = true;
+      await Promise.all(running.values());
+    },
+
+    /** Resolves when nothing runs any more. */
     async settled(): Promise<void> {
       await Promise.all(running.values());
     },

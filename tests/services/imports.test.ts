@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { createServices } from '../../src/services/create-services.ts';
 import { UnreadableFile } from '../../src/read/unreadable-file.ts';
 import { FLOOD, openDesk } from '../support/dossier.ts';
 
@@ -71,6 +72,20 @@ describe('uploading files', () => {
     expect(await finished(services, jobId)).toMatchObject({ state: 'done', done: 2 });
     const [added] = await services.history.ofDossier(dossierId, 1);
     expect(added?.reviewer).toBe('Ana');
+  });
+
+  it('lets an orderly stop wait for one file only, and the next start do the rest', async () => {
+    const { services, ana, dossierId, database } = await openDesk();
+    const texts = Array.from({ length: 6 }, (_, i) =>
+      fileOf(`${i}.txt`, `Town ${i} elected a mayor. ${FLOOD.herald.body}`),
+    );
+    const jobId = await services.imports.upload(ana, dossierId, texts);
+    await services.jobs.stop();
+    expect((await services.jobs.one(jobId)).done).toBeLessThan(6);
+    const next = createServices({ database, now: () => new Date() });
+    await next.imports.goOnWith(await next.jobs.markInterrupted());
+    expect(await finished(next, jobId)).toMatchObject({ state: 'done', done: 6 });
+    expect(await next.articles.list(dossierId)).toHaveLength(6);
   });
 
   it('is told as interrupted where the program was stopped before the files were kept', async () => {
