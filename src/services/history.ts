@@ -50,6 +50,17 @@ export function createHistory(context: Context) {
       });
     },
 
+    /** What was done to an article as a whole and to its blocks; newest first. */
+    async ofArticle(articleId: number): Promise<HistoryEvent[]> {
+      const blocks = await read.block.findMany({ where: { revision: { articleId } }, select: { id: true } });
+      return eventsWhere(read, {
+        OR: [
+          { subjectKind: 'article', subjectId: articleId },
+          { subjectKind: 'block', subjectId: { in: blocks.map(({ id }) => id) } },
+        ],
+      });
+    },
+
     /** The events of a dossier, newest first; the newest `limit` of them. */
     ofDossier: (dossierId: number, limit?: number): Promise<HistoryEvent[]> =>
       eventsWhere(read, { dossierId }, limit),
@@ -147,10 +158,46 @@ const INNER = new Set([
   'reviewerId',
   'evidence',
   'evidenceHash',
+  'readWith',
+  'start',
+  'end',
+  'prefix',
+  'suffix',
+  'sentenceStart',
+  'sentenceEnd',
+  'insertions',
+  'ambiguous',
+  'rules',
+  'checkworthy',
+  'checkworthyReason',
+  'score',
+  'sourceId',
+  'aClaimId',
+  'bClaimId',
 ]);
 
-function fieldsChanged({ before, after }: Change): HistoryEvent['changes'] {
-  if (!before || !after) return [];
+/** What names a row, for one that came or went as a whole. */
+const NAMED_BY: Partial<Record<Recorded, string>> = {
+  claim: 'text',
+  attribution: 'claimant',
+  source: 'name',
+  evidenceLink: 'reason',
+  discrepancy: 'reason',
+};
+
+const wordsNaming = (model: Recorded, row: Record<string, unknown> | null): string =>
+  row === null || row.discardedAt ? '' : inWords(row[NAMED_BY[model] ?? '']);
+
+/** A row that came, went, was put aside or taken back: its words before and after. */
+function cameOrWent({ model, before, after }: Change): HistoryEvent['changes'] {
+  const words = { before: wordsNaming(model, before), after: wordsNaming(model, after) };
+  return words.before === words.after ? [] : [{ field: model, ...words }];
+}
+
+function fieldsChanged(change: Change): HistoryEvent['changes'] {
+  const { before, after } = change;
+  if (!before || !after || Boolean(before.discardedAt) !== Boolean(after.discardedAt))
+    return cameOrWent(change);
   return Object.keys(after)
     .filter((field) => !INNER.has(field) && inWords(before[field]) !== inWords(after[field]))
     .map((field) => ({ field, before: inWords(before[field]), after: inWords(after[field]) }));

@@ -1,13 +1,16 @@
 /** The desk: the article, its claims beside it, and the claim that is open. Read through the services, shown by one view. */
 import { needsPerson } from '../domain/claim-state.ts';
 import { isWebAddress } from '../report/wording.ts';
+import type { ArticleDetail } from '../services/articles/articles.ts';
 import type { ClaimRecord } from '../services/claims/read-claims.ts';
 import type { Services } from '../services/create-services.ts';
 import type { Standing, Standings } from '../services/standings.ts';
+import { BLOCK_KINDS } from '../text/types.ts';
 import { articleHead } from './presenters/article-head.ts';
 import { textBlocks } from './presenters/article-text.ts';
-import { claimEntry } from './presenters/claim-entry.ts';
+import { claimEntry, wordsOf } from './presenters/claim-entry.ts';
 import { claimPane } from './presenters/claim-pane.ts';
+import { historyEntry } from './presenters/history-entry.ts';
 import { navOf } from './presenters/nav.ts';
 
 /** The most claims a search by hand offers, and how many it looks through for them. */
@@ -43,7 +46,13 @@ async function deskOf(services: Services, articleId: number, open: ClaimRecord |
       originReason: article.originReason,
       url: isWebAddress(article.url ?? '') ? article.url : '',
       byline: article.byline ?? '',
+      version: article.version,
+      isDated: article.published !== null,
+      known: knownDetails(article),
+      changes: article.changesSinceReading,
     },
+    blockKinds: BLOCK_KINDS,
+    articleHistory: open ? [] : (await services.history.ofArticle(articleId)).map(historyEntry),
     blocks: textBlocks(article.text, placed, open?.id ?? null),
     claims: entries,
     toJudge: entries.filter((entry) => entry.needsPerson).length,
@@ -54,9 +63,17 @@ async function deskOf(services: Services, articleId: number, open: ClaimRecord |
             next: claims[claims.findIndex(({ id }) => id === open.id) + 1],
           })
         : '',
+    opened: '',
     discarded: open?.isDiscarded ? open.text : '',
     nextId: nextToJudge(standings, open ? placeOf(open) : beginningOf(articleId)) ?? '',
   };
+}
+
+/** What is known about an article, as its form shows it. */
+function knownDetails(article: ArticleDetail): Record<string, string> {
+  const { title, source, byline, published, publishedNote, url, republishes } = article;
+  const known = { title, source, byline, published, publishedNote, url, republishes };
+  return Object.fromEntries(Object.entries(known).map(([name, value]) => [name, value ?? '']));
 }
 
 interface PaneSource {
@@ -89,9 +106,11 @@ async function claimsFound({ search, claims, articles }: Services, { claim, doss
   const sources = new Map(
     (await articles.list(dossierId)).map(({ id, source, title }) => [id, source ?? title]),
   );
-  return others
-    .slice(0, MOST_FOUND)
-    .map(({ id, text, articleId }) => ({ claimId: id, text, source: sources.get(articleId) ?? '' }));
+  return others.slice(0, MOST_FOUND).map((other) => ({
+    claimId: other.id,
+    words: wordsOf(other),
+    source: sources.get(other.articleId) ?? '',
+  }));
 }
 
 /** The next claim of the dossier that needs a person: after this one, or from the article's beginning, and then from the dossier's. */

@@ -70,6 +70,7 @@ describe('insertions', () => {
     const put = (text: string, source: string, inserted: string) =>
       claimWords({
         text,
+        machineText: text,
         quote: source,
         start: 0,
         end: source.length,

@@ -8,7 +8,9 @@ export function claimText(claim: ReportClaim): Markup {
   const parts = claimWords(claim).map(({ text, standsFor }) =>
     standsFor === null
       ? markup`${text}`
-      : markup`<ins title="Put in by the machine; it rests on ${standsFor}">[${text}]</ins>`,
+      : standsFor === ''
+        ? markup`<ins title="Written by a reviewer">[${text}]</ins>`
+        : markup`<ins title="Put in by the machine; it rests on ${standsFor}">[${text}]</ins>`,
   );
   return markup`${parts}`;
 }

@@ -6,7 +6,7 @@ import { analyzeArticle } from '../../text/pipeline.ts';
 import type { BlockKind } from '../../text/types.ts';
 import type { Actor, Context, Importer } from '../context.ts';
 import { perform, type Performed } from '../ledger.ts';
-import { changeBlock, type BlockVersion } from './change-block.ts';
+import { articleOfBlock, changeBlock, type BlockVersion } from './change-block.ts';
 import { editArticle, type ArticleDetails, type ArticleVersion } from './edit-article.ts';
 import type { NewArticle } from './new-article.ts';
 import { matchNewArticle } from './match-article.ts';
@@ -46,6 +46,8 @@ export function createArticles(context: Context) {
 
     changeBlock: (actor: Actor, block: BlockVersion, kind: BlockKind): Promise<Performed<number>> =>
       inTurn(() => changeBlock(context, actor, block, kind)),
+
+    ofBlock: (blockId: number): Promise<number> => articleOfBlock(context, blockId),
 
     edit: (actor: Actor, article: ArticleVersion, details: ArticleDetails): Promise<Performed<number>> =>
       editArticle(context, actor, article, details),

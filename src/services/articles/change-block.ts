@@ -27,7 +27,7 @@ export async function changeBlock(
   kind: BlockKind,
 ): Promise<Performed<number>> {
   const { read } = context.database;
-  const before = await loadReading(read, await articleOf(context, blockId));
+  const before = await loadReading(read, await articleOfBlock(context, blockId));
   const { article, body } = before;
   const block = before.blocks.find(({ id }) => id === blockId);
   if (!block) throw new NotFound('block');
@@ -52,7 +52,8 @@ export async function changeBlock(
   });
 }
 
-async function articleOf({ database }: Context, blockId: number): Promise<number> {
+/** The article a block belongs to. Throws NotFound. */
+export async function articleOfBlock({ database }: Context, blockId: number): Promise<number> {
   const block = await database.read.block.findUnique({
     where: { id: blockId },
     include: { revision: { select: { articleId: true } } },

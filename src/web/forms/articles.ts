@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publishedSchema } from '../../domain/vocabulary.ts';
+import { BLOCK_KINDS } from '../../text/types.ts';
 import { optionalWords, words } from './fields.ts';
 
 const LONGEST_LINE = 500;
@@ -7,8 +8,8 @@ const NO_TEXT = 'Paste the text of the article.';
 
 const line = words.max(LONGEST_LINE, `At most ${LONGEST_LINE} characters.`).transform((text) => text || null);
 
-/** A pasted article. Everything but its text may stay unknown. */
-export const pastedArticle = z.object({
+/** What is known about an article beside its text; all of it may stay unknown. */
+const details = {
   title: line,
   source: line,
   published: z.union([z.literal('').transform(() => null), words.pipe(publishedSchema)], {
@@ -18,6 +19,30 @@ export const pastedArticle = z.object({
   url: optionalWords.pipe(
     z.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' }).nullable(),
   ),
+};
+
+const version = z.coerce.number().int().positive();
+
+/** What a reviewer corrects about an article. */
+export const articleDetails = z
+  .object({
+    ...details,
+    version,
+    title: line.pipe(z.string('Give it a title.')),
+    byline: line,
+    publishedNote: line,
+  })
+  .transform(({ version, ...details }) => ({ version, details }));
+
+/** When an article was published, where only that was asked. */
+export const articleDate = z.object({ version, published: publishedSchema });
+
+/** What a reviewer says a block is. */
+export const blockKind = z.object({ version, kind: z.enum(BLOCK_KINDS, 'Choose one.') });
+
+/** A pasted article. Everything but its text may stay unknown. */
+export const pastedArticle = z.object({
+  ...details,
   body: z
     .string(NO_TEXT)
     .refine((text) => text.trim() !== '', NO_TEXT)

@@ -11,17 +11,19 @@ const number = z.coerce.number('Choose one of the list.').int().positive();
 /** The version of the record the form was opened on. */
 const version = z.coerce.number().int().positive();
 
-/** Words, kind, speaker and time of a claim. A time has a beginning; without an end it is one day. */
+/** Words and kind of a claim. */
 export const claimWording = z
-  .object({
-    version,
-    text: words,
-    kind: z.enum(CLAIM_KINDS),
-    speaker: optionalWords,
-    mode: z.enum(ATTRIBUTION_MODES),
-    whenStart: isoDay,
-    whenEnd: isoDay,
-  })
+  .object({ version, text: words, kind: z.enum(CLAIM_KINDS) })
+  .transform(({ version, ...edit }) => ({ version, edit }));
+
+/** Who says it, and how; nobody written: the article itself. */
+export const claimSpeaker = z
+  .object({ version, speaker: optionalWords, mode: z.enum(ATTRIBUTION_MODES) })
+  .transform(({ version, ...edit }) => ({ version, edit }));
+
+/** When it was. A time has a beginning; without an end it is one day. */
+export const claimTime = z
+  .object({ version, whenStart: isoDay, whenEnd: isoDay })
   .refine(({ whenStart, whenEnd }) => whenStart !== null || whenEnd === null, {
     path: ['whenStart'],
     error: 'Say when it begins, too.',
@@ -30,9 +32,9 @@ export const claimWording = z
     path: ['whenEnd'],
     error: 'It ends before it begins.',
   })
-  .transform(({ version, whenStart, whenEnd, ...edit }) => ({
+  .transform(({ version, whenStart, whenEnd }) => ({
     version,
-    edit: { ...edit, when: whenStart === null ? null : { start: whenStart, end: whenEnd ?? whenStart } },
+    edit: { when: whenStart === null ? null : { start: whenStart, end: whenEnd ?? whenStart } },
   }));
 
 /** Two or more claims, one a line. */

@@ -16,9 +16,10 @@ export interface TextStretch {
 
 export interface TextBlock {
   id: number;
+  version: number;
   kind: string;
-  rule: string;
-  isBody: boolean;
+  /** Who decided the kind, and by which rule. */
+  decided: string;
   /** The states of its claims that deserve a mark in the margin. */
   marks: StateLabel[];
   stretches: TextStretch[];
@@ -35,9 +36,9 @@ export function textBlocks(text: ArticleText, claims: PlacedClaim[], currentId: 
     const inside = claims.filter((claim) => claim.start < block.end && claim.end > block.start);
     return {
       id: block.id,
+      version: block.version,
       kind: block.kind,
-      rule: block.rule,
-      isBody: block.kind === 'body',
+      decided: block.decidedBy === 'machine' ? block.rule : `${block.decidedBy} decided; ${block.rule}`,
       marks: marginMarks(inside),
       stretches: stretchesOf(text.body.slice(block.start, block.end), block.start, inside, currentId),
     };

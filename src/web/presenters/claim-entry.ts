@@ -1,15 +1,24 @@
 /** A claim as every list shows it: its words, told apart from the machine's, its state and what is known about it. */
 import { needsPerson } from '../../domain/claim-state.ts';
 import { count, day } from '../../domain/words.ts';
-import { claimWords, type ClaimWords } from '../../report/insertions.ts';
+import { claimWords, unclearWords, wholeWord } from '../../report/insertions.ts';
 import type { ClaimRecord } from '../../services/claims/read-claims.ts';
 import type { Standing } from '../../services/standings.ts';
+import { makesClaims } from '../../text/blocks.ts';
+import type { BlockKind } from '../../text/types.ts';
 import { stateLabel, type StateLabel } from './claim-state.ts';
+
+/** A stretch of a claim's text: whose words it is, and what is to be known about it. */
+export interface WordsEntry {
+  text: string;
+  by: 'source' | 'unclear' | 'machine' | 'reviewer';
+  standsFor: string;
+}
 
 export interface ClaimEntry {
   id: number;
   text: string;
-  words: { text: string; standsFor: string }[];
+  words: WordsEntry[];
   label: StateLabel;
   chips: string[];
   origins: string;
@@ -42,9 +51,24 @@ export function claimEntry(
   };
 }
 
-/** The claim's text in stretches; `standsFor` '' marks words of the source. */
-export function wordsOf(claim: ClaimRecord): { text: string; standsFor: string }[] {
-  return claimWords(claim).map(({ text, standsFor }: ClaimWords) => ({ text, standsFor: standsFor ?? '' }));
+/** The claim's text in stretches: the source's words, those it leaves unclear, and those that were put in. */
+export function wordsOf(claim: ClaimRecord): WordsEntry[] {
+  const unclear = unclearWords(claim);
+  return claimWords(claim).flatMap(({ text, standsFor }): WordsEntry[] => {
+    if (standsFor === null) return markUnclear(text, unclear);
+    return [{ text, by: standsFor === '' ? 'reviewer' : 'machine', standsFor }];
+  });
+}
+
+function markUnclear(text: string, [word, ...others]: string[]): WordsEntry[] {
+  if (word === undefined) return text === '' ? [] : [{ text, by: 'source', standsFor: '' }];
+  const at = wholeWord(text, word);
+  if (!at) return markUnclear(text, others);
+  return [
+    ...markUnclear(text.slice(0, at.start), others),
+    { text: text.slice(at.start, at.end), by: 'unclear', standsFor: '' },
+    ...markUnclear(text.slice(at.end), [word, ...others]),
+  ];
 }
 
 /** What is known about a claim beside its words. */
@@ -53,11 +77,15 @@ export function chipsOf(claim: ClaimRecord): string[] {
     claim.speaker === null ? '' : speakerChip(claim.speaker, claim.mode),
     claim.kind === 'fact' ? '' : claim.kind,
   ];
-  return [
-    ...chips,
-    claim.when ? whenWords(claim.when) : '',
-    claim.block === 'body' ? '' : claim.block,
-  ].filter((chip) => chip !== '');
+  return [...chips, claim.when ? whenWords(claim.when) : '', placeChip(claim.block)].filter(
+    (chip) => chip !== '',
+  );
+}
+
+/** Body text needs no word; a claim whose block makes none any more stays because a person decided about it. */
+function placeChip(block: BlockKind): string {
+  if (block === 'body') return '';
+  return makesClaims(block) ? block : `kept from a ${block}`;
 }
 
 function speakerChip(speaker: string, mode: string): string {

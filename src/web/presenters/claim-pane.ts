@@ -5,7 +5,7 @@ import { CONCLUSIONS } from '../../domain/vocabulary.ts';
 import { whatWouldChange } from '../../domain/verdict.ts';
 import { day, moment } from '../../domain/words.ts';
 import { DISCREPANCY_CLASSES, DISCREPANCY_KINDS, RELATIONS } from '../../match/types.ts';
-import { CLAIM_KINDS } from '../../text/types.ts';
+import { ATTRIBUTION_MODES, CLAIM_KINDS } from '../../text/types.ts';
 import type { ClaimRecord } from '../../services/claims/read-claims.ts';
 import type { CommentView } from '../../services/comments.ts';
 import type { DiscrepancyView } from '../../services/discrepancies.ts';
@@ -13,7 +13,9 @@ import type { HistoryEvent } from '../../services/history.ts';
 import type { LinkView } from '../../services/links.ts';
 import type { Standing } from '../../services/standings.ts';
 import { isStale } from '../../domain/verdict.ts';
-import { chipsOf, wordsOf } from './claim-entry.ts';
+import { unclearWords } from '../../report/insertions.ts';
+import { proposeParts } from '../../text/propose-parts.ts';
+import { chipsOf, wordsOf, type WordsEntry } from './claim-entry.ts';
 import { stateLabel } from './claim-state.ts';
 import { discrepancyEntry } from './discrepancy-entry.ts';
 import { historyEntry } from './history-entry.ts';
@@ -31,7 +33,7 @@ export interface ClaimSheet {
   comments: CommentView[];
   history: HistoryEvent[];
   /** Claims of other articles that a search by hand found. */
-  found: { claimId: number; text: string; source: string }[];
+  found: { claimId: number; words: WordsEntry[]; source: string }[];
   find: string;
 }
 
@@ -46,6 +48,8 @@ export function claimPane(sheet: ClaimSheet) {
     chips: chipsOf(claim),
     context: quoteInSentence(sheet),
     isReworded: claim.machineText !== null && claim.machineText !== claim.text,
+    unclear: unclearWords(claim),
+    parts: proposedParts(claim.text),
     machineText: claim.machineText ?? '',
     checkworthyReason: claim.checkworthyReason,
     edit: editValues(claim),
@@ -61,12 +65,19 @@ export function claimPane(sheet: ClaimSheet) {
     find: sheet.find,
     choices: {
       kinds: CLAIM_KINDS,
+      modes: ATTRIBUTION_MODES,
       relations: RELATIONS,
       conclusions: CONCLUSIONS,
       discrepancyKinds: DISCREPANCY_KINDS,
       discrepancyClasses: DISCREPANCY_CLASSES,
     },
   };
+}
+
+/** One a line; the claim twice where it has no joint, so that each line can lose what belongs to the other. */
+function proposedParts(text: string): string {
+  const parts = proposeParts(text);
+  return (parts.length > 1 ? parts : [text, text]).join('\n');
 }
 
 function quoteInSentence({ claim, sentence }: ClaimSheet): { before: string; quote: string; after: string } {

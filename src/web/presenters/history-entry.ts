@@ -1,6 +1,23 @@
 import { moment } from '../../domain/words.ts';
 import type { HistoryEvent } from '../../services/history.ts';
 
+/** How the columns of records are called on a page. */
+const FIELDS: Record<string, string> = {
+  attribution: 'speaker',
+  claimant: 'speaker',
+  mode: 'how it is said',
+  whenStart: 'from',
+  whenEnd: 'to',
+  evidenceLink: 'link',
+  publishedNote: 'how the date is known',
+  republishes: 'reprinted from',
+  machineText: 'machine’s wording',
+  decidedBy: 'decided by',
+};
+
+/** How many changes of one event a list shows. */
+const MOST_CHANGES = 12;
+
 /** A provenance event as the history shows it. */
 export function historyEntry({ id, at, reviewer, summary, changes, isUndoable, undoneBy }: HistoryEvent) {
   return {
@@ -8,7 +25,10 @@ export function historyEntry({ id, at, reviewer, summary, changes, isUndoable, u
     at: moment(at),
     reviewer: reviewer ?? 'Claimbench',
     summary,
-    changes,
+    changes: changes
+      .slice(0, MOST_CHANGES)
+      .map((change) => ({ ...change, field: FIELDS[change.field] ?? change.field })),
+    more: Math.max(0, changes.length - MOST_CHANGES),
     isUndoable,
     wasUndone: undoneBy !== null,
   };

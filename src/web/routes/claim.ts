@@ -1,12 +1,16 @@
 import { Router, type Request, type Response } from 'express';
 import type { z } from 'zod';
+import type { ClaimEdit } from '../../services/claims/claims.ts';
 import type { Services } from '../../services/create-services.ts';
 import type { Performed } from '../../services/ledger.ts';
+import { again, DESK, goTo, type DeskForm } from '../answer-desk.ts';
 import { articleDesk, claimDesk, nextToJudge, placeOf } from '../desk.ts';
 import {
   claimMerger,
   claimParts,
   claimVersion,
+  claimSpeaker,
+  claimTime,
   claimWording,
   comment,
   flag,
@@ -17,17 +21,11 @@ import {
   verdict,
 } from '../forms/claims.ts';
 import { idFrom } from '../forms/id.ts';
-import { submit, type FormModel } from '../forms/submit.ts';
+import { submit } from '../forms/submit.ts';
 import { readForm } from '../middleware/body.ts';
 import { actorOf } from '../middleware/session.ts';
 import { paths, url } from '../paths.ts';
-import { follow, page, showAddress, unprocessable } from '../respond.ts';
-
-const DESK = { page: 'desk/desk.njk', fragment: 'desk/desk.njk' };
-
-/** The forms that stand on the desk; the one that was refused is shown open, with what was written in it. */
-type DeskForm =
-  'wording' | 'parts' | 'merger' | 'verdict' | 'comment' | 'link' | 'flag' | 'selection' | 'judgement';
+import { page, showAddress } from '../respond.ts';
 
 /** The desk: an article with its claims, one of them open, and everything a reviewer does to it. */
 export function claimRoutes(services: Services): Router {
@@ -44,7 +42,8 @@ export function claimRoutes(services: Services): Router {
     const claimId = idFrom(req, 'claim');
     const find = typeof req.query.find === 'string' ? req.query.find.slice(0, 200) : '';
     showAddress(res, url('claim', claimId));
-    page(res, DESK.page, { ...(await claimDesk(services, claimId, find)), refused: '' });
+    const opened = req.query.open === 'wording' ? 'wording' : '';
+    page(res, DESK.page, { ...(await claimDesk(services, claimId, find)), refused: '', opened });
   });
 
   router.post(paths.articleClaims, readForm, async (req, res) => {
@@ -84,9 +83,14 @@ export function claimRoutes(services: Services): Router {
     return url('claim', nextToJudge(standings, placeOf(claim)) ?? claimId);
   }
 
-  action(paths.claimWording, 'wording', claimWording, ({ version, edit }, { res, claimId }) =>
-    claims.edit(actorOf(res), { claimId, version }, edit),
-  );
+  /** What a form leaves out stays as it is; the version guards all of it. */
+  const edit = async (
+    { version, edit }: { version: number; edit: Partial<ClaimEdit> },
+    { res, claimId }: { res: Response; claimId: number },
+  ) => claims.edit(actorOf(res), { claimId, version }, { ...(await claims.one(claimId)), ...edit });
+  action(paths.claimWording, 'wording', claimWording, edit);
+  action(paths.claimSpeaker, 'speaker', claimSpeaker, edit);
+  action(paths.claimTime, 'time', claimTime, edit);
   action(
     paths.claimParts,
     'parts',
@@ -142,12 +146,4 @@ export function claimRoutes(services: Services): Router {
 
 function stay(claimId: number): Promise<string> {
   return Promise.resolve(url('claim', claimId));
-}
-
-function again(res: Response, desk: object, name: DeskForm, form: FormModel): void {
-  unprocessable(res, DESK, { ...desk, refused: { name, form } });
-}
-
-function goTo(res: Response, location: string, { eventId }: Performed<unknown>): void {
-  follow(res, eventId === null ? location : `${location}?event=${eventId}`);
 }

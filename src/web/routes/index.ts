@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Services } from '../../services/create-services.ts';
 import { articleRoutes } from './articles.ts';
+import { articleDeskRoutes } from './article.ts';
 import { changeRoutes } from './changes.ts';
 import { claimListRoutes } from './claims.ts';
 import { claimRoutes } from './claim.ts';
@@ -19,6 +20,7 @@ export function workRoutes(services: Services): Router {
   for (const routes of [
     dossierRoutes,
     articleRoutes,
+    articleDeskRoutes,
     claimListRoutes,
     claimRoutes,
     discrepancyRoutes,

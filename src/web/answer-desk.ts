@@ -1,0 +1,33 @@
+/** The answers of the desk: a form that was refused, shown open with what was written in it, or the page to look at next. */
+import type { Response } from 'express';
+import type { Performed } from '../services/ledger.ts';
+import type { FormModel } from './forms/submit.ts';
+import { follow, unprocessable } from './respond.ts';
+
+export const DESK = { page: 'desk/desk.njk', fragment: 'desk/desk.njk' };
+
+/** The forms that stand on the desk. */
+export type DeskForm =
+  | (
+      | 'wording'
+      | 'speaker'
+      | 'time'
+      | 'parts'
+      | 'merger'
+      | 'verdict'
+      | 'comment'
+      | 'link'
+      | 'flag'
+      | 'judgement'
+    )
+  | ('selection' | 'details' | 'date' | 'block' | 'reading');
+
+/** 422 with the desk and the form that was refused. */
+export function again(res: Response, desk: object, name: DeskForm, form: FormModel): void {
+  unprocessable(res, DESK, { ...desk, refused: { name, form } });
+}
+
+/** 303 to a page of the desk, which says what was done. */
+export function goTo(res: Response, location: string, { eventId }: Performed<unknown>): void {
+  follow(res, eventId === null ? location : `${location}?event=${eventId}`);
+}
