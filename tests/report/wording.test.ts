@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimWords } from '../../src/report/insertions.ts';
+import { claimWords, unclearWords } from '../../src/report/insertions.ts';
 import { plain } from '../../src/report/escape-markdown.ts';
 import type { ReportClaim } from '../../src/report/model.ts';
 import { publishedInWords, speakerInWords, whenInWords, wordingInWords } from '../../src/report/wording.ts';
@@ -106,4 +106,25 @@ test.each([
   ['Díaz-Canel, 62nd', 'Díaz-Canel, 62nd'],
 ])('Markdown shows %j as it is', (text, escaped) => {
   expect(plain(text)).toBe(escaped);
+});
+
+describe('words of a claim that a person worded', () => {
+  const made = { machineText: 'Ana left.', quote: 'she left', start: 10, end: 18 };
+  const insertions = [{ text: 'Ana', for: { start: 10, end: 13 } }];
+
+  test('tell the source’s, the machine’s and the reviewer’s apart', () => {
+    expect(claimWords({ ...made, text: 'Ana quietly went and left.', insertions })).toEqual([
+      { text: 'Ana', standsFor: '“she”' },
+      { text: ' ', standsFor: null },
+      { text: 'quietly went and', standsFor: '' },
+      { text: ' left.', standsFor: null },
+    ]);
+  });
+
+  test('are unclear where the machine could not tell what they mean, as long as they stand there', () => {
+    const ambiguous = [{ start: 10, end: 13 }];
+    const claim = { ...made, insertions: [], ambiguous };
+    expect(unclearWords({ ...claim, text: 'She left.' })).toEqual(['she']);
+    expect(unclearWords({ ...claim, text: 'Ana left the shed.' })).toEqual([]);
+  });
 });
