@@ -1,21 +1,26 @@
 import { makesClaims } from './blocks.ts';
 import {
   enterSentence,
+  genderOf,
   newFocus,
   noteMeaning,
   noteObject,
   noteSubject,
+  noteUnknown,
   type Focus,
 } from './context/focus.ts';
-import { antecedentOf } from './context/pronouns.ts';
-import { draftClauses, roleDraft, type Draft, type Locks } from './drafts.ts';
+import type { Clause } from './clauses/clause.ts';
+import { meaningOf } from './context/resolve-context.ts';
+import { focusOfVoice } from './context/voice.ts';
+import { carryTime, draftClauses, roleDraft, type Draft, type Locks } from './drafts.ts';
 import { isRoleNoun } from './phrases/role-nouns.ts';
 import { findKindRoles, findTitleRoles } from './phrases/titles.ts';
-import { findRegions, tellingAttributions, type Region } from './regions.ts';
+import { findRegions, isQuestion, tellingAttributions, type Region } from './regions.ts';
+import { splitReports } from './voices/joined-reports.ts';
 import { setScenes, type Finds, type Scene } from './scenes.ts';
-import type { Block, ExtractedClaim, Mention } from './types.ts';
+import type { Block, ExtractedClaim, Mention, Span } from './types.ts';
 import { asTitles } from './work-titles.ts';
-import { asNames, foldBrackets, joinWords, spanOfWords, toWords, type Word } from './words.ts';
+import { asNames, foldBrackets, joinWords, spanOfWords, toWords } from './words.ts';
 import { writeClaim, type Page } from './write-claim.ts';
 
 /** The roles an article has claimed so far: a role is claimed once an article. */
@@ -46,21 +51,41 @@ function writeAll(drafts: readonly Draft[], page: Page, known: KnownRoles): Extr
 }
 
 /** The subject of a clause, or what the pronoun there means, is what the next pronoun most likely means. */
-function bringIntoFocus(focus: Focus, subject: readonly Word[]): void {
+function bringIntoFocus(focus: Focus, { subject, predicate }: Clause, { reports }: Scene): void {
   const [word] = subject;
-  const meant = word && subject.length === 1 ? antecedentOf(word.lower, word.start, focus) : null;
+  const pronoun = subject.length === 1 ? word : undefined;
+  const speaks = reports.find(({ source }) => source.start === pronoun?.start);
+  const meant =
+    pronoun &&
+    (meaningOf([pronoun, ...predicate], 0, focus) ??
+      focus.candidates.findLast((one) => one.text === speaks?.claimant));
   if (meant) noteMeaning(focus, meant);
+  else if (pronoun && genderOf(pronoun.lower)) noteUnknown(focus, pronoun);
   else noteSubject(focus, subject);
+}
+
+/** "…, the weather bureau said": a body that only speaks afterwards is not what the text is about. */
+function isTag({ subject }: Clause, { reports, mentions }: Scene): boolean {
+  const span = spanOfWords(subject);
+  const isIn = (one: Span) => !!span && one.start < span.end && span.start < one.end;
+  return (
+    reports.some(({ source, content }) => isIn(source) && (content[0]?.start ?? source.end) < source.start) &&
+    !mentions.some((one) => one.kind === 'person' && isIn(one)) &&
+    !subject.some((word) => isRoleNoun(word.lower))
+  );
 }
 
 function claimsOfRegion(region: Region, page: Page, { known, locks }: Keeping): ExtractedClaim[] {
   const voiced = { ...page, attribution: region.attribution };
+  const heard = focusOfVoice(page, region.attribution);
   const claims: ExtractedClaim[] = [];
-  for (const { clause, drafts } of draftClauses(region.words, locks)) {
-    claims.push(...writeAll(drafts, voiced, known));
-    bringIntoFocus(page.focus, clause.subject);
-    noteObject(page.focus, clause.predicate);
-  }
+  if (isQuestion(region)) return claims;
+  for (const words of splitReports(region))
+    for (const { clause, drafts } of carryTime(draftClauses(words, locks))) {
+      claims.push(...writeAll(drafts, voiced, known));
+      if (!isTag(clause, page.scene)) bringIntoFocus(heard, clause, page.scene);
+      noteObject(heard, clause.predicate);
+    }
   return claims;
 }
 
@@ -79,8 +104,11 @@ function claimsOfSentence(page: Page, known: KnownRoles): ExtractedClaim[] {
   return distinct.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** What is known of an article before its claims. */
+type Article = Finds & { body: string; blocks: readonly Block[]; published: string | null };
+
 /** The claims of an article, sentence by sentence; headings, bylines, teasers and boilerplate give none. */
-export function extractClaims(article: Finds & { body: string; blocks: readonly Block[] }): ExtractedClaim[] {
+export function extractClaims(article: Article): ExtractedClaim[] {
   const known: KnownRoles = new Set();
   let focus = newFocus();
   const claimsOf = (scene: Scene): ExtractedClaim[] => {
@@ -89,7 +117,9 @@ export function extractClaims(article: Finds & { body: string; blocks: readonly 
     const entered = enterSentence(focus, scene);
     // What a caption speaks of is not what the text before and after it speaks of.
     if (block === 'body') focus = entered;
-    return claimsOfSentence({ body: article.body, block, scene, attribution: null, focus: entered }, known);
+    const { body, published } = article;
+    const page = { body, block, scene, attribution: null, focus: entered, published };
+    return claimsOfSentence(page, known);
   };
   return setScenes(article).flatMap(claimsOf);
 }

@@ -1,4 +1,4 @@
-import { changeClause, clauseWords, type Clause } from './clauses/clause.ts';
+import { changeClause, clauseWords, mainVerb, type Clause } from './clauses/clause.ts';
 import { cutClauses } from './clauses/cut-clauses.ts';
 import { takeAppositions } from './phrases/appositions.ts';
 import { takeLifeDates } from './phrases/life-dates.ts';
@@ -42,11 +42,18 @@ export const roleDraft = (role: Role): Draft => ({
 /** "When asked how it works, the minister replied …": what is left of the lead-in says nothing by itself. */
 function onlyLeadsIn({ lead, subject, predicate }: Clause): boolean {
   const [first, second] = predicate;
+  if (first?.lower === 'if' && predicate.some((word) => word.text === ',')) return false;
   return (
     lead.length + subject.length === 0 &&
     /^(?:when|while|once|as|although|though|if)$/.test(first?.lower ?? '') &&
     second?.pos === 'VERB'
   );
+}
+
+/** "Leave a comment", "Thank you": nothing is stated. */
+function isBidding({ lead, subject, predicate }: Clause): boolean {
+  const [first] = predicate;
+  return lead.length + subject.length === 0 && first?.pos === 'VERB' && first.lemma === first.lower;
 }
 
 const lowerArticle = (text: string) => text.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
@@ -95,7 +102,8 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
   const predicate = takeAppositions(clause.predicate, false);
   const owned = predicate.roles.map((role) => ownRole(role, subject.words));
   const roles = [...subject.roles, ...owned].map(roleDraft);
-  if (onlyReports(clause, locks) || onlyLeadsIn(clause) || clause.predicate.length === 0) return roles;
+  if (onlyReports(clause, locks) || onlyLeadsIn(clause) || isBidding(clause) || clause.predicate.length === 0)
+    return roles;
   const bare = changeClause(clause, { subject: subject.words, predicate: predicate.words });
   const drafts: Draft[] = [];
   for (const one of spreadClause(bare, locks))
@@ -106,6 +114,24 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
 
 const cutAll = (words: readonly Word[], locks: Locks): DraftedClause[] =>
   cutClauses(words).map((clause) => ({ clause, drafts: draftClause(clause, locks) }));
+
+const OTHER_TIME =
+  /^(?:later|then|afterwards|subsequently|eventually|earlier|previously|already|since|now|once)$/;
+
+/** "met him on Tuesday and signed": the joined verb tells of the same time, unless it says otherwise. */
+export function carryTime(drafted: readonly DraftedClause[]): DraftedClause[] {
+  return drafted.map(({ clause, drafts }, i) => {
+    const before = drafted[i - 1]?.clause;
+    const isJoined =
+      !!before &&
+      clause.rules.at(-1) === 'joined verbs' &&
+      [before, clause].every((one) => mainVerb(one.predicate)?.past === true) &&
+      !clause.predicate.some((word) => OTHER_TIME.test(word.lower));
+    return isJoined
+      ? { clause, drafts: drafts.map((draft) => ({ ...draft, time: [...draft.time, ...before.predicate] })) }
+      : { clause, drafts };
+  });
+}
 
 /** A clause with the claims it makes. */
 export interface DraftedClause {

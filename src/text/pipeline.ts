@@ -25,6 +25,15 @@ export function analyzeArticle({ body, published, decidedBlocks = [] }: ArticleT
   const quantities = findQuantities(body, dates);
   const mentions = findMentions(body, sentences);
   const attributions = findAttributions(body, sentences, mentions);
-  const claims = extractClaims({ body, blocks, sentences, attributions, mentions, dates, quantities });
+  const claims = extractClaims({
+    body,
+    blocks,
+    sentences,
+    attributions,
+    mentions,
+    dates,
+    quantities,
+    published,
+  });
   return { language: 'en', blocks, sentences, attributions, mentions, dates, quantities, claims };
 }

@@ -3,6 +3,7 @@ import { findVerbGroups } from './clauses/verb-groups.ts';
 import type { Scene } from './scenes.ts';
 import type { Attribution, Span } from './types.ts';
 import type { Word } from './words.ts';
+import { withoutCues } from './voices/own-words.ts';
 
 /** The words of a sentence said by one voice: the content of an attribution, or (null) the article's own. */
 export interface Region {
@@ -76,6 +77,14 @@ export const tellingAttributions = (scene: Scene, words: readonly Word[]): Set<A
     [...new Set([...scene.attributions, ...scene.reports])].filter((one) => saysSomething(one, scene, words)),
   );
 
+/** The comma between two runs of one report: "Turnout was 54 percent, the commission said, up from 51". */
+const joinsRuns = ({ content }: Attribution, word: Word): boolean =>
+  word.text === ',' &&
+  content.some((span, k) => k + 1 < content.length && span.end <= word.start && word.start - span.end <= 2);
+
+/** A question asserts nothing. */
+export const isQuestion = ({ words }: Region): boolean => words.at(-1)?.text === '?';
+
 /** The voices of a sentence: each word goes to the innermost of the `telling` attributions that has it as content. */
 export function findRegions(
   scene: Scene,
@@ -90,9 +99,9 @@ export function findRegions(
   for (const one of inside) regions.set(one, { words: [], attribution: one });
   for (const word of words) {
     if (adjuncts.some((span) => holds(span, word))) continue;
-    regions.get(inside.find((one) => isContent(one, word)) ?? null)?.words.push(word);
+    regions.get(inside.find((one) => isContent(one, word) || joinsRuns(one, word)) ?? null)?.words.push(word);
   }
   const own = regions.get(null);
-  if (own) own.words = withoutSideReports(own.words, inside);
+  if (own) own.words = withoutCues(withoutSideReports(own.words, inside), inside);
   return [...regions.values()].filter((region) => region.words.some((word) => word.pos !== 'PUNCT'));
 }

@@ -3,8 +3,9 @@ import type { Word } from './words.ts';
 
 const has = (span: Span, word: Word) => word.start >= 0 && span.start <= word.start && word.end <= span.end;
 
-const isKnown = (date: DateMention): date is DateMention & { from: string; to: string } =>
-  date.from !== null && date.to !== null;
+type KnownDate = DateMention & { from: string; to: string };
+
+const isKnown = (date: DateMention): date is KnownDate => date.from !== null && date.to !== null;
 
 /** "a 2018 coup attempt": a date that only describes a noun does not date the claim. */
 function describesNoun(words: readonly Word[], at: number, date: Span): boolean {
@@ -15,20 +16,44 @@ function describesNoun(words: readonly Word[], at: number, date: Span): boolean 
   return left?.pos === 'DET' && !left.date && isDescribed;
 }
 
-/** "since 1902", "until March": a date that something began or ended with does not say when it held. */
+/** "until March", "than in May": a date that something ended with, or is compared with, does not say when it held. */
 const isBound = (words: readonly Word[], at: number): boolean =>
-  /^(?:since|until|till)$/.test(words[at]?.lower ?? '') ||
+  /^(?:until|till)$/.test(words[at]?.lower ?? '') ||
   words
     .slice(Math.max(0, at - 2), at)
-    .some((word) => /^(?:since|until|till|than)$/.test(word.lower) && word.pos !== 'PUNCT');
+    .some((word) => /^(?:until|till|than|before)$/.test(word.lower) && word.pos !== 'PUNCT');
 
-/** When a claim holds: the first date among its words that has a value; null when none has. */
-export function whenOf(words: readonly Word[], dates: readonly DateMention[]): DateInterval | null {
+const isSince = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at + 1).some((word) => word.lower === 'since');
+
+/** "between 2015 and 2018": the later of two dates joined by "and" or "to", or the date itself. */
+function endOf(words: readonly Word[], at: number, date: KnownDate, dates: readonly DateMention[]): string {
+  const opens = words[at - 1]?.lower;
+  const joint = words.findIndex((word, i) => i > at && word.start >= date.end);
+  const isJoined =
+    (opens === 'between' && words[joint]?.lower === 'and') ||
+    (opens === 'from' && words[joint]?.lower === 'to');
+  const next = words[joint + 1];
+  const last = isJoined && next?.date ? dates.find((one) => has(one, next)) : undefined;
+  return last && isKnown(last) && last.to > date.to ? last.to : date.to;
+}
+
+/**
+ * When a claim holds: the first date among its words that has a value; null when none has. What has gone on since a
+ * date has done so up to the day of publication, where that is known.
+ */
+export function whenOf(
+  words: readonly Word[],
+  dates: readonly DateMention[],
+  published: string | null,
+): DateInterval | null {
   for (const [at, word] of words.entries()) {
     if (!word.date) continue;
     const date = dates.find((one) => has(one, word));
-    if (date && isKnown(date) && !describesNoun(words, at, date) && !isBound(words, at))
-      return { start: date.from, end: date.to };
+    if (!date || !isKnown(date) || describesNoun(words, at, date) || isBound(words, at)) continue;
+    if (!isSince(words, at)) return { start: date.from, end: endOf(words, at, date, dates) };
+    if (published && published.length === date.from.length && published > date.from)
+      return { start: date.from, end: published };
   }
   return null;
 }

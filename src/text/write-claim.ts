@@ -1,10 +1,10 @@
 import { findVerbGroups } from './clauses/verb-groups.ts';
 import { countryAt } from './context/countries.ts';
 import type { Focus } from './context/focus.ts';
+import { focusOfVoice } from './context/voice.ts';
 import { resolveContext } from './context/resolve-context.ts';
 import type { Draft } from './drafts.ts';
 import { classifyClaim } from './kinds.ts';
-import { isRoleNoun } from './phrases/role-nouns.ts';
 import type { Role } from './phrases/roles.ts';
 import type { Scene } from './scenes.ts';
 import type { Attribution, BlockKind, ExtractedClaim, Sentence, Span } from './types.ts';
@@ -18,6 +18,8 @@ export interface Page {
   scene: Scene;
   attribution: Attribution | null;
   focus: Focus;
+  /** The day the article came out, as far as it is known. */
+  published: string | null;
 }
 
 const isEdge = (word: Word) =>
@@ -93,28 +95,6 @@ function isOfPerson(role: Role | null, { mentions }: Scene): boolean {
 
 const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
-const TELLS = /^(?:tell|remind|assure|inform|warn|notify|reassure|advise|promise)$/;
-
-/** "Novak told Kral he would resign": is the one who is told a person too? */
-function isToldToPerson({ cue, content }: Attribution, { sentence, mentions }: Scene): boolean {
-  const told = sentence.tokens.find((token) => token.start >= cue.start);
-  const until = content[0]?.start ?? 0;
-  const isBetween = (span: Span) => span.start >= cue.end && span.end <= until;
-  return (
-    TELLS.test(told?.lemma ?? '') &&
-    (mentions.some((one) => one.kind === 'person' && isBetween(one)) ||
-      sentence.tokens.some(
-        (token) => token.lemma === token.lower && isRoleNoun(token.lower) && isBetween(token),
-      ))
-  );
-}
-
-function focusOfVoice({ focus, scene }: Page, attribution: Attribution | null): Focus {
-  if (!attribution) return focus;
-  if (attribution.mode === 'quoted') return { ...focus, speaker: attribution.claimant };
-  return isToldToPerson(attribution, scene) ? { ...focus, isToldToPerson: true } : focus;
-}
-
 /** Writes a draft out as a claim; null when it says nothing. A role is claimed by the article, whoever speaks. */
 export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
   const { body, block, scene } = page;
@@ -122,13 +102,21 @@ export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
   const speaker = attribution?.claimant ?? null;
   const focus = focusOfVoice(page, attribution);
   const trimmed = trimEdges(unfoldBrackets(draft.words));
-  const resolved = resolveContext(attribution ? dropThat(trimmed) : trimmed, focus);
+  const resolved = resolveContext(attribution ? dropThat(trimmed) : trimmed, focus, draft.role !== null);
   const words = lowerOpener(resolved.words, scene.sentence);
   const span = spanOfWords(words);
-  if (!span || words.length < 2 || !hasVerb(words)) return null;
+  if (
+    !span ||
+    words.length < 2 ||
+    !hasVerb(words) ||
+    /^(?:who|whose|whom|which)$/.test(words[0]?.lower ?? '')
+  )
+    return null;
   const text = asSentence(words);
   const mode = attribution?.mode ?? 'asserted';
-  const when = draft.role ? null : (whenOf(words, scene.dates) ?? whenOf(draft.time, scene.dates));
+  const when = draft.role
+    ? null
+    : (whenOf(words, scene.dates, page.published) ?? whenOf(draft.time, scene.dates, page.published));
   const hasQuantity = scene.quantities.some((one) => touches(one, span));
   const { kind, checkworthy, checkworthyReason } = classifyClaim(text, words, {
     mode,

@@ -1,7 +1,10 @@
+import { SPEECH_ACTS } from './cues.ts';
 import { isCueVerb, opensOwnReport } from './openings.ts';
 import {
+  afterAdverbs,
   closesQuote,
   isComma,
+  isFiniteVerb,
   isMark,
   lowerAt,
   opensQuote,
@@ -10,10 +13,12 @@ import {
   type Range,
   type Reading,
 } from './reading.ts';
-import { subjectBefore } from './subjects.ts';
+import { beforeAdverbs, subjectBefore } from './subjects.ts';
 
+/** How far back the verb before "and" is looked for. */
+const REACH = 24;
 const AUTHORS_OWN =
-  /^(?:as|after|before|during|following|amid|when|while|hours?|days?|minutes?|weeks?|on|in|at|speaking|according|who|which|whose|to|from|by|for|late|early|earlier|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:as|after|before|during|following|amid|when|while|hours?|days?|minutes?|weeks?|on|in|at|speaking|according|who|which|whose|to|from|by|for|where|late|early|earlier|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** Where the report that begins at `from` ends: before another report of the sentence, else with the sentence. */
 export function contentEnd(reading: Reading, from: number, quoted: boolean): number {
@@ -22,11 +27,35 @@ export function contentEnd(reading: Reading, from: number, quoted: boolean): num
   for (let i = from + 1; i < stop; i++) {
     if (quoted && quote >= 0 && reading.quote[i] !== quote) return i;
     if (reading.quote[i] !== quote) continue;
+    if (isOwnClause(reading, i)) return i;
     if (/^[,;]$/.test(lowerAt(reading, i)) && startsOwnReport(reading, i + 1)) return i;
+    if (actsBySpeaking(reading, from, i)) return isComma(reading, i - 1) ? i - 1 : i;
     if (lowerAt(reading, i) === 'and' && opensOwnReport(reading, i + 1)) return i;
     if (lowerAt(reading, i) === 'according' && lowerAt(reading, i + 1) === 'to') return i;
   }
   return stop;
+}
+
+/** What follows a semicolon is the author's again, unless it goes on with "that". */
+const isOwnClause = (reading: Reading, i: number): boolean =>
+  lowerAt(reading, i) === ';' && !/^(?:that|and)$/.test(lowerAt(reading, i + 1));
+
+/**
+ * "said the deal would lower prices and called it a model": a second verb of what one does by speaking, in another
+ * tense than the report's own, is the speaker's act and no part of what was said.
+ */
+function actsBySpeaking(reading: Reading, from: number, i: number): boolean {
+  if (!/^(?:and|but)$/.test(lowerAt(reading, i))) return false;
+  const verb = afterAdverbs(reading, i + 1);
+  if (!SPEECH_ACTS.has(reading.tokens[verb]?.lemma ?? '') || !isFiniteVerb(reading, verb)) return false;
+  const first = Math.max(from, i - REACH);
+  let last = i - 1;
+  while (last > first && !isFiniteVerb(reading, last)) last--;
+  const auxiliary = beforeAdverbs(reading, posAt(reading, last) === 'VERB' ? last : last + 1) - 1;
+  if (auxiliary < from || posAt(reading, auxiliary) !== 'AUX') return false;
+  const isPronoun =
+    posAt(reading, from) === 'PRON' && !/^(?:its|his|her|their)$/.test(lowerAt(reading, from));
+  return !isPronoun || !/^(?:had|has|have)$/.test(lowerAt(reading, auxiliary));
 }
 
 /** After a comma: "adding that", "and stressed that", "while Moscow said that". */

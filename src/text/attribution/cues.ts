@@ -56,6 +56,12 @@ export const REPORT_NOUNS = new Set(
     admission confirmation assessment prediction contention remark remarks charge charges notion idea`),
 );
 
+/** Verbs of what one does by speaking, without a report of their own. */
+export const SPEECH_ACTS = new Set(
+  words(`call describe accuse urge ask thank praise criticise criticize condemn blame welcome reject deny dismiss refuse decline congratulate
+    invite blast denounce defend demand appeal apologise apologize express voice hail slam mock defy renew caution warn vow pledge promise`),
+);
+
 /** Verbs whose infinitive "to say" announces silence. */
 export const WITHHOLDING = new Set(words('decline refuse fail neglect forget'));
 

@@ -49,6 +49,7 @@ function markedOpening(reading: Reading, from: number, hearer: number, start: nu
   for (let i = from; i < limit; i++) {
     const word = lowerAt(reading, i);
     if (opensQuote(reading, i)) return quoteOpening(reading, i, start);
+    if (word === 'to' && posAt(reading, i + 1) === 'VERB') return null;
     if (word === ':') return colonOpening(reading, i, from);
     if (word === 'of' && i === hearer && hearer > from) return { at: i + 1, by: 'that' };
     if (word === 'that' && !isDemonstrative(reading, i)) return { at: i + 1, by: 'that' };
@@ -107,7 +108,7 @@ function afterAdjuncts(reading: Reading, from: number): number {
 }
 
 /** Past the hearer of "told Reuters", "informed the council". */
-function hearerEnd(reading: Reading, from: number): number {
+export function hearerEnd(reading: Reading, from: number): number {
   if (HEARER.test(lowerAt(reading, from))) return from + 1;
   const mention = reading.mention[from] ?? -1;
   if (mention < 0) return phraseEnd(reading, from);
@@ -170,6 +171,7 @@ export function isCueVerb(reading: Reading, i: number): boolean {
 /** A name, a pronoun, or "the report" before "states that"; "abuse claims that" stays a noun. */
 function isSingular(reading: Reading, i: number): boolean {
   if (/^(?:PROPN|PRON)$/.test(posAt(reading, i))) return true;
+  if (lowerAt(reading, i) === ')' && mentionAt(reading, i - 1)) return true;
   return (
     posAt(reading, i) === 'NOUN' &&
     !lowerAt(reading, i).endsWith('s') &&

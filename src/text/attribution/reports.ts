@@ -3,15 +3,17 @@ import { contentEnd, contentStart, continuation } from './contents.ts';
 import { cueSyntax, REJECTING, REPORT_NOUNS } from './cues.ts';
 import { nounReport } from './noun-reports.ts';
 import { verbGroup } from './verb-groups.ts';
-import { nominalRunStart } from './noun-phrases.ts';
-import { cueLemma, isCueVerb, openingAfter, quotesClause } from './openings.ts';
+import { nominalRunStart, phraseEnd } from './noun-phrases.ts';
+import { cueLemma, hearerEnd, isCueVerb, openingAfter, quotesClause } from './openings.ts';
 import {
   closesQuote,
   hasFiniteVerb,
   isComma,
   isFiniteVerb,
   lowerAt,
+  mentionAt,
   opensQuote,
+  posAt,
   sentenceStop,
   type Range,
   type Reading,
@@ -150,10 +152,15 @@ function plain(reading: Reading, cue: number, group: number, lemma: string): Rep
     (asSaid(reading, source, report, opening) ??
       (opening?.by === 'that' ? null : tagBefore(reading, source, cue, report)));
   if (said) return said;
-  return opening && !(mode === 'denied' && opening.by === 'clause')
+  return opening &&
+    !(mode === 'denied' && opening.by === 'clause' && !opensWithAuxiliary(reading, opening.at))
     ? withContent(reading, report, opening.at, opening.by === 'quote')
     : awaited(reading, report, cue);
 }
+
+/** "denied he took bribes", "denies the report was true", but not "denied the charges filed against him". */
+const opensWithAuxiliary = (reading: Reading, at: number): boolean =>
+  posAt(reading, at) === 'PRON' || posAt(reading, phraseEnd(reading, at)) === 'AUX';
 
 function withContent(reading: Reading, report: Report, from: number, quoted: boolean): Report | null {
   const to = contentEnd(reading, from, quoted);
@@ -169,9 +176,11 @@ function awaited(reading: Reading, report: Report, cue: number): Report | null {
 /** "C, S cue" when a comma, dash or quotation ends before the subject and something is asserted there. */
 function tagBefore(reading: Reading, source: Range, cue: number, report: Report): Report | null {
   const last = source.from - 1;
-  const next = cue + 1;
+  const hears = cueSyntax(cueLemma(reading, cue))?.has('hearer');
+  const next = hears ? hearerEnd(reading, cue + 1) : cue + 1;
   if (
     last < 0 ||
+    isCharge(reading, source) ||
     !(isComma(reading, last) || closesQuote(reading, last) || /^[—–?!]$/.test(lowerAt(reading, last)))
   )
     return null;
@@ -181,6 +190,14 @@ function tagBefore(reading: Reading, source: Range, cue: number, report: Report)
     isComma(reading, next) && isFiniteVerb(reading, next + 1) && !hasFiniteVerb(reading, 0, last);
   const asserted = hasFiniteVerb(reading, mainClause(reading, last), last) && endsTag(reading, next);
   return parenthetical || asserted ? tagged(reading, last, report, next) : null;
+}
+
+/** "…, a charge Ethiopia denies": what stands before is no more than charged. */
+function isCharge(reading: Reading, source: Range): boolean {
+  if (!/^an?$/.test(lowerAt(reading, source.from))) return false;
+  for (let i = source.from; i + 1 < source.to; i++)
+    if (REPORT_NOUNS.has(lowerAt(reading, i)) && mentionAt(reading, i + 1)) return true;
+  return false;
 }
 
 /** A quotation that ends with a stop or comma, before or after its mark: a tag may follow. */

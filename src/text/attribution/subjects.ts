@@ -17,26 +17,43 @@ const DATE_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|earlier|later|last|this|next|week|month|year|night|morning|evening|afternoon|weekend|days?|weeks|months|years|ago|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|meanwhile)$/;
 const SUBJECT_POS = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/;
 const COUNTED = /^(?:many|most|some|few|several|others|both|all|more|none|latter|former|\d+)$/;
-const NO_SPEAKERS = /^(?:that|this|there|which|these|those|what)$/;
+const NO_SPEAKERS = /^(?:that|this|there|which|these|those|what|nothing|so|little)$/;
 const MAX_CHUNKS = 7;
 
 /** The noun phrase before a verb group that begins at `verb`, with its appositions; null when there is none. */
 export function subjectBefore(reading: Reading, verb: number): Range | null {
-  const last = beforeAdverbs(reading, verb) - 1;
+  const last = beforeTime(reading, beforeAdverbs(reading, verb)) - 1;
   if (last < 0) return null;
   if (isComma(reading, last)) return appositeSubject(reading, last);
   if (lowerAt(reading, last) === ')') return bracketedSubject(reading, last);
-  if (/^(?:who|which)$/.test(lowerAt(reading, last))) return antecedent(reading, last);
+  if (isRelative(reading, last)) return antecedent(reading, last);
   if (!isSubjectEnd(reading, last)) return null;
   const from = phraseStart(reading, last);
   return isDateOnly(reading, from, last + 1) ? null : { from, to: last + 1 };
 }
 
-function beforeAdverbs(reading: Reading, verb: number): number {
+/** The token where the adverbs before `verb` begin. */
+export function beforeAdverbs(reading: Reading, verb: number): number {
   let i = verb;
   while (i > 0 && /^(?:ADV|PART)$/.test(posAt(reading, i - 1)) && !isPossessive(reading, i - 1)) i--;
   return i;
 }
+
+/** "the mayor on Tuesday denied", "the minister earlier this week said": past a time between subject and verb. */
+function beforeTime(reading: Reading, verb: number): number {
+  let from = verb;
+  while (from > 0 && isTimeWord(reading, from - 1)) from--;
+  if (/^(?:on|in|at)$/.test(lowerAt(reading, from - 1))) from--;
+  const marked = /^(?:on|in|at|earlier|later|last|this|yesterday|today)$/.test(lowerAt(reading, from));
+  return marked && from > 0 && from < verb ? beforeAdverbs(reading, from) : verb;
+}
+
+const isTimeWord = (reading: Reading, i: number): boolean =>
+  !mentionAt(reading, i) && (DATE_WORD.test(lowerAt(reading, i)) || posAt(reading, i) === 'NUM');
+
+/** "who" and "which", but not the WHO. */
+const isRelative = (reading: Reading, i: number): boolean =>
+  /^(?:who|which)$/.test(lowerAt(reading, i)) && !mentionAt(reading, i);
 
 function isSubjectEnd(reading: Reading, last: number): boolean {
   if (
@@ -82,6 +99,8 @@ function appositeSubject(reading: Reading, close: number): Range | null {
     const name = nameAtEnd(reading, from, to);
     if (name >= 0) return { from: name, to: close };
     if (isAside(reading, from, to)) continue;
+    const holder = holderBefore(reading, starts, k);
+    if (holder >= 0) return { from: holder, to: close };
     if (!isNominalChunk(reading, from, to)) break;
     found = from;
     if (namesPerson(reading, from) && !isTitleChunk(reading, starts[k + 1], from - 1)) break;
@@ -97,6 +116,15 @@ function chunkStarts(reading: Reading, close: number): number[] {
     if (isComma(reading, i)) starts.push(i + 1);
   if (starts.length < MAX_CHUNKS) starts.push(i + 1);
   return starts;
+}
+
+/** "X, who met his counterpart, Y, said": where X begins when chunk `k` (Y) stands within a relative clause, or -1. */
+function holderBefore(reading: Reading, starts: number[], k: number): number {
+  const [who, holder] = [starts[k + 1], starts[k + 2]];
+  if (who === undefined || holder === undefined || !/^(?:who|whose)$/.test(lowerAt(reading, who))) return -1;
+  const opens = holder === 0 || lowerAt(reading, holder - 1) !== ',' || posAt(reading, holder) === 'PROPN';
+  const isNoun = posAt(reading, holder) !== 'ADP' && isNominalChunk(reading, holder, who - 1);
+  return opens && isNoun ? holder : -1;
 }
 
 function isNominalChunk(reading: Reading, from: number, to: number): boolean {
@@ -138,8 +166,13 @@ function isTitleChunk(reading: Reading, from: number | undefined, to: number): b
 /** "of the University of Havana", "who was in Caracas": belongs to the phrase before it. */
 function isAside(reading: Reading, from: number, to: number): boolean {
   if (/^(?:who|which|whose|however|meanwhile|too|though)$/.test(lowerAt(reading, from))) return true;
+  if (isAge(reading, from, to)) return true;
   return posAt(reading, from) === 'ADP' && from < to && !hasFiniteVerb(reading, from, to);
 }
+
+/** "Kovalenko, 37,": a number between commas is an age. */
+const isAge = (reading: Reading, from: number, to: number): boolean =>
+  to === from + 1 && posAt(reading, from) === 'NUM';
 
 /** "In Caracas Lavrov, the minister, said": the name that ends an adjunct without belonging to it, or -1. */
 function nameAtEnd(reading: Reading, from: number, to: number): number {
@@ -150,12 +183,19 @@ function nameAtEnd(reading: Reading, from: number, to: number): number {
 
 /** The noun phrase after an inverted cue ("said the minister"), with an apposition; null when a clause follows. */
 export function subjectAfter(reading: Reading, from: number): Range | null {
-  const end = phraseEnd(reading, from);
+  const end = phraseEnd(reading, opensTitle(reading, from) ? from + 1 : from);
   if (end === from || NO_SPEAKERS.test(lowerAt(reading, from)) || isDateOnly(reading, from, end)) return null;
-  if (!SUBJECT_POS.test(posAt(reading, from)) || /^(?:it|him|her|them|me|us)$/.test(lowerAt(reading, from)))
-    return null;
+  const isPhrase = SUBJECT_POS.test(posAt(reading, from)) || opensTitle(reading, from);
+  if (!isPhrase || /^(?:it|him|her|them|me|us)$/.test(lowerAt(reading, from))) return null;
   if (/^(?:VERB|AUX)$/.test(posAt(reading, end)) || /^(?:that|to)$/.test(lowerAt(reading, end))) return null;
   return { from, to: withApposition(reading, end) };
+}
+
+/** "said lead author Borja Cruz": a word before a post and a name is no verb, whatever the tagger sees. */
+function opensTitle(reading: Reading, from: number): boolean {
+  if (posAt(reading, from) !== 'VERB' || !/^(?:NOUN|ADJ)$/.test(posAt(reading, from + 1))) return false;
+  const end = phraseEnd(reading, from + 1);
+  return mentionAt(reading, end - 1)?.kind === 'person';
 }
 
 /** Past an apposition or relative clause set off by commas. */
@@ -169,9 +209,10 @@ export function withApposition(reading: Reading, end: number): number {
     !/^[.!?;:—–]$/.test(lowerAt(reading, to))
   )
     to++;
+  if (isAge(reading, end + 1, to)) return withApposition(reading, to);
   const nominal =
     /^(?:NOUN|DET|NUM|PROPN)$/.test(posAt(reading, end + 1)) && isNominalChunk(reading, end + 1, to);
-  return nominal || lowerAt(reading, end + 1) === 'who' ? to : end;
+  return nominal || /^whos?e?$/.test(lowerAt(reading, end + 1)) ? to : end;
 }
 
 /** The subject of the first finite verb of a sentence outside quotations, up to a token. */

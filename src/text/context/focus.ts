@@ -3,7 +3,7 @@ import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
 import { isRoleNoun } from '../phrases/role-nouns.ts';
 import type { Scene } from '../scenes.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
-import type { Country } from './countries.ts';
+import { countryAt, type Country } from './countries.ts';
 import { joinWords, spanOfWords, type Word } from '../words.ts';
 import { findPlaces, homeOf, tallyPlaces, type Atlas, type Place } from './geography.ts';
 
@@ -15,6 +15,8 @@ export interface Candidate {
   isPlural: boolean;
   isSubject: boolean;
   rank: number;
+  /** Only somebody quoted spoke of it: "he" outside the quotation is likely to mean somebody else. */
+  isSaid: boolean;
 }
 
 /** What the text has spoken of, up to the sentence being read. */
@@ -31,6 +33,8 @@ export interface Focus extends Atlas {
   isToldToPerson: boolean;
   /** Who speaks in quotation here, and so is never meant by "he" or "she". */
   speaker: string | null;
+  /** Whose words are reported here: "it" and "he" may well mean the speaker. */
+  voice: Candidate | null;
 }
 
 /** The gender of a pronoun and of whom it means. */
@@ -85,6 +89,7 @@ export const newFocus = (): Focus => ({
   genders: new Map(),
   isToldToPerson: false,
   speaker: null,
+  voice: null,
 });
 
 const fromMention = (mention: Mention, rank: number): Candidate => ({
@@ -94,6 +99,7 @@ const fromMention = (mention: Mention, rank: number): Candidate => ({
   isPlural: false,
   isSubject: false,
   rank,
+  isSaid: false,
 });
 
 /** The countries whose officials a sentence names. */
@@ -135,8 +141,11 @@ export function enterSentence(focus: Focus, scene: Scene): Focus {
 const PERSON_NOUN = /^(?:man|woman|boy|girl|child|teenager|driver|passenger|victim|suspect|patient|veteran)$/;
 
 function kindOfHead(words: readonly Word[]): Candidate['kind'] {
-  const head = words.findLast((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
-  return head && (isRoleNoun(head.lower) || PERSON_NOUN.test(head.lower)) ? 'person' : 'thing';
+  const at = words.findLastIndex((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
+  const head = words[at];
+  if (countryAt(words, at)) return 'thing';
+  if (head && (isRoleNoun(head.lower) || PERSON_NOUN.test(head.lower))) return 'person';
+  return head?.pos === 'PROPN' ? 'other' : 'thing';
 }
 
 function isPluralPhrase(words: readonly Word[]): boolean {
@@ -144,8 +153,16 @@ function isPluralPhrase(words: readonly Word[]): boolean {
   const preposition = words.findIndex((word) => word.pos === 'ADP');
   const plain = words.slice(0, preposition < 0 ? words.length : preposition);
   const head = plain.findLast((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
-  return head?.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower;
+  if (!head?.lower.endsWith('s'))
+    return plain.some((word) => word.pos === 'NUM' && !/^(?:1|one)$/.test(word.lower));
+  // "Prosecutors say …": the capital of a sentence makes no name
+  return head.pos === 'NOUN'
+    ? head.lemma !== head.lower
+    : isRoleNoun(head.lower.slice(0, -1)) || COMMON.test(head.lower);
 }
+
+const COMMON =
+  /^(?:shares|officials|rescuers|investigators|residents|officers|troops|soldiers|researchers|critics|analysts)$/;
 
 const OWN_PRONOUN = /^(?:his|her|its|their)$/;
 
@@ -154,7 +171,7 @@ export function noteSubject(focus: Focus, subject: readonly Word[]): void {
   const span = spanOfWords(subject.filter((word) => !word.insertion));
   if (!span || subject.some((word) => word.pos === 'PRON' && !OWN_PRONOUN.test(word.lower))) return;
   const isPlural = isPluralPhrase(subject);
-  const mention = isPlural ? null : mentionAtEnd(focus, span);
+  const mention = isPlural ? null : headMention(focus, subject, span);
   if (mention) noteMention(focus, mention);
   else focus.candidates.push(describedCandidate(focus, subject, span, isPlural, true));
 }
@@ -170,11 +187,13 @@ function describedCandidate(
     .replace(/^an? /i, 'the ')
     .replace(/[\s,;:–—-]+$/u, '');
   const kind = isPlural ? 'thing' : kindOfHead(words);
-  return { text, span, kind, isPlural, isSubject, rank: focus.rank };
+  return { text, span, kind, isPlural, isSubject, rank: focus.rank, isSaid: focus.speaker !== null };
 }
 
 function noteMention(focus: Focus, mention: Mention): void {
-  for (const one of focus.candidates) if (one.span.start === mention.start) one.isSubject = true;
+  const found = focus.candidates.find((one) => one.span.start === mention.start);
+  if (found && focus.speaker === null) found.isSubject = true;
+  else if (found) focus.candidates.push({ ...found, isSubject: true, isSaid: true });
 }
 
 /** Notes the object of a clause: a pronoun after it may mean it as well as the subject. */
@@ -189,9 +208,34 @@ export function noteObject(focus: Focus, predicate: readonly Word[]): void {
 
 /** Notes that a pronoun which was the subject of a clause meant `found`. */
 export function noteMeaning(focus: Focus, found: Candidate): void {
-  focus.candidates.push({ ...found, isSubject: true, rank: focus.rank });
+  focus.candidates.push({ ...found, isSubject: true, rank: focus.rank, isSaid: focus.speaker !== null });
 }
 
-/** The name a subject ends with, its title aside. */
-const mentionAtEnd = (focus: Focus, span: Span): Mention | null =>
-  focus.mentions.find((one) => one.start >= span.start && one.end === span.end) ?? null;
+/** Notes that a pronoun was the subject of a clause and that nobody can say whom it meant. */
+export function noteUnknown(focus: Focus, pronoun: Word): void {
+  const span = { start: pronoun.start, end: pronoun.end };
+  const unknown: Candidate = {
+    text: '',
+    span,
+    kind: 'other',
+    isPlural: false,
+    isSubject: true,
+    rank: focus.rank,
+    isSaid: focus.speaker !== null,
+  };
+  focus.candidates.push(unknown);
+}
+
+/** The name of a subject: the one it ends with, or that of the person in it, its titles and appositions aside. */
+function headMention(focus: Focus, subject: readonly Word[], span: Span): Mention | null {
+  const inside = focus.mentions.filter((one) => one.start >= span.start && one.end <= span.end);
+  const isObject = (one: Mention) => {
+    const at = subject.findIndex((word) => word.start >= one.start);
+    const before = subject.slice(0, Math.max(0, at)).findLast((word) => !/^(?:DET|ADJ)$/.test(word.pos));
+    return before?.pos === 'ADP';
+  };
+  const free = inside.filter((one) => !isObject(one));
+  const people = free.filter((one) => one.kind === 'person');
+  if (people.length === 1) return people[0] ?? null;
+  return free.find((one) => one.end === span.end) ?? null;
+}

@@ -34,9 +34,49 @@ const distinct = (candidates: readonly Candidate[]): Candidate[] => [
   ...new Map(candidates.map((one) => [one.text, one])).values(),
 ];
 
+/** A name of unknown kind, or a subject whose pronoun was not resolved, may be a person too. */
+const mayBePerson = ({ kind, isPlural }: Candidate): boolean =>
+  !isPlural && (kind === 'person' || kind === 'other');
+
+const onlyPerson = ([first, second]: readonly Candidate[]): Candidate | null =>
+  first?.kind === 'person' && !second ? first : null;
+
 /**
- * What a pronoun at `position` means, or null when that is not sure: the only one that agrees in the nearest sentence
- * that has one, else the subject there. After Lappin and Leass: agreement, subject position, recency.
+ * The person meant: the only subject of the nearest sentence that names people, else the only one it names where
+ * something else is its subject. Elsewhere two people, or one of whom it is not sure, leave the pronoun as it is.
+ */
+function personAmong(before: readonly Candidate[], now: number): Candidate | null {
+  for (let rank = now; rank >= now - REACH.person; rank--) {
+    const here = before.filter((one) => one.rank === rank);
+    const subjects = distinct(here.filter((one) => one.isSubject && mayBePerson(one)));
+    const last = subjects.at(-1);
+    if (last) return rank === now && last.kind === 'person' ? last : onlyPerson(subjects);
+    const named = distinct(here.filter(mayBePerson));
+    if (named.length === 0) continue;
+    const isAlone = before.every((one) => !mayBePerson(one) || one.text === named[0]?.text);
+    return isAlone && here.some((one) => one.isSubject) ? onlyPerson(named) : null;
+  }
+  return null;
+}
+
+/** The thing or the group meant: the only subject that agrees in the nearest sentence with a subject, without a rival. */
+function thingAmong(before: readonly Candidate[], now: number, asks: 'thing' | 'many'): Candidate | null {
+  for (let rank = now; rank >= now - REACH[asks]; rank--) {
+    const here = before.filter((one) => one.rank === rank);
+    const subjects = distinct(here.filter((one) => one.isSubject));
+    const fitting = subjects.filter((one) => agrees(one, asks));
+    const rival = here.findLast((one) => !one.isSubject && agrees(one, asks));
+    if (rank === now && asks === 'thing' && fitting.length > 0 && rival) return null;
+    if (fitting.length > 1 && rank < now) return null;
+    if (fitting.length > 0) return fitting.at(-1) ?? null;
+    if (subjects.length > 0 && rank < now) return null;
+  }
+  return null;
+}
+
+/**
+ * What a pronoun at `position` means, or null when that is not sure. After Lappin and Leass: agreement, subject
+ * position, recency.
  */
 export function antecedentOf(pronoun: string, position: number, focus: Focus): Candidate | null {
   const asks = ASKS.get(pronoun);
@@ -47,19 +87,8 @@ export function antecedentOf(pronoun: string, position: number, focus: Focus): C
     (one) =>
       one.span.end <= position &&
       one.text !== focus.speaker &&
+      (!one.isSaid || focus.speaker !== null || asks !== 'person') &&
       (!gender || (focus.genders.get(one.text) ?? gender) === gender),
   );
-  for (let rank = focus.rank; rank >= focus.rank - REACH[asks]; rank--) {
-    const here = before.filter((one) => one.rank === rank);
-    const subjects = distinct(here.filter((one) => one.isSubject));
-    const fitting = subjects.filter((one) => agrees(one, asks));
-    const rival = here.findLast((one) => !one.isSubject && agrees(one, asks));
-    if (asks === 'thing' && rank === focus.rank && fitting.length > 0 && rival) return null;
-    if (fitting.length > 1 && rank < focus.rank) return asks === 'person' ? (fitting[0] ?? null) : null;
-    if (fitting.length > 0) return fitting.at(-1) ?? null;
-    const named = distinct(here.filter((one) => agrees(one, asks)));
-    if (asks === 'person' && named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
-    if (asks !== 'person' && subjects.length > 0 && rank < focus.rank) return null;
-  }
-  return null;
+  return asks === 'person' ? personAmong(before, focus.rank) : thingAmong(before, focus.rank, asks);
 }

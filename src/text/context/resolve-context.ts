@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { insertWords, joinWords, type Word } from '../words.ts';
-import type { Focus } from './focus.ts';
+import { genderOf, type Candidate, type Focus } from './focus.ts';
 import { expandNames } from './names.ts';
 import { resolveNations } from './geography.ts';
 import { antecedentOf, isPersonalPronoun } from './pronouns.ts';
@@ -28,6 +28,10 @@ function isBound(words: readonly Word[], at: number): boolean {
     );
 }
 
+/** "Koskela is its chair": whose chair she is, was said before. */
+const isRoleOwner = (words: readonly Word[], at: number): boolean =>
+  POSSESSIVE.test(words[at]?.lower ?? '') && /^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? '');
+
 /** "it is crucial that", "it took years to", "it seems": the pronoun stands for nothing before it. */
 function isExpletive(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'it') return false;
@@ -36,13 +40,19 @@ function isExpletive(words: readonly Word[], at: number): boolean {
   const isCopula = after
     .slice(0, 3)
     .some((word) => /^(?:is|was|be|been|['’]s|becomes?|became|takes?|took)$/.test(word.lower));
+  const opens = after.findIndex(
+    (word, i) =>
+      i > 0 &&
+      after[i - 1]?.pos !== 'CCONJ' &&
+      (/^(?:that|whether|what|how|why|who|if)$/.test(word.lower) ||
+        (word.lower === 'to' && word.pos === 'PART')),
+  );
+  // "it was forecast to leave" is said of something, "it was decided to leave" of nothing
+  const isPassive = after[opens - 1]?.pos === 'VERB' && after[opens]?.lower === 'to';
   return (
     isCopula &&
-    after.some(
-      (word, i) =>
-        i > 0 &&
-        (word.lower === 'that' || (word.lower === 'to' && word.pos === 'PART') || word.lower === 'whether'),
-    )
+    opens > 0 &&
+    (!isPassive || /^(?:decided|agreed|hoped|planned)$/.test(after[opens - 1]?.lower ?? ''))
   );
 }
 
@@ -57,10 +67,38 @@ const isNamedAlready = (words: readonly Word[], at: number, name: string): boole
     .toLowerCase()
     .includes(name.toLowerCase());
 
+/** "The ministry said it was a mistake": no word on the ministry. */
+const isSaidOfIt = (words: readonly Word[], at: number, { voice }: Focus): boolean =>
+  !!voice &&
+  at === 0 &&
+  words[at]?.lower === 'it' &&
+  /^(?:is|was|['’]s)$/.test(words[1]?.lower ?? '') &&
+  words.slice(2).find((word) => !/^(?:ADV|PART)$/.test(word.pos))?.pos !== 'VERB';
+
+/** "The ministry said it had …": the ministry. */
+function speakerMeant(
+  words: readonly Word[],
+  at: number,
+  { voice, isToldToPerson }: Focus,
+): Candidate | null {
+  const pronoun = words[at]?.lower ?? '';
+  if (!voice || at > 0) return null;
+  if (voice.isPlural) return /^the(?:y|ir)$/.test(pronoun) ? voice : null;
+  if (voice.kind !== 'person') return /^its?$/.test(pronoun) ? voice : null;
+  return genderOf(pronoun) && !isToldToPerson ? voice : null;
+}
+
+/** What a pronoun in a claim means; null when that is not sure, or it stands for nothing. */
+export function meaningOf(words: readonly Word[], at: number, focus: Focus): Candidate | null {
+  const word = words[at];
+  if (!word || isExpletive(words, at) || isSaidOfIt(words, at, focus)) return null;
+  return speakerMeant(words, at, focus) ?? antecedentOf(word.lower, word.start, focus);
+}
+
 function resolvePronoun(words: readonly Word[], at: number, focus: Focus): Word | null {
   const word = words[at];
   if (!word) return null;
-  const found = antecedentOf(word.lower, word.start, focus);
+  const found = meaningOf(words, at, focus);
   if (!found || found.text.split(' ').length > LONGEST || isNamedAlready(words, at, found.text)) return null;
   const owns = POSSESSIVE.test(word.lower) && isNounLike(words[at + 1]);
   const owned = found.text.endsWith('s') && found.isPlural ? '’' : '’s';
@@ -68,7 +106,7 @@ function resolvePronoun(words: readonly Word[], at: number, focus: Focus): Word 
 }
 
 /** Puts in what pronouns and short names stand for, where that is sure. */
-export function resolveContext(words: readonly Word[], focus: Focus): Resolved {
+export function resolveContext(words: readonly Word[], focus: Focus, isRole = false): Resolved {
   const ambiguous: Span[] = [];
   const resolved = words.map((word, at) => {
     if (word.insertion || word.start < 0) return word;
@@ -77,7 +115,7 @@ export function resolveContext(words: readonly Word[], focus: Focus): Resolved {
     if (
       !isPersonalPronoun(word.lower) ||
       isExpletive(words, at) ||
-      isBound(words, at) ||
+      (isBound(words, at) && !(isRole && isRoleOwner(words, at))) ||
       comesBeforeSubject(words, at)
     )
       return word;

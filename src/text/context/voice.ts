@@ -1,0 +1,61 @@
+import { isRoleNoun } from '../phrases/role-nouns.ts';
+import type { Scene } from '../scenes.ts';
+import type { Attribution, Span } from '../types.ts';
+import type { Candidate, Focus } from './focus.ts';
+
+const TELLS = /^(?:tell|remind|assure|inform|warn|notify|reassure|advise|promise)$/;
+
+/** "Novak told Kral he would resign": is the one who is told a person too? */
+function isToldToPerson({ cue, content }: Attribution, { sentence, mentions }: Scene): boolean {
+  const told = sentence.tokens.find((token) => token.start >= cue.start);
+  const until = content[0]?.start ?? 0;
+  const isBetween = (span: Span) => span.start >= cue.end && span.end <= until;
+  return (
+    TELLS.test(told?.lemma ?? '') &&
+    (mentions.some((one) => one.kind === 'person' && isBetween(one)) ||
+      sentence.tokens.some(
+        (token) => token.lemma === token.lower && isRoleNoun(token.lower) && isBetween(token),
+      ))
+  );
+}
+
+const OPENS_QUOTE = /["“«„‘']/;
+
+/** Are the first words in quotation marks? Elsewhere the speaker's own "it" and "he" may mean the speaker. */
+const isDirect = ({ content, mode }: Attribution, body: string): boolean =>
+  mode === 'quoted' &&
+  content.some(({ start }) => OPENS_QUOTE.test(body.slice(Math.max(0, start - 1), start + 1)));
+
+/** Where a voice is heard: what is in focus, and what stands around it. */
+interface Setting {
+  focus: Focus;
+  scene: Scene;
+  body: string;
+}
+
+/** The focus within what somebody is reported or quoted to say. */
+export function focusOfVoice({ focus, scene, body }: Setting, attribution: Attribution | null): Focus {
+  if (!attribution) return focus;
+  if (isDirect(attribution, body)) return { ...focus, speaker: attribution.claimant };
+  const heard = isToldToPerson(attribution, scene) ? { ...focus, isToldToPerson: true } : focus;
+  return { ...heard, voice: voiceOf(attribution, heard, body) };
+}
+
+/** Who speaks, as what a pronoun in the report may mean. */
+function voiceOf(
+  { source, claimant }: Attribution,
+  { candidates, rank }: Focus,
+  body: string,
+): Candidate | null {
+  const named = candidates.findLast((one) => one.text === claimant && one.span.start <= source.end);
+  if (named) return { ...named, isSubject: true, rank };
+  const [text = ''] = body.slice(source.start, source.end).split(/,|\s\((?=[A-Z])/);
+  const isPronoun = /^(?:he|she|it|they|we|i)$/i.test(text);
+  const isPlural = /(?<!s)s$|\b(?:police|people)$/.test(text.split(/ (?:of|in|at|from|for|with) /)[0] ?? '');
+  const kind = text.split(' ').some((word) => isRoleNoun(word.toLowerCase())) ? 'person' : 'thing';
+  return isPronoun
+    ? null
+    : { text: asKnown(text), span: source, kind, isPlural, isSubject: true, rank, isSaid: false };
+}
+
+const asKnown = (text: string): string => text.replace(/^(?:The|An?) /, 'the ');

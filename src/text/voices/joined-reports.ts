@@ -1,0 +1,25 @@
+import { findVerbGroups } from '../clauses/verb-groups.ts';
+import type { Region } from '../regions.ts';
+import type { Word } from '../words.ts';
+
+/** Does "and that" open a second report here ("and that the money was …"), rather than point ("and that sum is …")? */
+function opensSecond(words: readonly Word[], i: number): boolean {
+  const [that, next] = [words[i], words[i + 1]];
+  if (that?.lower !== 'that' || words[i - 1]?.lower !== 'and' || !next) return false;
+  return (
+    that.pos === 'SCONJ' ||
+    /^(?:DET|PRON|PROPN|NUM|SYM)$/.test(next.pos) ||
+    (next.pos === 'NOUN' && next.lemma !== next.lower)
+  );
+}
+
+/** "said A fell and that B rose" is two reports in one. */
+export function splitReports({ words, attribution }: Region): Word[][] {
+  const at = words.findIndex((_, i) => i > 1 && opensSecond(words, i) && hasClause(words.slice(0, i - 1)));
+  if (!attribution || at < 0 || !hasClause(words.slice(at + 1))) return [[...words]];
+  const before = words.slice(0, words[at - 2]?.text === ',' ? at - 2 : at - 1);
+  return [before, ...splitReports({ words: words.slice(at + 1), attribution })];
+}
+
+const hasClause = (words: readonly Word[]): boolean =>
+  findVerbGroups(words).some((group) => group.finite !== false);
