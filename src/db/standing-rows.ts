@@ -7,10 +7,11 @@ type Client = PrismaClient | Transaction;
 /** Whose standing is asked: all live claims of a dossier, of an article, or some by their ids. */
 export type StandingScope = { dossierId: number } | { articleId: number } | { claimIds: number[] };
 
-/** A live claim with the origin of its article; `originId` null where it has none. */
+/** A live claim with the origin of its article; `originId` null where it has none, `claimant` where the article asserts it. */
 export interface ClaimPlaceRow {
   claimId: number;
   text: string;
+  claimant: string | null;
   articleId: number;
   sentenceStart: number;
   start: number;
@@ -24,6 +25,7 @@ export interface LinkEndRow {
   nearId: number;
   farId: number;
   farText: string;
+  farClaimant: string | null;
   farArticleId: number;
   farOriginId: number | null;
   farOriginName: string | null;
@@ -58,9 +60,10 @@ const CHOSEN = {
 };
 
 const CLAIMS = `
-  SELECT "Claim"."id" AS "claimId", "text", "Claim"."articleId", "sentenceStart", "start",
+  SELECT "Claim"."id" AS "claimId", "text", "claimant", "Claim"."articleId", "sentenceStart", "start",
     "reviewedAt" IS NOT NULL AS "isReviewed", "originId", "Origin"."name" AS "originName"
   FROM "Claim"
+  LEFT JOIN "Attribution" ON "Attribution"."claimId" = "Claim"."id"
   LEFT JOIN "OriginMember" ON "OriginMember"."articleId" = "Claim"."articleId"
   LEFT JOIN "Origin" ON "Origin"."id" = "originId"
   WHERE "Claim"."id" IN ($chosen) AND "discardedAt" IS NULL
@@ -68,9 +71,10 @@ const CLAIMS = `
 
 const linksFrom = (near: string, far: string): string => `
   SELECT "EvidenceLink"."id" AS "linkId", "${near}" AS "nearId", "${far}" AS "farId", "relation", "judgement",
-    "text" AS "farText", "Claim"."articleId" AS "farArticleId", "originId" AS "farOriginId", "Origin"."name" AS "farOriginName"
+    "text" AS "farText", "claimant" AS "farClaimant", "Claim"."articleId" AS "farArticleId", "originId" AS "farOriginId", "Origin"."name" AS "farOriginName"
   FROM "EvidenceLink"
   JOIN "Claim" ON "Claim"."id" = "${far}" AND "discardedAt" IS NULL
+  LEFT JOIN "Attribution" ON "Attribution"."claimId" = "Claim"."id"
   LEFT JOIN "OriginMember" ON "OriginMember"."articleId" = "Claim"."articleId"
   LEFT JOIN "Origin" ON "Origin"."id" = "originId"
   WHERE "${near}" IN (SELECT "id" FROM "chosen")`;
@@ -83,7 +87,8 @@ const LINKS = `
 const openOn = (side: string): string => `
   SELECT "${side}" AS "claimId", "kind", "class" FROM "Discrepancy"
   LEFT JOIN "Ruling" ON "Ruling"."discrepancyId" = "Discrepancy"."id"
-  WHERE "${side}" IN (SELECT "id" FROM "chosen") AND ("ruling" IS NULL OR "ruling" = 'unresolved')`;
+  WHERE "${side}" IN (SELECT "id" FROM "chosen") AND ("ruling" IS NULL OR "ruling" = 'unresolved'
+    OR EXISTS (SELECT 1 FROM "Reopening" WHERE "discrepancyId" = "Discrepancy"."id" AND "answeredAt" IS NULL))`;
 
 const OPEN_SIDES = `
   WITH "chosen"("id") AS ($chosen)

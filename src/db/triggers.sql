@@ -33,7 +33,7 @@ CREATE TRIGGER "ProvenanceEvent_fixed" BEFORE UPDATE ON "ProvenanceEvent" BEGIN
 END;
 
 -- Whose standing has to be computed anew: whatever changes what a standing is computed from says so here.
--- Rules of standings: 1. Raise the number when the program computes them differently, and all are computed again.
+-- Rules of standings: 2. Raise the number when the program computes them differently, and all are computed again.
 INSERT INTO "StandingDue" SELECT "id" FROM "Claim" WHERE true ON CONFLICT DO NOTHING;
 
 CREATE TRIGGER "StandingDue_claim_insert" AFTER INSERT ON "Claim" BEGIN
@@ -59,6 +59,8 @@ END;
 CREATE TRIGGER "StandingDue_attribution_insert" AFTER INSERT ON "Attribution" BEGIN
     INSERT INTO "StandingDue"
     SELECT NEW."claimId" WHERE true
+    UNION SELECT "claimBId" FROM "EvidenceLink" WHERE "claimAId" = NEW."claimId"
+    UNION SELECT "claimAId" FROM "EvidenceLink" WHERE "claimBId" = NEW."claimId"
     ON CONFLICT DO NOTHING;
 END;
 
@@ -66,12 +68,16 @@ CREATE TRIGGER "StandingDue_attribution_update" AFTER UPDATE ON "Attribution" BE
     INSERT INTO "StandingDue"
     SELECT NEW."claimId" WHERE true
     UNION SELECT OLD."claimId" WHERE true
+    UNION SELECT "claimBId" FROM "EvidenceLink" WHERE "claimAId" = NEW."claimId"
+    UNION SELECT "claimAId" FROM "EvidenceLink" WHERE "claimBId" = NEW."claimId"
     ON CONFLICT DO NOTHING;
 END;
 
 CREATE TRIGGER "StandingDue_attribution_delete" AFTER DELETE ON "Attribution" BEGIN
     INSERT INTO "StandingDue"
     SELECT OLD."claimId" WHERE true
+    UNION SELECT "claimBId" FROM "EvidenceLink" WHERE "claimAId" = OLD."claimId"
+    UNION SELECT "claimAId" FROM "EvidenceLink" WHERE "claimBId" = OLD."claimId"
     ON CONFLICT DO NOTHING;
 END;
 
@@ -153,6 +159,27 @@ CREATE TRIGGER "StandingDue_ruling_update" AFTER UPDATE ON "Ruling" BEGIN
 END;
 
 CREATE TRIGGER "StandingDue_ruling_delete" AFTER DELETE ON "Ruling" BEGIN
+    INSERT INTO "StandingDue"
+    SELECT "id" FROM "Claim" WHERE "id" IN (SELECT "aClaimId" FROM "Discrepancy" WHERE "id" = OLD."discrepancyId")
+    UNION SELECT "id" FROM "Claim" WHERE "id" IN (SELECT "bClaimId" FROM "Discrepancy" WHERE "id" = OLD."discrepancyId")
+    ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER "StandingDue_reopening_insert" AFTER INSERT ON "Reopening" BEGIN
+    INSERT INTO "StandingDue"
+    SELECT "id" FROM "Claim" WHERE "id" IN (SELECT "aClaimId" FROM "Discrepancy" WHERE "id" = NEW."discrepancyId")
+    UNION SELECT "id" FROM "Claim" WHERE "id" IN (SELECT "bClaimId" FROM "Discrepancy" WHERE "id" = NEW."discrepancyId")
+    ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER "StandingDue_reopening_update" AFTER UPDATE ON "Reopening" BEGIN
+    INSERT INTO "StandingDue"
+    SELECT "id" FROM "Claim" WHERE "id" IN (SELECT "aClaimId" FROM "Discrepancy" WHERE "id" = NEW."discrepancyId")
+    UNION SELECT "id" FROM "Claim" WHERE "id" IN (SELECT "bClaimId" FROM "Discrepancy" WHERE "id" = NEW."discrepancyId")
+    ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER "StandingDue_reopening_delete" AFTER DELETE ON "Reopening" BEGIN
     INSERT INTO "StandingDue"
     SELECT "id" FROM "Claim" WHERE "id" IN (SELECT "aClaimId" FROM "Discrepancy" WHERE "id" = OLD."discrepancyId")
     UNION SELECT "id" FROM "Claim" WHERE "id" IN (SELECT "bClaimId" FROM "Discrepancy" WHERE "id" = OLD."discrepancyId")

@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import type { Relation } from '../match/types.ts';
 import type { Judgement } from './vocabulary.ts';
 
-/** A claim as support sees it: its words, where it stands and to which origin its article goes back. */
+/** A claim as support sees it: its words, who is said to assert it, where it stands and to which origin its article goes back. */
 export interface ClaimPlace {
   claimId: number;
   text: string;
+  /** Null where the article itself asserts it. */
+  claimant: string | null;
   articleId: number;
   originId: number;
 }
@@ -18,11 +20,18 @@ export interface JudgedLink {
   judgement: Judgement;
 }
 
+/** One independent origin: articles that go back to one reporting source, or whose claims rest on one claimant's word. */
 export interface SupportingOrigin {
-  originId: number;
+  /** The origins of its articles: more than one only where a claimant makes them one for this claim. */
+  originIds: number[];
   articleIds: number[];
   claimIds: number[];
+  /** On whose word more than one article rests; null where the articles alone make it one. */
+  claimant: string | null;
 }
+
+/** Whether two claimants may be one, as far as their names tell. */
+export type SameClaimant = (a: string, b: string) => boolean;
 
 /** `origins` holds the claim's own origin first. `articles` counts articles, which is never the measure. */
 export interface Support {
@@ -36,36 +45,59 @@ export interface Support {
 const SUPPORTING: ReadonlySet<Relation> = new Set(['corroborates', 'restates']);
 
 /** The support of a claim from the links a person has accepted; suggestions count for nothing. */
-export function supportOf(claim: ClaimPlace, links: JudgedLink[]): Support {
+export function supportOf(claim: ClaimPlace, links: JudgedLink[], isSame: SameClaimant): Support {
   const accepted = links.filter((link) => link.judgement === 'accepted');
   const supporting = accepted.filter((link) => SUPPORTING.has(link.relation)).map((link) => link.other);
   const contradictions = accepted.filter((link) => link.relation === 'contradicts').map((link) => link.other);
-  const origins = groupByOrigin([claim, ...supporting]);
+  const origins = groupPlaces([claim, ...supporting], isSame).map(asOrigin);
   const articles = new Set(origins.flatMap((origin) => origin.articleIds)).size;
   const words = [claim, ...supporting, ...contradictions];
   return { origins, articles, contradictions, hash: hashOf(origins, contradictions, words) };
 }
 
-function groupByOrigin(places: ClaimPlace[]): SupportingOrigin[] {
-  const groups = new Map<number, SupportingOrigin>();
-  for (const { originId, articleId, claimId } of places) {
-    const group = groups.get(originId) ?? { originId, articleIds: [], claimIds: [] };
-    if (!group.articleIds.includes(articleId)) group.articleIds.push(articleId);
-    if (!group.claimIds.includes(claimId)) group.claimIds.push(claimId);
-    groups.set(originId, group);
-  }
-  return [...groups.values()];
+/** Places of one origin, or on one claimant's word, are one group, whatever order they come in. */
+function groupPlaces(places: ClaimPlace[], isSame: SameClaimant): ClaimPlace[][] {
+  return places.reduce<ClaimPlace[][]>((groups, place) => {
+    const joined = groups.filter((group) => group.some((other) => isOneSource(place, other, isSame)));
+    const [first, ...others] = joined;
+    if (!first) return [...groups, [place]];
+    const whole = [...first, ...others.flat(), place];
+    return groups
+      .filter((group) => !others.includes(group))
+      .map((group) => (group === first ? whole : group));
+  }, []);
 }
+
+function isOneSource(a: ClaimPlace, b: ClaimPlace, isSame: SameClaimant): boolean {
+  return a.originId === b.originId || restOnOneWord(a, b, isSame);
+}
+
+function restOnOneWord(a: ClaimPlace, b: ClaimPlace, isSame: SameClaimant): boolean {
+  return a.claimant !== null && b.claimant !== null && isSame(a.claimant, b.claimant);
+}
+
+function asOrigin(places: ClaimPlace[]): SupportingOrigin {
+  const originIds = distinct(places.map(({ originId }) => originId));
+  return {
+    originIds,
+    articleIds: distinct(places.map(({ articleId }) => articleId)),
+    claimIds: distinct(places.map(({ claimId }) => claimId)),
+    claimant:
+      originIds.length > 1 ? (places.find(({ claimant }) => claimant !== null)?.claimant ?? null) : null,
+  };
+}
+
+const distinct = (ids: number[]): number[] => [...new Set(ids)];
 
 function hashOf(origins: SupportingOrigin[], contradictions: ClaimPlace[], worded: ClaimPlace[]): string {
   const shape = {
     origins: origins
-      .map((origin) => [...origin.claimIds].sort(byNumber))
+      .map(({ claimIds }) => [...claimIds].sort(byNumber))
       .sort((a, b) => byNumber(a[0] ?? 0, b[0] ?? 0)),
     contradictions: contradictions.map((place) => place.claimId).sort(byNumber),
     words: worded
       .toSorted((a, b) => byNumber(a.claimId, b.claimId))
-      .map(({ claimId, text }) => [claimId, text]),
+      .map(({ claimId, text, claimant }) => [claimId, text, claimant]),
   };
   return createHash('sha256').update(JSON.stringify(shape)).digest('hex');
 }
@@ -77,4 +109,15 @@ export function supportInWords(support: { origins: readonly unknown[]; articles:
   const articles = support.articles === 1 ? '1 article' : `${support.articles} articles`;
   const origins = support.origins.length === 1 ? '1 origin' : `${support.origins.length} independent origins`;
   return `${articles}, ${origins}`;
+}
+
+const LIST = new Intl.ListFormat('en-GB');
+
+/** "A", "A and B", "A, B and C". */
+export const listInWords = (names: string[]): string => LIST.format(names);
+
+/** The names of an origin's reports, and on whose word they are one. */
+export function originInWords({ names, claimant }: { names: string[]; claimant: string | null }): string {
+  if (claimant === null) return listInWords(names);
+  return `${listInWords(names)}, ${names.length === 2 ? 'both' : 'all'} on the word of ${claimant}`;
 }

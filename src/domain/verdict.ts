@@ -1,6 +1,6 @@
 /** When a verdict may be given, and when it no longer stands on the evidence it was given on. */
 import { RuleBroken } from './errors.ts';
-import type { Support } from './support.ts';
+import { listInWords, type Support } from './support.ts';
 import type { Conclusion } from './vocabulary.ts';
 
 /** Two, because one reporting source repeated is still one. */
@@ -40,24 +40,28 @@ export function isStale(verdict: { evidenceHash: string }, support: Support): bo
   return verdict.evidenceHash !== support.hash;
 }
 
-/** What would change the verdict, in a sentence; `originNames` are those already behind the claim. */
+/** What a verdict stands on, in words: the names of the origins, and on whose word alone the claim rests, null where on none. */
+export interface Footing {
+  conclusion: Conclusion | null;
+  originNames: string[];
+  claimant: string | null;
+  contradictions: number;
+}
+
+/** What would change the verdict, in a sentence. `independent`: how many of the origins count. */
 export function whatWouldChange(
-  conclusion: Conclusion | null,
-  originNames: string[],
-  contradictions: number,
+  { conclusion, originNames, claimant, contradictions }: Footing,
+  independent: number,
 ): string {
-  const names = listInWords(originNames);
   if (conclusion === 'corroborated') {
     if (contradictions > 0)
       return 'An accepted contradiction stands against it: rule on it or withdraw the verdict.';
     return 'An accepted contradiction, or the loss of one of its origins, would reopen it.';
   }
   if (contradictions > 0) return 'The contradiction must be settled before it can be called corroborated.';
-  if (originNames.length < ORIGINS_FOR_CORROBORATION) return `It needs one origin other than ${names}.`;
-  return `It stands on ${names}: it can be marked corroborated.`;
-}
-
-function listInWords(names: string[]): string {
-  const last = names.at(-1) ?? 'its own';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  const names = listInWords(originNames);
+  if (independent >= ORIGINS_FOR_CORROBORATION)
+    return `It stands on ${names}: it can be marked corroborated.`;
+  const word = claimant === null ? '' : ` that does not rest on the word of ${claimant}`;
+  return `It needs one origin other than ${names}${word}.`;
 }

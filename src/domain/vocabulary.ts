@@ -10,6 +10,10 @@ export type Conclusion = (typeof CONCLUSIONS)[number];
 export const RULINGS = ['A', 'B', 'both acceptable', 'neither', 'unresolved'] as const;
 export type RulingChoice = (typeof RULINGS)[number];
 
+/** An editor's word on an article and others: they are one origin, or it is not of theirs. */
+export const ORIGIN_RULINGS = ['one', 'apart'] as const;
+export type OriginRulingChoice = (typeof ORIGIN_RULINGS)[number];
+
 /** Admiralty grades of a source, with their meaning. */
 export const GRADES = {
   A: 'completely reliable',
@@ -19,6 +23,7 @@ export const GRADES = {
   E: 'unreliable',
   F: 'reliability cannot be judged',
 } as const;
+export type Grade = keyof typeof GRADES;
 
 export const JOB_STATES = ['running', 'done', 'failed', 'cancelled', 'interrupted'] as const;
 export type JobState = (typeof JOB_STATES)[number];
@@ -41,3 +46,4 @@ const spanSchema = z.object({ start: z.int(), end: z.int() });
 export const insertionsSchema = z.array(z.object({ text: z.string(), for: spanSchema }));
 export const spansSchema = z.array(spanSchema);
 export const wordsSchema = z.array(z.string());
+export const idsSchema = z.array(z.int());

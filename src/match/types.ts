@@ -20,13 +20,18 @@ export interface MatchMention extends Span {
   entity: string;
 }
 
-/** `source`: the publisher, null when unknown. `owner`: its owner family. `republishes`: a declared earlier publisher. */
-export interface MatchArticle {
+/** What tells an article apart for a reader, and who published it: `source`, null when unknown, with its owner family and domain. */
+export interface ArticleImprint {
   id: string;
   title: string | null;
   source: string | null;
   owner: string | null;
+  domain: string | null;
   published: string | null;
+}
+
+/** `republishes`: a declared earlier publisher. */
+export interface MatchArticle extends ArticleImprint {
   republishes: string | null;
   body: string;
   claims: MatchClaim[];
@@ -110,9 +115,36 @@ export interface FoundDiscrepancy {
   pairs: VariantPair[];
 }
 
+/** Why articles go back to one reporting source, surest first; where two signs pull apart, the surer one holds. */
+export const TIE_KINDS = [
+  'editor',
+  'republication',
+  'copied text',
+  'publisher',
+  'wire',
+  'first report',
+  'owner',
+  'rare error',
+  'earlier finding',
+] as const;
+export type TieKind = (typeof TIE_KINDS)[number];
+
+/** A sign that articles go back to one reporting source. One article alone where it names a source that is not among the articles. */
+export interface OriginTie {
+  kind: TieKind;
+  articles: string[];
+  /** One plain sentence. */
+  reason: string;
+  /** The reporting source, where the sign names it. */
+  name: string | null;
+}
+
 /** Articles that go back to one reporting source. Every article is in exactly one. */
 export interface FoundOrigin {
   articles: string[];
+  name: string;
+  /** The signs that hold its articles together. */
+  ties: OriginTie[];
   reason: string;
 }
 
@@ -127,5 +159,7 @@ export interface NameComparison {
 export interface DossierMatch {
   suggestions: Suggestion[];
   discrepancies: FoundDiscrepancy[];
+  /** The signs of a common source in the articles themselves; those of the owners of their publishers come with `origins`. */
+  ties: OriginTie[];
   origins: FoundOrigin[];
 }

@@ -36,7 +36,9 @@ const COLUMNS: Record<string, Row> = {
   stale: ({ verdict }) => verdict?.stale ?? null,
   independent_origins: ({ support }) => support.origins.length,
   origins: ({ support }, _, { origin }) =>
-    support.origins.map(({ originId }) => origin(originId)?.name ?? 'unknown').join('; '),
+    support.origins
+      .flatMap(({ originIds }) => originIds.map((id) => origin(id)?.name ?? 'unknown'))
+      .join('; '),
   supporting_claims: ({ support }) =>
     support.origins.flatMap(({ links }) => links.map(({ claimId }) => claimId)).join('; '),
   contradicting_claims: ({ support }) => support.contradictions.map(({ claimId }) => claimId).join('; '),
@@ -45,6 +47,7 @@ const COLUMNS: Record<string, Row> = {
     discrepanciesOf(id)
       .map((found) => found.id)
       .join('; '),
+  on_the_word_of: ({ support }) => support.origins.flatMap(({ claimant }) => claimant ?? []).join('; '),
 };
 
 /** A spreadsheet takes a file without a byte-order mark for its own code page and spoils every accent. */

@@ -21,9 +21,11 @@ import {
   linksOf,
   momentInWords,
   NOTICE,
+  originRulingInWords,
   outletInWords,
   publishedInWords,
   READING_NOTES,
+  reopeningInWords,
   rulingInWords,
   speakerInWords,
   STATE_WORDS,
@@ -86,7 +88,18 @@ function sources(report: Report, outline: Outline): string[] {
         ].join('\\\n  ');
       }),
     ]),
+    ...originRulings(report, outline),
   ];
+}
+
+function originRulings({ originRulings }: Report, outline: Outline): string[] {
+  if (originRulings.length === 0) return [];
+  const lines = originRulings.map((ruling) => {
+    const { reason, reviewer, at } = ruling;
+    const words = `${originRulingInWords(ruling, outline)}. ${reason} ${reviewer}, ${momentInWords(at)}`;
+    return `- ${plain(words)}`;
+  });
+  return ['### Decided by editors', lines.join('\n')];
 }
 
 function aboutArticle(article: ReportArticle): string {
@@ -173,12 +186,15 @@ function discrepancyLine(discrepancy: ReportDiscrepancy): string {
 function discrepancies(report: Report, outline: Outline): string[] {
   if (report.discrepancies.length === 0) return ['None were found or flagged.'];
   return report.discrepancies.flatMap((discrepancy) => {
-    const { id, kind, subject, reason, note, a, b, ruling } = discrepancy;
+    const { id, kind, subject, reason, note, a, b, ruling, reopenings } = discrepancy;
     return [
       `### Discrepancy ${id}: ${plain(subject)} (${capitalised(kind)}: ${discrepancy.class})`,
       plain(reason),
       [sideLine('A', a, outline), sideLine('B', b, outline)].join('\n'),
       ...(note === '' ? [] : [`Note: ${plain(note)}`]),
+      ...reopenings.map(
+        (reopening) => `${plain(reopeningInWords(reopening, outline))}: “${plain(reopening.quote)}”`,
+      ),
       `**${plain(rulingInWords(discrepancy))}** ${plain(ruling?.reason ?? '')}`.trimEnd(),
     ];
   });

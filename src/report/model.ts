@@ -3,12 +3,12 @@
  * Times are ISO 8601 with a zone; offsets are UTF-16 units, half-open, into the body of the named article.
  */
 import type { ClaimState } from '../domain/claim-state.ts';
-import type { Conclusion, RulingChoice } from '../domain/vocabulary.ts';
+import type { Conclusion, OriginRulingChoice, RulingChoice } from '../domain/vocabulary.ts';
 import type { DiscrepancyClass, DiscrepancyKind, Relation } from '../match/types.ts';
 import type { AttributionMode, BlockKind, ClaimKind, DateInterval, Insertion, Span } from '../text/types.ts';
 
 /** Raised whenever a field of the JSON report changes its name or meaning. */
-export const REPORT_SCHEMA_VERSION = 1;
+export const REPORT_SCHEMA_VERSION = 2;
 
 export interface Report {
   dossier: string;
@@ -17,6 +17,8 @@ export interface Report {
   /** Hash of the newest provenance event; null while nothing has been recorded. */
   headHash: string | null;
   origins: ReportOrigin[];
+  /** The words of editors that override what the machine found about origins. */
+  originRulings: ReportOriginRuling[];
   /** In reading order of the dossier, each with its claims in reading order of the text. */
   articles: ReportArticle[];
   discrepancies: ReportDiscrepancy[];
@@ -37,12 +39,24 @@ export interface ReportOriginMember {
   decidedBy: string;
 }
 
-/** `outlet`: the source's name. `published`: ISO date, month or year. `grade`: Admiralty letter A to F. Null is unknown. */
+/** An editor's word: the article is `one` origin with the others, or `apart` from them. */
+export interface ReportOriginRuling {
+  ruling: OriginRulingChoice;
+  articleId: number;
+  otherIds: number[];
+  reason: string;
+  reviewer: string;
+  at: string;
+}
+
+/** `outlet`: the source's name. `published`: ISO date, month or year. `grade`: Admiralty letter A to F, with a note on why. Null is unknown. */
 export interface ReportArticle {
   id: number;
   title: string;
   outlet: string | null;
   grade: string | null;
+  gradeNote: string;
+  ownerFamily: string | null;
   byline: string | null;
   published: string | null;
   publishedNote: string | null;
@@ -88,9 +102,13 @@ export interface ReportSupport {
   related: ReportLink[];
 }
 
-/** One independent origin behind a claim: its articles that state it, and the accepted links to their claims (none for the claim's own article). */
+/**
+ * One independent origin behind a claim: its articles that state it, and the accepted links to their claims (none for the claim's own
+ * article). More than one of `originIds` only where they rest on the word of one `claimant`, who is null otherwise.
+ */
 export interface SupportingOrigin {
-  originId: number;
+  originIds: number[];
+  claimant: string | null;
   articleIds: number[];
   links: ReportLink[];
 }
@@ -116,6 +134,8 @@ export interface ReportDiscrepancy {
   a: DiscrepancySide;
   b: DiscrepancySide;
   ruling: ReportRuling | null;
+  /** Evidence that came after a ruling and opened it again; `answeredAt` null while no ruling takes it into account. */
+  reopenings: ReportReopening[];
 }
 
 /** One side of a discrepancy: the form at [start, end) and the verbatim words around it. */
@@ -124,6 +144,14 @@ export interface DiscrepancySide extends Span {
   quote: string;
   articleId: number;
   claimId: number | null;
+}
+
+export interface ReportReopening {
+  articleId: number;
+  form: string;
+  quote: string;
+  at: string;
+  answeredAt: string | null;
 }
 
 export interface ReportRuling {

@@ -1,6 +1,6 @@
 /** The sentences of a report, the same in every format that is read by people. */
 import type { ClaimState } from '../domain/claim-state.ts';
-import { supportInWords } from '../domain/support.ts';
+import { listInWords, originInWords, supportInWords } from '../domain/support.ts';
 import { GRADES, type RulingChoice } from '../domain/vocabulary.ts';
 import { day, moment } from '../domain/words.ts';
 import type { AttributionMode, DateInterval } from '../text/types.ts';
@@ -9,6 +9,8 @@ import type {
   ReportClaim,
   ReportDiscrepancy,
   ReportLink,
+  ReportOriginRuling,
+  ReportReopening,
   ReportSupport,
   ReportVerdict,
 } from './model.ts';
@@ -66,12 +68,15 @@ export function publishedInWords({ published, publishedNote }: ReportArticle): s
   return publishedNote === null ? date : `${date} (${publishedNote})`;
 }
 
-/** "MR Online", with its reliability grade where it has been judged. */
-export function outletInWords({ outlet, grade }: ReportArticle): string {
-  const name = outlet ?? 'outlet unknown';
-  return isGrade(grade) && grade !== 'F' && outlet !== null
-    ? `${name} (grade ${grade}: ${GRADES[grade]})`
-    : name;
+/** "MR Online", with its reliability grade, the note on it and its owner, as far as they are known. */
+export function outletInWords({ outlet, grade, gradeNote, ownerFamily }: ReportArticle): string {
+  if (outlet === null) return 'outlet unknown';
+  const known = [
+    isGrade(grade) && grade !== 'F' ? `grade ${grade}: ${GRADES[grade]}` : '',
+    gradeNote,
+    ownerFamily === null ? '' : `owner ${ownerFamily}`,
+  ].filter((words) => words !== '');
+  return known.length === 0 ? outlet : `${outlet} (${known.join('; ')})`;
 }
 
 function isGrade(grade: string | null): grade is keyof typeof GRADES {
@@ -101,11 +106,33 @@ function lastDayOf(month: string): string {
   return next.toISOString().slice(0, 10);
 }
 
-/** "3 articles, 2 independent origins: teleSUR English; Sputnik". */
+/** "3 articles, 2 independent origins: teleSUR English; Sputnik and Granma, both on the word of the ministry". */
 export function supportSentence({ origins }: ReportSupport, outline: Outline): string {
   const articles = new Set(origins.flatMap(({ articleIds }) => articleIds)).size;
-  const names = origins.map(({ originId }) => outline.origin(originId)?.name ?? 'an unknown origin');
+  const nameOf = (id: number): string => outline.origin(id)?.name ?? 'an unknown origin';
+  const names = origins.map((origin) => originInWords({ ...origin, names: origin.originIds.map(nameOf) }));
   return `${supportInWords({ origins, articles })}: ${names.join('; ')}`;
+}
+
+/** What an editor's word says of an origin, without who said it and why. */
+export function originRulingInWords(
+  { ruling, articleId, otherIds }: ReportOriginRuling,
+  outline: Outline,
+): string {
+  const titleOf = (id: number): string => `“${outline.article(id).title}”`;
+  const others = listInWords(otherIds.map(titleOf));
+  return ruling === 'one'
+    ? `${titleOf(articleId)} and ${others} are one origin`
+    : `${titleOf(articleId)} is not of one origin with ${others}`;
+}
+
+/** What came after a ruling, and whether a later ruling knew of it. */
+export function reopeningInWords(
+  { articleId, form, at, answeredAt }: ReportReopening,
+  outline: Outline,
+): string {
+  const came = `${momentInWords(at)}: “${outline.article(articleId).title}” brought “${form}”`;
+  return answeredAt === null ? `Opened again, ${came}` : `Had been opened again, ${came}; ruled on since`;
 }
 
 /** Every accepted link of a claim: what supports it, then what contradicts it, then what is only related. */
@@ -120,9 +147,10 @@ export function verdictInWords({ conclusion, reviewer, at, stale }: ReportVerdic
 }
 
 /** "“Diaz-Canel” is right: Ana R., 22 Nov 2026, 14:02 UTC"; says so where nobody has ruled. */
-export function rulingInWords({ a, b, ruling }: ReportDiscrepancy): string {
+export function rulingInWords({ a, b, ruling, reopenings }: ReportDiscrepancy): string {
   if (ruling === null) return 'No ruling yet';
-  return `${RULINGS[ruling.ruling](a.form, b.form)}: ${ruling.reviewer}, ${momentInWords(ruling.at)}`;
+  const isOpen = reopenings.some(({ answeredAt }) => answeredAt === null);
+  return `${isOpen ? 'Open again; ruled before: ' : ''}${RULINGS[ruling.ruling](a.form, b.form)}: ${ruling.reviewer}, ${momentInWords(ruling.at)}`;
 }
 
 /** How the wording of a claim came about, where it is not the machine's; '' where it is. */

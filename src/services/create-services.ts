@@ -9,8 +9,10 @@ import { createHistory } from './history.ts';
 import { createImports } from './imports.ts';
 import { createJobs } from './jobs.ts';
 import { createLinks } from './links.ts';
+import { createOrigins } from './origins/origins.ts';
 import { createReports } from './reports.ts';
 import { createSessions } from './sessions.ts';
+import { createSources } from './sources.ts';
 import { createStandings } from './standings.ts';
 import { createVerdicts } from './verdicts.ts';
 
@@ -33,8 +35,10 @@ export function createServices(given: Omit<Context, 'feed'>) {
     feed,
     history: createHistory(context),
     links: createLinks(context),
+    origins: createOrigins(context),
     reports: createReports(context),
     sessions: createSessions(context),
+    sources: createSources(context),
     standings: createStandings(context),
     verdicts: createVerdicts(context),
     search: {

@@ -10,7 +10,7 @@ import {
 } from '../match/types.ts';
 import type { Actor, Context } from './context.ts';
 import { perform, type Entry, type Ledger, type Performed, type Row } from './ledger.ts';
-import { oneOf } from './standings.ts';
+import { oneOf } from './one-of.ts';
 
 export interface DiscrepancySideView {
   form: string;
@@ -22,6 +22,17 @@ export interface DiscrepancySideView {
   claimId: number | null;
   start: number;
   end: number;
+}
+
+/** New evidence after a ruling: another form, and the article that brought it. `answeredAt`: when a later ruling took it into account. */
+export interface ReopeningView {
+  articleId: number;
+  articleTitle: string;
+  source: string | null;
+  form: string;
+  quote: string;
+  at: Date;
+  answeredAt: Date | null;
 }
 
 export interface DiscrepancyView {
@@ -37,6 +48,7 @@ export interface DiscrepancyView {
   a: DiscrepancySideView;
   b: DiscrepancySideView;
   ruling: { ruling: RulingChoice; reason: string; reviewer: string; at: Date; version: number } | null;
+  reopenings: ReopeningView[];
 }
 
 /** A flag by hand, between two claims of the dossier. */
@@ -62,7 +74,10 @@ export function createDiscrepancies(context: Context) {
   const find = async (where: object): Promise<DiscrepancyView[]> => {
     const rows = await read.discrepancy.findMany({
       where,
-      include: { ruling: { include: { reviewer: true } } },
+      include: {
+        ruling: { include: { reviewer: true } },
+        reopenings: { include: { article: { include: { source: true } } }, orderBy: { id: 'asc' } },
+      },
       orderBy: { id: 'asc' },
     });
     const ids = [...new Set(rows.flatMap((row) => [row.aArticleId, row.bArticleId]))];
@@ -103,12 +118,19 @@ export function createDiscrepancies(context: Context) {
 }
 
 /** Whether nobody needs to look at it again. */
-export function isDecided({ ruling }: Pick<DiscrepancyView, 'ruling'>): boolean {
-  return ruling !== null && ruling.ruling !== 'unresolved';
+export function isDecided(discrepancy: Pick<DiscrepancyView, 'ruling' | 'reopenings'>): boolean {
+  const { ruling } = discrepancy;
+  return ruling !== null && ruling.ruling !== 'unresolved' && !isReopened(discrepancy);
+}
+
+/** Whether evidence came in that its ruling does not know. */
+export function isReopened({ reopenings }: Pick<DiscrepancyView, 'reopenings'>): boolean {
+  return reopenings.some(({ answeredAt }) => answeredAt === null);
 }
 
 type DiscrepancyRow = Row<'discrepancy'> & {
   ruling: (Row<'ruling'> & { reviewer: { name: string } }) | null;
+  reopenings: (Row<'reopening'> & { article: ArticleRow })[];
 };
 type ArticleRow = { id: number; title: string; published: string | null; source: { name: string } | null };
 
@@ -144,6 +166,10 @@ function viewOf(row: DiscrepancyRow, articles: Map<number, ArticleRow>, live: Se
       end: row.bEnd,
     },
     ruling: ruling && { ...ruling, ruling: oneOf(RULINGS, ruling.ruling), reviewer: ruling.reviewer.name },
+    reopenings: row.reopenings.map(({ article, articleId, form, quote, at, answeredAt }) => ({
+      ...{ articleId, articleTitle: article.title, source: article.source?.name ?? null },
+      ...{ form, quote, at, answeredAt },
+    })),
   };
 }
 
@@ -254,11 +280,12 @@ async function ruleOn(
 ) {
   const discrepancy = await ledger.tx.discrepancy.findUnique({
     where: { id: discrepancyId },
-    include: { ruling: true },
+    include: { ruling: true, reopenings: { where: { answeredAt: null } } },
   });
   if (!discrepancy) throw new NotFound('discrepancy');
   const before = discrepancy.ruling;
-  const isSame = before?.ruling === ruling && before.reason === reason;
+  const { reopenings } = discrepancy;
+  const isSame = before?.ruling === ruling && before.reason === reason && reopenings.length === 0;
   if (!isSame) {
     if (discrepancy.version !== version)
       throw new StaleVersion({ ruling, reason }, { ruling: before?.ruling, reason: before?.reason });
@@ -266,6 +293,7 @@ async function ruleOn(
     const row = { ruling, reason, reviewerId: actor.reviewerId, at };
     if (before) await ledger.update('ruling', before, row);
     else await ledger.create('ruling', { discrepancyId, ...row });
+    for (const reopening of reopenings) await ledger.update('reopening', reopening, { answeredAt: at });
   }
   const { dossierId, aForm, bForm, aClaimId } = discrepancy;
   const entry: Entry = {

@@ -3,18 +3,13 @@ import { CLAIM_STATES, type ClaimState } from '../domain/claim-state.ts';
 import { NotFound, RuleBroken } from '../domain/errors.ts';
 import type { Context } from './context.ts';
 import { perform, type Performed } from './ledger.ts';
+import { OPEN } from './open-discrepancies.ts';
 import { loadStandings, type Standings } from './standings.ts';
 
 export interface DossierSummary {
   id: number;
   name: string;
   articles: number;
-}
-
-export interface OriginView {
-  id: number;
-  name: string;
-  members: { articleId: number; title: string; source: string | null; reason: string; decidedBy: string }[];
 }
 
 /** `counts` has every state; a claim is in exactly one. */
@@ -79,35 +74,14 @@ export function createDossiers(context: Context) {
         ...dossier,
         claims: standings.all.length,
         counts: countStates(standings),
-        origins: await read.origin.count({ where: { dossierId, members: { some: {} } } }),
-        openDiscrepancies: await read.discrepancy.count({
-          where: { dossierId, OR: [{ ruling: null }, { ruling: { ruling: 'unresolved' } }] },
-        }),
+        origins: await read.origin.count({ where: { dossierId } }),
+        openDiscrepancies: await read.discrepancy.count({ where: { dossierId, ...OPEN } }),
         lastChange: last && { id: last.id, at: last.at, reviewer: last.reviewer?.name ?? null },
       };
     },
 
     /** Where every live claim stands: support, state, what waits. */
     standings: (dossierId: number): Promise<Standings> => loadStandings(read, { dossierId }),
-
-    /** The origins of a dossier with their articles and the reason each belongs there. */
-    async origins(dossierId: number): Promise<OriginView[]> {
-      const rows = await read.origin.findMany({
-        where: { dossierId, members: { some: {} } },
-        include: {
-          members: { include: { article: { include: { source: true } } }, orderBy: { articleId: 'asc' } },
-        },
-        orderBy: { id: 'asc' },
-      });
-      return rows.map(({ id, name, members }) => ({
-        id,
-        name,
-        members: members.map(({ article, reason, decidedBy }) => ({
-          ...{ articleId: article.id, title: article.title, source: article.source?.name ?? null },
-          ...{ reason, decidedBy },
-        })),
-      }));
-    },
   };
 }
 

@@ -61,6 +61,10 @@ export function createHistory(context: Context) {
       });
     },
 
+    /** Everything that was said about a source; newest first. */
+    ofSource: (sourceId: number): Promise<HistoryEvent[]> =>
+      eventsWhere(read, { subjectKind: 'source', subjectId: sourceId }),
+
     /** The events of a dossier, newest first; the newest `limit` of them. */
     ofDossier: (dossierId: number, limit?: number): Promise<HistoryEvent[]> =>
       eventsWhere(read, { dossierId }, limit),

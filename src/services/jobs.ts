@@ -2,7 +2,7 @@
 import { NotFound } from '../domain/errors.ts';
 import { JOB_STATES, wordsSchema, type JobState } from '../domain/vocabulary.ts';
 import type { Context } from './context.ts';
-import { oneOf } from './standings.ts';
+import { oneOf } from './one-of.ts';
 
 export interface JobView {
   id: number;

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from '../db/open-database.ts';
 import { NotFound, StaleVersion } from '../domain/errors.ts';
 import type { Context } from './context.ts';
+import { settleChangedOrigins } from './origins/settle-origins.ts';
 import { settleStandings } from './standings.ts';
 
 /** The models whose rows a command may change, as the transaction names them. */
@@ -21,10 +22,10 @@ export type Recorded =
   | 'alias'
   | 'houseStyle'
   | 'evidenceLink'
-  | 'originMember'
-  | 'origin'
+  | 'originRuling'
   | 'discrepancy'
   | 'ruling'
+  | 'reopening'
   | 'verdict'
   | 'comment'
   | 'savedFilter';
@@ -92,6 +93,7 @@ export async function perform<T>(
   const { dossierId, ...performed } = await database.write(async (tx) => {
     const changes: Change[] = [];
     const { result, entry } = await work(ledgerOver(tx, changes));
+    await settleChangedOrigins(tx, changes);
     await settleStandings(tx);
     const { always, ...event } = entry;
     if (changes.length === 0 && !always) return { result, eventId: null };

@@ -4,7 +4,7 @@ import { JUDGEMENTS, type Judgement } from '../domain/vocabulary.ts';
 import { RELATIONS, type Relation } from '../match/types.ts';
 import type { Actor, Context } from './context.ts';
 import { perform, type Entry, type Ledger, type Performed, type Row } from './ledger.ts';
-import { oneOf } from './standings.ts';
+import { oneOf } from './one-of.ts';
 
 /** A link seen from one of its claims; `other` is the claim at its far end. */
 export interface LinkView {

@@ -14,7 +14,9 @@ import type { Context, Reads } from './context.ts';
 import { createDiscrepancies, type DiscrepancySideView } from './discrepancies.ts';
 import { createDossiers } from './dossiers.ts';
 import { createHistory } from './history.ts';
-import { loadStandings, oneOf, type Standing, type Standings } from './standings.ts';
+import { oneOf } from './one-of.ts';
+import { loadOrigins } from './origins/load-origins.ts';
+import { loadStandings, type Standing, type Standings } from './standings.ts';
 
 /** `by`: whose name stands on the report. */
 export function createReports(context: Context) {
@@ -29,37 +31,48 @@ export function createReports(context: Context) {
     async build(dossierId: number, by: string): Promise<Report> {
       const dossier = await dossiers.one(dossierId);
       const standings = await loadStandings(read, { dossierId });
-      const origins = await dossiers.origins(dossierId);
+      const origins = await loadOrigins(read, dossierId);
       const events = await history.ofDossier(dossierId);
       return {
         dossier: dossier.name,
         generatedAt: context.now().toISOString(),
         generatedBy: by,
         headHash: (await history.headHash()) || null,
-        origins: origins.map(({ id, name, members }) => ({
+        origins: origins.all.map(({ id, name, members }) => ({
           id,
           name,
           members: members.map(({ articleId, reason, decidedBy }) => ({ articleId, reason, decidedBy })),
         })),
-        articles: await reportArticles(read, dossierId, standings),
-        discrepancies: (await discrepancies.list(dossierId)).map(({ ruling, a, b, ...found }) => ({
-          ...{
-            id: found.id,
-            kind: found.kind,
-            class: found.class,
-            subject: found.subject,
-            reason: found.reason,
-            note: found.note,
-          },
-          a: reportSide(a),
-          b: reportSide(b),
-          ruling: ruling && {
-            ruling: ruling.ruling,
-            reason: ruling.reason,
-            reviewer: ruling.reviewer,
-            at: ruling.at.toISOString(),
-          },
+        originRulings: origins.rulings.map(({ ruling, article, others, reason, reviewer, at }) => ({
+          ...{ ruling, reason, reviewer, articleId: article.id, otherIds: others.map(({ id }) => id) },
+          at: at.toISOString(),
         })),
+        articles: await reportArticles(read, dossierId, standings),
+        discrepancies: (await discrepancies.list(dossierId)).map(
+          ({ ruling, reopenings, a, b, ...found }) => ({
+            ...{
+              id: found.id,
+              kind: found.kind,
+              class: found.class,
+              subject: found.subject,
+              reason: found.reason,
+              note: found.note,
+            },
+            a: reportSide(a),
+            b: reportSide(b),
+            ruling: ruling && {
+              ruling: ruling.ruling,
+              reason: ruling.reason,
+              reviewer: ruling.reviewer,
+              at: ruling.at.toISOString(),
+            },
+            reopenings: reopenings.map(({ articleId, form, quote, at, answeredAt }) => ({
+              ...{ articleId, form, quote },
+              at: at.toISOString(),
+              answeredAt: answeredAt?.toISOString() ?? null,
+            })),
+          }),
+        ),
         history: events.reverse().map(({ at, reviewer, summary }) => ({
           at: at.toISOString(),
           who: reviewer ?? 'machine',
@@ -97,6 +110,7 @@ async function reportArticles(
     ...{ publishedNote: article.publishedNote, republishes: article.republishes },
     outlet: source?.name ?? null,
     grade: source?.grade ?? null,
+    ...{ gradeNote: source?.gradeNote ?? '', ownerFamily: source?.ownerFamily ?? null },
     retrievedAt: retrievedAt.toISOString(),
     sha256: revisions[0]?.sha256 ?? '',
     claims: claims
@@ -122,9 +136,8 @@ function reportClaim(claim: ClaimRecord, standing: Standing, links: ReportLink[]
 
 function reportSupport({ support }: Standing, links: ReportLink[]): ReportSupport {
   return {
-    origins: support.origins.map(({ originId, articleIds, claimIds }) => ({
-      originId,
-      articleIds,
+    origins: support.origins.map(({ originIds, articleIds, claimIds, claimant }) => ({
+      ...{ originIds, articleIds, claimant },
       links: links.filter(
         (link) =>
           claimIds.includes(link.claimId) && link.relation !== 'contradicts' && link.relation !== 'related',

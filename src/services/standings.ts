@@ -4,6 +4,7 @@ import { unsettlesClaim } from '../domain/discrepancy.ts';
 import { supportOf, type ClaimPlace, type JudgedLink, type Support } from '../domain/support.ts';
 import { CONCLUSIONS, JUDGEMENTS, type Conclusion } from '../domain/vocabulary.ts';
 import { groupBy } from '../match/group-by.ts';
+import { isSameClaimant } from '../match/origins/same-claimant.ts';
 import { DISCREPANCY_CLASSES, DISCREPANCY_KINDS, RELATIONS } from '../match/types.ts';
 import {
   keepStandings,
@@ -17,6 +18,8 @@ import {
 } from '../db/standing-rows.ts';
 import type { Transaction } from '../db/open-database.ts';
 import type { Context, Reads } from './context.ts';
+import { oneOf } from './one-of.ts';
+import { settleUnkept } from './origins/settle-origins.ts';
 
 export interface StandingVerdict {
   id: number;
@@ -62,7 +65,7 @@ export async function loadStandings(reads: Reads, scope: StandingScope): Promise
   const all = claims.map((claim): Standing => {
     const { claimId, articleId, sentenceStart, start } = claim;
     const judged = (linksOf.get(claimId) ?? []).map(readLink);
-    const support = supportOf(placeOf(claim), judged);
+    const support = supportOf(placeOf(claim), judged, isSameClaimant);
     const verdict = verdicts.get(claimId) ?? null;
     const openDiscrepancies = open.get(claimId) ?? 0;
     const isJudged = judged.some((link) => link.judgement !== 'suggested');
@@ -107,29 +110,22 @@ export function createStandings({ database }: Context) {
   return {
     /** Computes what is due from before this start, such as everything after a change of the rules; yields between portions. */
     async settle(): Promise<void> {
+      await settleUnkept(database);
       if ((await readDue(database.read, 1)).length === 0) return;
       while (await database.write(settleSome));
     },
   };
 }
 
-/** A stored word as one of its list; a word outside it means the file was changed by another hand. */
-export function oneOf<const T extends string>(words: readonly T[], stored: string): T {
-  const word = words.find((known) => known === stored);
-  if (word === undefined)
-    throw new Error(`The database holds "${stored}" where one of ${words.join(', ')} belongs.`);
-  return word;
-}
-
 /** An article without an origin stands for itself. */
-function placeOf({ claimId, text, articleId, originId }: ClaimPlaceRow): ClaimPlace {
-  return { claimId, text, articleId, originId: originId ?? -articleId };
+function placeOf({ claimId, text, claimant, articleId, originId }: ClaimPlaceRow): ClaimPlace {
+  return { claimId, text, claimant, articleId, originId: originId ?? -articleId };
 }
 
 function readLink(row: LinkEndRow): JudgedLink {
-  const { farId: claimId, farText: text, farArticleId: articleId, farOriginId } = row;
+  const { farId: claimId, farText: text, farClaimant: claimant, farArticleId: articleId, farOriginId } = row;
   return {
-    other: { claimId, text, articleId, originId: farOriginId ?? -articleId },
+    other: { claimId, text, claimant, articleId, originId: farOriginId ?? -articleId },
     relation: oneOf(RELATIONS, row.relation),
     judgement: oneOf(JUDGEMENTS, row.judgement),
   };

@@ -57,3 +57,9 @@ export function showAddress(res: Response, location: string): void {
   const isSamePage = URL.canParse(current) && new URL(current).pathname === location;
   res.set(isSamePage ? 'HX-Replace-Url' : 'HX-Push-Url', location);
 }
+
+/** A location at which the page says what was done and offers to undo it. */
+export function withEvent(location: string, { eventId }: { eventId: number | null }): string {
+  if (eventId === null) return location;
+  return `${location}${location.includes('?') ? '&' : '?'}event=${eventId}`;
+}

@@ -25,7 +25,7 @@ test('what is in the database is what this fingerprint was taken from, triggers 
   await migrate(db, shipped, noBackup);
   const objects = db.prepare('SELECT type, name, sql FROM sqlite_master ORDER BY type, name').raw().all();
   expect(createHash('sha256').update(JSON.stringify(objects)).digest('hex')).toMatchInlineSnapshot(
-    `"6376c15a9d44f37c99febf2eccda487d52f62fb4cf8ca4c3edc24e714be555de"`,
+    `"bfdb531b065bcfbff9fc48b066397a40b75503a1eda84b3ffebcf7a1598b1962"`,
   );
 });
 

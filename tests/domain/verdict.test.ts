@@ -4,15 +4,16 @@ import { RuleBroken } from '../../src/domain/errors.ts';
 import { supportOf, type JudgedLink } from '../../src/domain/support.ts';
 import { checkVerdict, whatWouldChange } from '../../src/domain/verdict.ts';
 
-const claim = { claimId: 1, text: 'Claim', articleId: 1, originId: 1 };
+const claim = { claimId: 1, text: 'Claim', claimant: null, articleId: 1, originId: 1 };
+const isSame = (a: string, b: string): boolean => a === b;
 const accepted = (originId: number, relation: JudgedLink['relation'] = 'corroborates'): JudgedLink => ({
-  other: { claimId: originId * 10, text: 'Claim', articleId: originId, originId },
+  other: { claimId: originId * 10, text: 'Claim', claimant: null, articleId: originId, originId },
   relation,
   judgement: 'accepted',
 });
-const single = supportOf(claim, []);
-const double = supportOf(claim, [accepted(2)]);
-const contradicted = supportOf(claim, [accepted(2, 'contradicts')]);
+const single = supportOf(claim, [], isSame);
+const double = supportOf(claim, [accepted(2)], isSame);
+const contradicted = supportOf(claim, [accepted(2, 'contradicts')], isSame);
 
 describe('a verdict', () => {
   const request = { conclusion: 'corroborated', reason: '', overrideReason: '' } as const;
@@ -76,14 +77,37 @@ describe('the state of a claim', () => {
 });
 
 describe('what would change a verdict', () => {
-  it('names the origin that does not count twice', () => {
-    expect(whatWouldChange(null, ['teleSUR'], 0)).toBe('It needs one origin other than teleSUR.');
+  const footing = { conclusion: null, originNames: ['teleSUR'], claimant: null, contradictions: 0 };
+  const both = { ...footing, originNames: ['teleSUR', 'Sputnik'] };
+
+  it.each([
+    ['one origin', footing, 1, 'It needs one origin other than teleSUR.'],
+    [
+      'one origin that reports what somebody says',
+      { ...footing, claimant: 'the ministry' },
+      1,
+      'It needs one origin other than teleSUR that does not rest on the word of the ministry.',
+    ],
+    [
+      'two origins on one word',
+      { ...both, claimant: 'the ministry' },
+      1,
+      'It needs one origin other than teleSUR and Sputnik that does not rest on the word of the ministry.',
+    ],
+    ['two origins', both, 2, 'It stands on teleSUR and Sputnik: it can be marked corroborated.'],
+    [
+      'a contradiction',
+      { ...footing, contradictions: 1 },
+      1,
+      'The contradiction must be settled before it can be called corroborated.',
+    ],
+  ])('of a claim with %s', (_, of, independent, sentence) => {
+    expect(whatWouldChange(of, independent)).toBe(sentence);
   });
 
-  it('says when it can be marked, when it is blocked and when it stands', () => {
-    expect(whatWouldChange(null, ['teleSUR', 'Sputnik'], 0)).toContain('can be marked corroborated');
-    expect(whatWouldChange(null, ['teleSUR'], 1)).toContain('must be settled');
-    expect(whatWouldChange('corroborated', ['teleSUR', 'Sputnik'], 0)).toContain('would reopen it');
-    expect(whatWouldChange('corroborated', ['teleSUR', 'Sputnik'], 1)).toContain('stands against it');
+  it('of a corroborated one says what would reopen it', () => {
+    const corroborated = { ...both, conclusion: 'corroborated' } as const;
+    expect(whatWouldChange(corroborated, 2)).toContain('would reopen it');
+    expect(whatWouldChange({ ...corroborated, contradictions: 1 }, 2)).toContain('stands against it');
   });
 });

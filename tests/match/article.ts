@@ -5,6 +5,7 @@ export const article = (fields: Partial<MatchArticle> & { id: string }): MatchAr
   title: null,
   source: null,
   owner: null,
+  domain: null,
   published: null,
   republishes: null,
   body: '',

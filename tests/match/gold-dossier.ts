@@ -93,6 +93,7 @@ export function goldArticles(): MatchArticle[] {
       title,
       source: outlet,
       owner: null,
+      domain: null,
       published,
       republishes: null,
       body,

@@ -7,6 +7,7 @@ const CLOSED = new Set([
   'generatedAt',
   'retrievedAt',
   'judgedAt',
+  'answeredAt',
   'at',
   'published',
   'start',

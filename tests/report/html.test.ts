@@ -94,10 +94,19 @@ describe('a discrepancy', () => {
     const marks = [...page.querySelectorAll('#discrepancy-5 mark')].map((mark) => mark.textContent);
     expect(marks).toEqual(['Diaz-Canel', 'Diaz-Canal']);
     expect(wordsOf('#discrepancy-5 .verdict b')).toBe(
-      '“Diaz-Canel” is right: Ana R., 22 Nov 2026, 13:55 UTC',
+      'Open again; ruled before: “Diaz-Canel” is right: Ana R., 22 Nov 2026, 13:55 UTC',
+    );
+    expect(wordsOf('#discrepancy-5')).toContain(
+      'Opened again, 22 Nov 2026, 13:58 UTC: “Lavrov to meet Diaz-Canel” brought “Díaz-Canel”',
     );
     expect(wordsOf('#discrepancy-6')).toContain('No ruling yet.');
   });
+});
+
+test('the words of editors on origins stand with their reason, name and time', () => {
+  expect(wordsOf('#origin-rulings li')).toMatch(
+    /is not of one origin with “.*” and “.*”\. ?Own correspondent in Havana\. Ana R\., 22 Nov 2026, 13:41 UTC/,
+  );
 });
 
 describe('addresses', () => {
@@ -126,6 +135,7 @@ test('an empty dossier is a whole page that says so', () => {
     ...SAMPLE_REPORT,
     headHash: null,
     origins: [],
+    originRulings: [],
     articles: [],
     discrepancies: [],
     history: [],

@@ -22,6 +22,8 @@ const article = (
 ): ReportArticle => ({
   outlet: null,
   grade: null,
+  gradeNote: '',
+  ownerFamily: null,
   byline: null,
   published: null,
   publishedNote: null,
@@ -33,7 +35,7 @@ const article = (
 });
 
 const alone = (originId: number, articleId: number) => ({
-  origins: [{ originId, articleIds: [articleId], links: [] }],
+  origins: [{ originIds: [originId], claimant: null, articleIds: [articleId], links: [] }],
   contradictions: [],
   related: [],
 });
@@ -76,12 +78,24 @@ export const SAMPLE_REPORT: Report = {
       members: [{ articleId: 3, reason: 'No sign of another source.', decidedBy: 'machine' }],
     },
   ],
+  originRulings: [
+    {
+      ruling: 'apart',
+      articleId: 3,
+      otherIds: [1, 2],
+      reason: 'Own correspondent in Havana.',
+      reviewer: 'Ana R.',
+      at: '2026-11-22T13:41:00.000Z',
+    },
+  ],
   articles: [
     article({
       id: 1,
       title: 'Lavrov lands in Havana',
       outlet: 'MR Online',
       grade: 'C',
+      gradeNote: 'Reprints without checking.',
+      ownerFamily: 'Monthly Review Foundation',
       byline: 'JF',
       published: '2023-04-20',
       republishes: 'teleSUR English',
@@ -108,7 +122,8 @@ export const SAMPLE_REPORT: Report = {
           support: {
             origins: [
               {
-                originId: 1,
+                originIds: [1],
+                claimant: null,
                 articleIds: [1, 2],
                 links: [
                   {
@@ -123,7 +138,7 @@ export const SAMPLE_REPORT: Report = {
                   },
                 ],
               },
-              { originId: 2, articleIds: [3], links: [supporting] },
+              { originIds: [2], claimant: null, articleIds: [3], links: [supporting] },
             ],
             contradictions: [],
             related: [],
@@ -189,7 +204,7 @@ export const SAMPLE_REPORT: Report = {
             stale: false,
           },
           support: {
-            origins: [{ originId: 2, articleIds: [3], links: [] }],
+            origins: [{ originIds: [2, 1], claimant: 'Maria Zakharova', articleIds: [3, 1], links: [] }],
             contradictions: [
               {
                 ...supporting,
@@ -249,6 +264,15 @@ export const SAMPLE_REPORT: Report = {
         reviewer: 'Ana R.',
         at: '2026-11-22T13:55:00.000Z',
       },
+      reopenings: [
+        {
+          articleId: 2,
+          form: 'Díaz-Canel',
+          quote: 'He greeted President Díaz-Canel.',
+          at: '2026-11-22T13:58:00.000Z',
+          answeredAt: null,
+        },
+      ],
     },
     {
       id: 6,
@@ -274,6 +298,7 @@ export const SAMPLE_REPORT: Report = {
         claimId: null,
       },
       ruling: null,
+      reopenings: [],
     },
   ],
   history: [

@@ -92,7 +92,7 @@ describe('adding an article', () => {
       await add(FLOOD.post),
       await add(FLOOD.reprint),
     ];
-    const origins = await services.dossiers.origins(dossierId);
+    const { all: origins } = await services.origins.ofDossier(dossierId);
     const groups = origins.map(({ members }) => members.map(({ articleId }) => articleId));
     expect(groups).toEqual(expect.arrayContaining([[herald, reprint], [post]]));
     expect(origins.find(({ members }) => members.length === 2)?.members[1]?.reason).toMatch(/Velden Herald/);

@@ -113,6 +113,7 @@ describe('a difference in a list', () => {
         note: '',
         proposedBy: 'machine',
         ruling: null,
+        reopenings: [],
       },
       ...{ kind: 'name' as const, class: 'misspelling' as const, a: side(quote, form), b: side('x', 'x') },
     }).sides[0];

@@ -33,6 +33,7 @@ function toMatchArticle(article: CollectedArticle, analysis: ArticleAnalysis, in
     title: article.title ?? basename(article.path),
     source: article.outlet,
     owner: null,
+    domain: null,
     published: article.published,
     republishes: article.republishes,
     body: article.body,

@@ -13,8 +13,17 @@ export interface CopiedText {
   share: number;
 }
 
+/** Words in quotation marks: two reporters who heard one speech quote it alike. */
+const QUOTED = /“[^”\n]*”|"[^"\n]*"|«[^»\n]*»/gu;
+
+/** The shingles of a text without its quotations; of a text that is little else, of all of it. */
 function shinglesOf(body: string): Set<string> {
-  const words = fold(body).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = shingle(body.replace(QUOTED, ' '));
+  return own.size < LEAST_SHINGLES ? shingle(body) : own;
+}
+
+function shingle(text: string): Set<string> {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(
     words
       .slice(0, Math.max(0, words.length - SHINGLE + 1))

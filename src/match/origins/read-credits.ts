@@ -4,12 +4,19 @@ import { outletKey } from './outlet-key.ts';
 /** Something that ties an article to a reporting source; `key` is the same for all articles of that source. */
 export interface Credit {
   key: string;
+  /** The source as the credit spells it. */
+  name: string;
   /** A clause that goes after "Article X ...", such as "declares ...". */
   reason: string;
 }
 
-const AGENCIES =
-  'Reuters|Associated Press|AP|AFP|Agence France-Presse|Xinhua|TASS|EFE|dpa|ANSA|Interfax|RIA Novosti|Sputnik(?: International)?|Prensa Latina|Kyodo(?: News)?|Yonhap|PA Media|Bloomberg|UPI|ANI|PTI|IANS|Anadolu(?: Agency)?|Ukrinform|Bernama|Press Trust of India|Inter Press Service';
+const AGENCIES = [
+  'Reuters|Associated Press|AP|AFP|Agence France-Presse|Xinhua|TASS|EFE|dpa|ANSA|Interfax|RIA Novosti|Sputnik(?: International)?',
+  'Prensa Latina|Kyodo(?: News)?|Yonhap|PA Media|Press Association|Bloomberg|UPI|ANI|PTI|IANS|Anadolu(?: Agency)?|Ukrinform|Bernama',
+  'Press Trust of India|Inter Press Service|The Canadian Press|Australian Associated Press|AAP|Antara|Jiji(?: Press)?|Lusa|Europa Press',
+].join('|');
+/** In a dateline also an agency nobody listed, by its capitals; not a country. */
+const AT_DATELINE = String.raw`${AGENCIES}|(?!USA|UAE|DRC|PRC)[A-Z]{3,6}`;
 const OUTLET = String.raw`((?:the\s+)?[\p{L}\p{N}][^\n,;:()|]{1,60}?)`;
 const OUTLET_END = String.raw`(?=\s+(?:on|by|in|at|under|and|with|here)\b|\.(?:\s|$)|[,;:()|\n]|\s*$)`;
 
@@ -32,11 +39,31 @@ const FIRST_REPORTED = new RegExp(
   String.raw`\b(?:as\s+)?(?:was\s+)?first\s+reported\s+(?:by|in)\s+${OUTLET}${OUTLET_END}`,
   'giu',
 );
-const DATELINE = new RegExp(String.raw`^[^\n]{0,60}\((${AGENCIES})\)\s*[—–-]`, 'gmu');
-const CREDIT_LINE = new RegExp(
-  String.raw`^\s*(?:source|credit|by|from|with)?\s*[:\-–—]?\s*(${AGENCIES})\s*$`,
-  'gimu',
-);
+const WIRE: [RegExp, string][] = [
+  [new RegExp(String.raw`^[^\n]{0,60}\((?:The\s+)?(${AT_DATELINE})\)\s*[—–-]`, 'gmu'), 'has a dateline of'],
+  [new RegExp(String.raw`^[^\n]{0,60}\.\s*/(${AGENCIES})/\.`, 'gmu'), 'has a dateline of'],
+  [
+    new RegExp(
+      String.raw`^\s*(?:source|credit|by|from|with)?\s*[:\-–—]?\s*(?:the\s+)?(${AGENCIES})\s*$`,
+      'gimu',
+    ),
+    'is credited to',
+  ],
+  [
+    new RegExp(
+      String.raw`^\s*by\s+[^\n,|/]{3,60}(?:\s*[,|/]\s*|\s+of\s+)(?:the\s+)?(${AGENCIES})\s*$`,
+      'gimu',
+    ),
+    'has a byline of',
+  ],
+  [
+    new RegExp(
+      String.raw`(?:©|\(c\)|\bcopyright)\s*(?:©\s*)?(?:\d{4}\s+)?(?:the\s+)?(${AGENCIES})(?=[\s.,]|$)`,
+      'gimu',
+    ),
+    'has a copyright line of',
+  ],
+];
 const CAPTION_TAIL = new RegExp(String.raw`[-–—]\s*(${AGENCIES}),\s*\d{4}\b`, 'gu');
 
 const DATE_OUTLET =
@@ -52,18 +79,18 @@ export function readDeclaration(article: MatchArticle): Credit[] {
     ? [{ name: article.republishes, how: 'is listed as a republication of' }]
     : [];
   const found = [...declared, ...inText.map((name) => ({ name, how: 'says it was first published by' }))];
-  return found.map(({ name, how }) => ({ key: outletKey(name), reason: `${how} ${name}` }));
+  return found.map(({ name, how }) => ({ key: outletKey(name), name, reason: `${how} ${name}` }));
 }
 
-/** A wire agency in the dateline, in a credit line, or in the tails of two captions. */
+/** A wire agency in the dateline, in a credit, byline or copyright line, or in the tails of two captions. */
 export function readWireCredits({ body }: MatchArticle): Credit[] {
-  const dateline = namesIn(body, DATELINE).map((name) => ({ name, how: 'has a dateline of' }));
-  const line = namesIn(body, CREDIT_LINE).map((name) => ({ name, how: 'is credited to' }));
+  const lines = WIRE.flatMap(([pattern, how]) => namesIn(body, pattern).map((name) => ({ name, how })));
   const tails = namesIn(body, CAPTION_TAIL);
   const captions =
     tails.length > 1 ? tails.slice(0, 1).map((name) => ({ name, how: 'carries the captions of' })) : [];
-  return [...dateline, ...line, ...captions].map(({ name, how }) => ({
+  return [...lines, ...captions].map(({ name, how }) => ({
     key: outletKey(name),
+    name,
     reason: `${how} ${name}`,
   }));
 }
@@ -72,13 +99,10 @@ export function readWireCredits({ body }: MatchArticle): Credit[] {
 export const readFirstReports = ({ body }: MatchArticle): Credit[] =>
   namesIn(body, FIRST_REPORTED).map((name) => ({
     key: outletKey(name),
+    name,
     reason: `says that ${name} reported it first`,
   }));
 
-/** The publisher and its owner family. */
-export function readPublisher({ source, owner }: MatchArticle): Credit[] {
-  const publisher = source ? [{ key: outletKey(source), reason: `is published by ${source}` }] : [];
-  return owner
-    ? [...publisher, { key: `owner ${outletKey(owner)}`, reason: `belongs to ${owner}` }]
-    : publisher;
-}
+/** The publisher. */
+export const readPublisher = ({ source }: MatchArticle): Credit[] =>
+  source ? [{ key: outletKey(source), name: source, reason: `is published by ${source}` }] : [];

@@ -1,8 +1,8 @@
 /** Where the articles differ: both sides in their own words, and the ruling. */
 import { markup, type Markup } from '../markup.ts';
-import type { DiscrepancySide, Report, ReportDiscrepancy } from '../model.ts';
+import type { DiscrepancySide, Report, ReportDiscrepancy, ReportReopening } from '../model.ts';
 import type { Outline } from '../outline.ts';
-import { capitalised, rulingInWords } from '../wording.ts';
+import { capitalised, reopeningInWords, rulingInWords } from '../wording.ts';
 
 /** Every discrepancy, ruled on or not. */
 export function discrepanciesSection(report: Report, outline: Outline): Markup {
@@ -20,6 +20,7 @@ function discrepancyBlock(discrepancy: ReportDiscrepancy, outline: Outline): Mar
 <p class="why">${reason}</p>
 <div class="sides">${sideBlock('A', a, outline)}${sideBlock('B', b, outline)}</div>
 ${note === '' ? '' : markup`<p class="quiet">Note: ${note}</p>`}
+${discrepancy.reopenings.map((reopening) => reopeningLine(reopening, outline))}
 ${rulingBlock(discrepancy)}
 </section>
 `;
@@ -31,6 +32,11 @@ function sideBlock(letter: string, side: DiscrepancySide, outline: Outline): Mar
 <figcaption><b>${letter}</b> <a href="#article-${article.id}">${article.title}</a>${side.claimId === null ? '' : markup`, <a href="#claim-${side.claimId}">claim ${side.claimId}</a>`}</figcaption>
 <blockquote>${quoteWithForm(side)} <span class="offsets">[${side.start}, ${side.end})</span></blockquote>
 </figure>
+`;
+}
+
+function reopeningLine(reopening: ReportReopening, outline: Outline): Markup {
+  return markup`<p class="quiet">${reopeningInWords(reopening, outline)}: <q>${reopening.quote}</q></p>
 `;
 }
 

@@ -1,9 +1,21 @@
 /** Who reported: origins, and the articles that go back to each. */
 import { count } from '../../domain/words.ts';
 import { markup, type Markup } from '../markup.ts';
-import type { Report, ReportArticle, ReportOrigin, ReportOriginMember } from '../model.ts';
+import type {
+  Report,
+  ReportArticle,
+  ReportOrigin,
+  ReportOriginMember,
+  ReportOriginRuling,
+} from '../model.ts';
 import type { Outline } from '../outline.ts';
-import { isWebAddress, momentInWords, outletInWords, publishedInWords } from '../wording.ts';
+import {
+  isWebAddress,
+  momentInWords,
+  originRulingInWords,
+  outletInWords,
+  publishedInWords,
+} from '../wording.ts';
 
 /** Every origin with its articles, the reason each belongs there, and who decided it. */
 export function sourcesSection(report: Report, outline: Outline): Markup {
@@ -11,6 +23,21 @@ export function sourcesSection(report: Report, outline: Outline): Markup {
 <h2 id="sources-heading">Sources and origins</h2>
 <p class="lead">Articles that go back to one reporting source are one origin. Support counts origins.</p>
 ${report.origins.map((origin) => originBlock(origin, outline))}
+${rulingsBlock(report.originRulings, outline)}
+</section>`;
+}
+
+/** The words of editors that override the machine, each with its reason. */
+function rulingsBlock(rulings: ReportOriginRuling[], outline: Outline): Markup {
+  if (rulings.length === 0) return markup``;
+  const lines = rulings.map(
+    (ruling) =>
+      markup`<li><p>${originRulingInWords(ruling, outline)}.</p><p class="why">${ruling.reason} <span class="quiet">${ruling.reviewer}, ${momentInWords(ruling.at)}</span></p></li>
+`,
+  );
+  return markup`<section class="origin" id="origin-rulings" aria-labelledby="origin-rulings-heading">
+<h3 id="origin-rulings-heading">Decided by editors</h3>
+<ul class="members">${lines}</ul>
 </section>`;
 }
 

@@ -71,7 +71,13 @@ async function addNow(context: Context, actor: Importer, article: NewArticle): P
       { ...article, title, sha256, retrievedAt: context.now() },
       analysis,
     );
-    const suggestions = await saveMatch(ledger.tx, article.dossierId, saved, match, context.now());
+    const { suggestions, reopened } = await saveMatch(
+      ledger.tx,
+      article.dossierId,
+      saved,
+      match,
+      context.now(),
+    );
     const result: AddedArticle = {
       articleId: saved.articleId,
       title,
@@ -79,7 +85,9 @@ async function addNow(context: Context, actor: Importer, article: NewArticle): P
       claims: saved.claimIds.length,
       suggestions,
     };
-    const summary = `Added “${title}”: ${count(result.claims, 'claim')}, ${count(suggestions, 'candidate link')}`;
+    const found = [count(result.claims, 'claim'), count(suggestions, 'candidate link')];
+    if (reopened > 0) found.push(`${count(reopened, 'discrepancy', 'discrepancies')} opened again`);
+    const summary = `Added “${title}”: ${found.join(', ')}`;
     const { dossierId } = article;
     return {
       result,

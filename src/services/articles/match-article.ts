@@ -1,17 +1,10 @@
 /** Matches an article against the others of its dossier, when it is new and when it was read again. */
 import { matchDossier } from '../../match/match-dossier.ts';
 import type { DossierMatch, MatchArticle, MatchClaim } from '../../match/types.ts';
-import {
-  ATTRIBUTION_MODES,
-  CLAIM_KINDS,
-  MENTION_KINDS,
-  type ArticleAnalysis,
-  type ExtractedClaim,
-  type Span,
-} from '../../text/types.ts';
+import type { ArticleAnalysis, ExtractedClaim, Span } from '../../text/types.ts';
 import type { Rereading } from '../../domain/rereading.ts';
 import type { Reads } from '../context.ts';
-import { oneOf } from '../standings.ts';
+import { loadMatchArticles } from './load-match-articles.ts';
 import type { NewArticle } from './new-article.ts';
 
 /** A new article and new claims have no ids yet while they are matched. */
@@ -31,27 +24,29 @@ export async function matchNewArticle(
   analysis: ArticleAnalysis,
 ): Promise<DossierMatch> {
   const others = await loadMatchArticles(reads, article.dossierId);
-  const owner = await ownerOf(reads, article.source);
-  return matchDossier([...others, asMatchArticle(article, owner, analysis)], {
+  const publisher = await publisherOf(reads, article.source);
+  return matchDossier([...others, asMatchArticle(article, publisher, analysis)], {
     only: new Set([NEW_ARTICLE]),
   });
 }
 
-async function ownerOf(reads: Reads, source: string | null): Promise<string | null> {
+type Publisher = Pick<MatchArticle, 'owner' | 'domain'>;
+
+async function publisherOf(reads: Reads, source: string | null): Promise<Publisher> {
   const known = source === null ? null : await reads.source.findUnique({ where: { name: source } });
-  return known?.ownerFamily ?? null;
+  return { owner: known?.ownerFamily ?? null, domain: known?.domain ?? null };
 }
 
 function asMatchArticle(
   article: NewArticle & { title: string },
-  owner: string | null,
+  publisher: Publisher,
   analysis: ArticleAnalysis,
 ): MatchArticle {
   return {
     id: NEW_ARTICLE,
     title: article.title,
     source: article.source,
-    owner,
+    ...publisher,
     published: article.published,
     republishes: article.republishes ?? null,
     body: article.body,
@@ -91,41 +86,4 @@ export async function matchRereadArticle(
     articles.map((article) => (article.id === id ? reread(article) : article)),
     { only: new Set([id]) },
   );
-}
-
-async function loadMatchArticles(reads: Reads, dossierId: number): Promise<MatchArticle[]> {
-  const rows = await reads.article.findMany({
-    where: { dossierId },
-    orderBy: { id: 'asc' },
-    include: {
-      source: true,
-      revisions: { orderBy: { number: 'desc' }, take: 1, include: { mentions: true } },
-      claims: { where: { discardedAt: null, orphanedAt: null }, include: { attribution: true } },
-    },
-  });
-  return rows.map((row) => ({
-    id: String(row.id),
-    title: row.title,
-    source: row.source?.name ?? null,
-    owner: row.source?.ownerFamily ?? null,
-    published: row.published,
-    republishes: row.republishes,
-    body: row.revisions[0]?.body ?? '',
-    claims: row.claims.map((claim) => ({
-      id: String(claim.id),
-      text: claim.text,
-      quote: claim.quote,
-      span: spanOf(claim),
-      kind: oneOf(CLAIM_KINDS, claim.kind),
-      mode: oneOf(ATTRIBUTION_MODES, claim.attribution?.mode ?? 'asserted'),
-      speaker: claim.attribution?.claimant ?? null,
-      when: claim.whenStart && claim.whenEnd ? { start: claim.whenStart, end: claim.whenEnd } : null,
-    })),
-    mentions: (row.revisions[0]?.mentions ?? []).map((mention) => ({
-      ...spanOf(mention),
-      form: mention.quote,
-      kind: oneOf(MENTION_KINDS, mention.kind),
-      entity: mention.fullForm,
-    })),
-  }));
 }

@@ -4,7 +4,7 @@ import { isDecided, type StandingClaim } from '../../domain/rereading.ts';
 import { BLOCK_KINDS, type Block, type Span } from '../../text/types.ts';
 import type { Reads } from '../context.ts';
 import type { Row } from '../ledger.ts';
-import { oneOf } from '../standings.ts';
+import { oneOf } from '../one-of.ts';
 
 export type ReadClaimRow = Row<'claim'> & { attribution: Row<'attribution'> | null; isDecided: boolean };
 

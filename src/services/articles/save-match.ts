@@ -5,11 +5,15 @@ import type {
   DossierMatch,
   FoundDiscrepancy,
   Occurrence,
+  OriginTie,
   Suggestion,
   VariantPair,
 } from '../../match/types.ts';
+import { findSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/types.ts';
+import { replaceTies, settleOrigins } from '../origins/settle-origins.ts';
 import { indexOfNew, NEW_ARTICLE } from './match-article.ts';
+import { reopenBy } from './reopen.ts';
 
 /** Where the claims of a match are on record: `claimIds` in the order of the analysis. */
 export interface SavedClaims {
@@ -17,47 +21,41 @@ export interface SavedClaims {
   claimIds: readonly (number | undefined)[];
 }
 
-/** Saves what the matching of a new article found and returns how many candidate links there are. */
+/** How many candidate links there are, and how many decided discrepancies were opened again. */
+export interface SavedMatch {
+  suggestions: number;
+  reopened: number;
+}
+
+/** Saves what the matching of a new article found. The words of editors on origins stay as they are. */
 export async function saveMatch(
   tx: Transaction,
   dossierId: number,
   saved: SavedClaims,
   match: DossierMatch,
   at: Date,
-): Promise<number> {
-  await joinOrigin(tx, dossierId, saved.articleId, match);
+): Promise<SavedMatch> {
+  await replaceTies(
+    tx,
+    dossierId,
+    match.ties.map((tie) => withArticle(tie, saved)),
+  );
+  await settleOrigins(tx, dossierId);
+  let reopened = 0;
   for (const pair of foundPairs(match.discrepancies)) {
     const known = await tx.discrepancy.findUnique({ where: { dossierId_key: { dossierId, key: pair.key } } });
     const row = known ? null : await discrepancyRow(tx, dossierId, saved, pair, at);
-    if (row) await tx.discrepancy.create({ data: row });
+    if (!row) continue;
+    await tx.discrepancy.create({ data: row });
+    reopened += await reopenBy(tx, row, saved.articleId, pair);
   }
   const links = suggestionRows(dossierId, saved, match.suggestions);
   if (links.length > 0) await tx.evidenceLink.createMany({ data: links });
-  return links.length;
+  return { suggestions: links.length, reopened };
 }
 
-async function joinOrigin(
-  tx: Transaction,
-  dossierId: number,
-  articleId: number,
-  match: DossierMatch,
-): Promise<void> {
-  const group = match.origins.find((origin) => origin.articles.includes(NEW_ARTICLE));
-  const fellows = (group?.articles ?? []).filter((id) => id !== NEW_ARTICLE).map(Number);
-  const known = await tx.originMember.findFirst({
-    where: { articleId: { in: fellows } },
-    orderBy: { id: 'asc' },
-  });
-  const originId = known?.originId ?? (await createOrigin(tx, dossierId, articleId));
-  await tx.originMember.create({
-    data: { originId, articleId, reason: group?.reason ?? 'Stands by itself.' },
-  });
-}
-
-async function createOrigin(tx: Transaction, dossierId: number, articleId: number): Promise<number> {
-  const article = await tx.article.findUniqueOrThrow({ where: { id: articleId }, include: { source: true } });
-  const name = article.republishes ?? article.source?.name ?? `“${article.title}”`;
-  return (await tx.origin.create({ data: { dossierId, name } })).id;
+function withArticle(tie: OriginTie, { articleId }: SavedClaims): OriginTie {
+  return { ...tie, articles: tie.articles.map((id) => (id === NEW_ARTICLE ? String(articleId) : id)) };
 }
 
 /** The candidate links of a match as rows. */
@@ -137,7 +135,9 @@ async function sideOf(
     orderBy: { number: 'desc' },
     select: { body: true },
   });
-  const sentence = claim ? { start: claim.sentenceStart, end: claim.sentenceEnd } : lineAround(body, first);
+  const sentence = claim
+    ? { start: claim.sentenceStart, end: claim.sentenceEnd }
+    : sentenceAround(body, first);
   return {
     form,
     articleId,
@@ -169,9 +169,12 @@ export async function claimAround(
   return own ?? (await tx.claim.findFirst({ where: inSentence, orderBy: [{ start: 'asc' }, { id: 'asc' }] }));
 }
 
-function lineAround(body: string, { start, end }: Span): Span {
+/** The sentence of the line around a form that stands in no claim, such as in a caption. */
+function sentenceAround(body: string, { start, end }: Span): Span {
   const next = body.indexOf('\n', end);
-  return { start: body.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? body.length : next };
+  const line = { start: body.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? body.length : next };
+  const sentences = findSentences(body, [{ ...line, kind: 'body', rule: 'line' }]);
+  return sentences.find((sentence) => sentence.start <= start && sentence.end >= end) ?? line;
 }
 
 function columns<S extends 'a' | 'b'>(side: S, { form, articleId, start, end, quote, claimId }: Side) {

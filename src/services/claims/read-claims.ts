@@ -11,7 +11,7 @@ import type {
   Span,
 } from '../../text/types.ts';
 import type { Reads } from '../context.ts';
-import { oneOf } from '../standings.ts';
+import { oneOf } from '../one-of.ts';
 
 export interface ClaimRecord extends Span {
   id: number;

@@ -1,6 +1,6 @@
 /** The third pane: one claim with what other sources say about it, its support, and everything that happened to it. */
 import { ANCHOR_CONTEXT } from '../../domain/anchor.ts';
-import { supportInWords } from '../../domain/support.ts';
+import { originInWords, supportInWords } from '../../domain/support.ts';
 import { CONCLUSIONS } from '../../domain/vocabulary.ts';
 import { whatWouldChange } from '../../domain/verdict.ts';
 import { day, moment } from '../../domain/words.ts';
@@ -124,17 +124,26 @@ function wordsAfter(suffix: string): string {
   return isCut ? line.replace(/\s\S*$/, '…') : line;
 }
 
-function supportModel({ standing, originName }: ClaimSheet) {
+function supportModel({ claim, standing, originName }: ClaimSheet) {
   const { support, verdict } = standing;
-  const names = support.origins.map(({ originId }) => originName(originId));
+  const contradictions = support.contradictions.length;
+  const namesOf = (originIds: number[]) => originIds.map(originName);
   return {
     inWords: supportInWords(support),
-    origins: support.origins.map(({ articleIds }, index) => ({
-      name: names[index] ?? '',
+    origins: support.origins.map(({ originIds, articleIds, claimant }) => ({
+      name: originInWords({ names: namesOf(originIds), claimant }),
       articles: articleIds.length,
     })),
-    contradictions: support.contradictions.length,
-    wouldChange: whatWouldChange(verdict?.conclusion ?? null, names, support.contradictions.length),
+    contradictions,
+    wouldChange: whatWouldChange(
+      {
+        conclusion: verdict?.conclusion ?? null,
+        originNames: support.origins.flatMap(({ originIds }) => namesOf(originIds)),
+        claimant: claim.speaker,
+        contradictions,
+      },
+      support.origins.length,
+    ),
     isEnough: support.origins.length > 1,
   };
 }

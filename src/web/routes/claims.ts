@@ -17,7 +17,7 @@ const NEWEST_EVENTS = 200;
 /** The most claims a search goes through. */
 const MOST_FOUND = 10_000;
 
-/** The lists of a dossier that cut across its articles: claims, origins, activity. */
+/** The lists of a dossier that cut across its articles: claims, activity. */
 export function claimListRoutes({ claims, dossiers, articles, search, history }: Services): Router {
   const router = Router();
 
@@ -47,16 +47,6 @@ export function claimListRoutes({ claims, dossiers, articles, search, history }:
         ...claimEntry(claim, standings.of(claim.id)),
         source: sources.get(claim.articleId) ?? '',
       })),
-    });
-  });
-
-  router.get(paths.origins, async (req, res) => {
-    const dossierId = idFrom(req, 'dossier');
-    const overview = await dossiers.overview(dossierId);
-    page(res, 'origins/list.njk', {
-      nav: navOf(overview, 'origins'),
-      origins: await dossiers.origins(dossierId),
-      articles: overview.articles,
     });
   });
 

@@ -8,7 +8,9 @@ import { claimRoutes } from './claim.ts';
 import { discrepancyRoutes } from './discrepancies.ts';
 import { dossierRoutes } from './dossiers.ts';
 import { jobRoutes } from './jobs.ts';
+import { originRoutes } from './origins.ts';
 import { reportRoutes } from './reports.ts';
+import { sourceRoutes } from './sources.ts';
 import { undoRoutes } from './undo.ts';
 
 export { launchRoutes } from './launch.ts';
@@ -24,6 +26,8 @@ export function workRoutes(services: Services): Router {
     claimListRoutes,
     claimRoutes,
     discrepancyRoutes,
+    originRoutes,
+    sourceRoutes,
     reportRoutes,
     jobRoutes,
     undoRoutes,

@@ -6,7 +6,7 @@ import { nextPath } from '../forms/local-path.ts';
 import { readForm } from '../middleware/body.ts';
 import { actorOf } from '../middleware/session.ts';
 import { paths } from '../paths.ts';
-import { redirect } from '../respond.ts';
+import { redirect, withEvent } from '../respond.ts';
 
 const undoForm = z.object({ next: nextPath });
 
@@ -15,8 +15,7 @@ export function undoRoutes({ history }: Services): Router {
   const router = Router();
   router.post(paths.undo, readForm, async (req, res) => {
     const { next } = undoForm.parse(req.body ?? {});
-    const { eventId } = await history.undo(actorOf(res), idFrom(req, 'event'));
-    redirect(res, eventId === null ? next : `${next}?event=${eventId}`);
+    redirect(res, withEvent(next, await history.undo(actorOf(res), idFrom(req, 'event'))));
   });
   return router;
 }

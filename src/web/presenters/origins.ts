@@ -1,0 +1,46 @@
+import { moment } from '../../domain/words.ts';
+import type { OriginRulingView, Origins, OriginView } from '../../services/origins/load-origins.ts';
+import type { FormModel } from '../forms/submit.ts';
+import { originGraph } from './origin-graph.ts';
+import { day } from './words.ts';
+
+/** The form of an article that was refused, as it is shown again. */
+export interface RefusedOrigin {
+  articleId: number;
+  form: FormModel;
+}
+
+/** The origins page: the picture, each origin with its articles and reasons, and what editors decided. `refused` '' where nothing was. */
+export function originsModel(origins: Origins, refused: RefusedOrigin | '') {
+  const ordered = origins.all.toSorted((a, b) => b.members.length - a.members.length);
+  const listed = ordered.flatMap(({ members }) => members);
+  const numbers = new Map(listed.map(({ articleId }, index) => [articleId, index + 1]));
+  const entries = ordered.map((origin) => originEntry(origin, numbers));
+  return {
+    origins: entries,
+    articles: entries.flatMap(({ id, members }) =>
+      members.map(({ articleId, number, title }) => ({ articleId, number, title, originId: id })),
+    ),
+    graph: entries.length > 0 ? originGraph(ordered, origins.rulings, numbers) : '',
+    rulings: origins.rulings.toReversed().map(rulingEntry),
+    refused,
+  };
+}
+
+function originEntry({ id, name, members }: OriginView, numbers: ReadonlyMap<number, number>) {
+  return {
+    id,
+    name,
+    seen: members.map(({ articleId }) => articleId).join(' '),
+    members: members.map(({ articleId, title, source, published, reason, decidedBy }) => ({
+      ...{ articleId, title, reason, source: source ?? '' },
+      number: numbers.get(articleId) ?? 0,
+      published: published === null ? 'date unknown' : day(published),
+      decidedBy: decidedBy === 'machine' ? '' : decidedBy,
+    })),
+  };
+}
+
+function rulingEntry({ id, version, ruling, article, others, reason, reviewer, at }: OriginRulingView) {
+  return { id, version, isOne: ruling === 'one', article, others, reason, reviewer, at: moment(at) };
+}
