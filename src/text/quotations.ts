@@ -28,8 +28,11 @@ function blockSpans(sentences: Sentence[]): Span[] {
 function quotationsOf(body: string, span: Span): Quotation[] {
   const text = body.slice(span.start, span.end);
   const found: Quotation[] = [];
+  const lastAngled = text.lastIndexOf('»');
   OPENERS.lastIndex = 0;
   for (let open = OPENERS.exec(text); open; open = OPENERS.exec(text)) {
+    // Of angled marks that nothing closes, none looks through the rest of the text in vain.
+    if (open[0] === '«' && open.index > lastAngled) continue;
     const close = closeOf(text, open.index);
     if (close === null) continue;
     const inner = { start: span.start + open.index + 1, end: span.start + close };
@@ -49,13 +52,14 @@ function closeOf(text: string, open: number): number | null {
   if (!startsWord(text, open)) return null;
   if (mark === '"') return indexOr(text, /(?<=\S)"(?![\p{L}\p{N}])/gu, open + 1, text.length);
   if (/^.\d\ds?\b/.test(text.slice(open, open + 5))) return null;
+  const near = text.slice(open, open + MAX_SINGLE + 3);
   const close = indexOr(
-    text,
+    near,
     mark === '‘' ? /(?<=[\p{L}\p{N}.,!?…])’(?![\p{L}\p{N}])/gu : /(?<=[\p{L}\p{N}.,!?…])'(?![\p{L}\p{N}])/gu,
-    open + 1,
+    1,
     null,
   );
-  return close !== null && close - open <= MAX_SINGLE ? close : null;
+  return close !== null && close <= MAX_SINGLE ? open + close : null;
 }
 
 function indexOr<T>(text: string, form: RegExp, from: number, otherwise: T): number | T {

@@ -104,15 +104,22 @@ export function asNames(words: readonly Word[], names: readonly Span[]): Word[] 
 
 const LONGEST_BRACKET = 30;
 
+/** Where the bracket that opens at `open` closes; -1 when it does not, or too far off. */
+function closingBracket(words: readonly Word[], open: number): number {
+  const end = Math.min(words.length, open + LONGEST_BRACKET + 1);
+  for (let i = open + 1; i < end; i++) if (words[i]?.text === ')') return i;
+  return -1;
+}
+
 /** Hangs each bracket on the word before it. */
 export function foldBrackets(words: readonly Word[]): Word[] {
   const folded: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     const last = folded.at(-1);
-    const close = word?.text === '(' && last ? words.findIndex((w, k) => k > i && w.text === ')') : -1;
+    const close = word?.text === '(' && last ? closingBracket(words, i) : -1;
     if (!word) continue;
-    if (!last || close < 0 || close - i > LONGEST_BRACKET) folded.push(word);
+    if (!last || close < 0) folded.push(word);
     else {
       folded[folded.length - 1] = changeWord(last, { bracket: words.slice(i, close + 1) });
       i = close;

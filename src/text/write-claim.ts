@@ -66,11 +66,17 @@ function lowerOpener(words: readonly Word[], sentence: Sentence): Word[] {
 
 const OPENS_SMALL = /^([^\p{L}\p{N}]*)(\p{Ll})/u;
 
+/** The capital of a letter; one that has none of its own ("ß", "ﬁ", "ı") stays as it is. */
+function capitalOf(letter: string): string {
+  const capital = letter.toUpperCase();
+  return capital.toLowerCase() === letter ? capital : letter;
+}
+
 /** The words as a sentence: a capital at the start, a full stop at the end. */
 function asSentence(words: readonly Word[]): string {
   const text = joinWords(words);
   const [small, before = '', letter = ''] = OPENS_SMALL.exec(text) ?? [''];
-  const opened = small === '' ? text : before + letter.toUpperCase() + text.slice(small.length);
+  const opened = small === '' ? text : before + capitalOf(letter) + text.slice(small.length);
   return opened.endsWith('.') ? opened : `${opened}.`;
 }
 

@@ -131,7 +131,7 @@ const isPluralNoun = (word: Word) =>
   (word.pos === 'NOUN' || word.pos === 'PROPN') &&
   (/[^s]s$/.test(word.lower) || /^(?:people|police|children|women|men|media|data)$/.test(word.lower));
 
-function couldBeVerb(words: readonly Word[], i: number): boolean {
+function couldBeVerb(words: readonly Word[], i: number, afterPlural: boolean): boolean {
   const word = words[i];
   const left = words[i - 1];
   const right = words[i + 1];
@@ -143,11 +143,12 @@ function couldBeVerb(words: readonly Word[], i: number): boolean {
   if ((isThird && left.pos === 'PROPN') || formOf(word) === 'bare')
     return endsClause || FOLLOWS_VERB.has(right.pos);
   const goesOn = right?.lower === 'to' || FOLLOWS_VERB.has(right?.pos ?? 'X');
-  return goesOn && (isThird || words.slice(0, i).some(isPluralNoun));
+  return goesOn && (isThird || afterPlural);
 }
 
 /** For a clause in which the tagger found no verb: the words with the likeliest noun read as one; null when there is none. */
 export function rescueVerb(words: readonly Word[]): Word[] | null {
-  const at = words.findIndex((_, i) => couldBeVerb(words, i));
+  const plural = words.findIndex(isPluralNoun);
+  const at = words.findIndex((_, i) => couldBeVerb(words, i, plural >= 0 && plural < i));
   return at < 0 ? null : words.map((word, i) => (i === at ? changeWord(word, { pos: 'VERB' }) : word));
 }

@@ -1,0 +1,109 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { expect, it } from 'vitest';
+import { analyzeArticle } from '../../src/text/pipeline.ts';
+
+const PROSE =
+  'Egypt and Jordan signed the accord in 1994, and both countries renewed it last year. President Amina Diallo, who took office in ' +
+  '2019, said that the two countries will open a border crossing, while the minister, Anna Kiel, visited Oslo. She left on Friday.\n\n';
+
+/** What makes a rule look back or ahead again and again, if it does. */
+const FLOODS: Record<string, string> = {
+  prose: PROSE,
+  'a sentence without a stop':
+    'the minister met the mayor and the mayor met the queen while the port was closed ',
+  'one word': 'port ',
+  commas: 'port, a pilot, the mayor, ',
+  'bare commas': ',',
+  stops: 'a. ... … Mr. ',
+  'open quotations': '“The port "is ‘closed «now ',
+  'quotations of all kinds': '“a” ‘b’ "c" «d» ',
+  apostrophes: " 'a",
+  'angled marks': ' «a',
+  'open brackets': '(a [b ',
+  'empty brackets': '() ',
+  'births in brackets': '(born 8 April 1997) ',
+  names: 'Anna Kiel ',
+  'lists of names': 'Anna Kiel, Jan Moe and ',
+  'names joined by "of"': 'Bank of England and Council of ',
+  titles: 'Prime Minister Foreign ',
+  'given names': 'Daniel Sergei ',
+  capitals: 'BANK OF ENGLAND ',
+  particles: 'Da de la ',
+  digits: '1',
+  'groups of digits': '22,24,26,',
+  'numbers in words': 'one hundred and two thousand and ',
+  currencies: 'US$ ',
+  dates: 'May 3 to May 4, 2023 and last week ',
+  weekdays: 'Monday ',
+  hyphens: 'a-1-',
+  dashes: 'a — ',
+  'reported speech': 'he said that she said, adding that ',
+  relatives: 'who met Kiel, which closed ',
+  participles: 'killing 12, wounding 30, ',
+  pronouns: 'he met him and she saw it and they left them ',
+  'pairs of countries': 'Egypt and Jordan met. The two countries met. ',
+  'short lines': 'Title Of Another Story\n\n2 weeks ago\n\n',
+  'photo credits': 'A ship in port. (Photo: Harbour [ ',
+  'turns of a transcript': 'KIEL: I left.\n\n',
+  'white space': ' \n \t ',
+  'no white space': 'a',
+  'combining marks': '\u0301',
+  'stacked marks': 'e\u0301\u0323\u0300',
+  'lone surrogates': '\ud800',
+  'control characters': '\0',
+  'changes of direction': '\u202ea\u202c ',
+  'joined emoji': '👩‍🚀',
+  'letters of another script': '字',
+};
+
+/** Longer than the stretches that the tagger and the segmenter are given. */
+const LENGTH = 8_000;
+const flood = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+
+const analyze = (body: string): unknown => analyzeArticle({ body, title: null, published: '2024-03-15' });
+
+function processorTime(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+const medianOf = (numbers: number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+
+/** How much longer twice the text takes: both take turns, so that the noise of the machine touches both alike. */
+function growth(piece: string): number {
+  const [once, twice] = [flood(piece, LENGTH), flood(piece, 2 * LENGTH)];
+  const ratios = [1, 2, 3].map(() => {
+    const half = processorTime(() => analyze(once));
+    return processorTime(() => analyze(twice)) / half;
+  });
+  return medianOf(ratios);
+}
+
+/** Other work on the machine can only spoil an attempt: what grows too fast does so in each. */
+function best(measure: () => number, limit: number): number {
+  let least = Infinity;
+  for (let attempt = 0; attempt < 5 && least > limit; attempt++) least = Math.min(least, measure());
+  return least;
+}
+
+it.each(Object.entries(FLOODS))('takes at most 2.5 times as long for twice the text: %s', (_, piece) => {
+  expect(best(() => growth(piece), 2.5)).toBeLessThanOrEqual(2.5);
+});
+
+const tagger = winkNLP(model, ['pos']);
+
+const TENTH_OF_A_MEGABYTE = 100_000;
+
+/** A second of a machine that tags a tenth of a megabyte of prose in 32 ms: how slow or busy this one is cancels out. */
+const secondHere = (): number =>
+  processorTime(() => tagger.readDoc(flood(PROSE, TENTH_OF_A_MEGABYTE))) / 0.032;
+
+it.each(['a', '字', '\u0301', 'a1'])('reads a megabyte of %j in two seconds', (piece) => {
+  const body = flood(piece, TENTH_OF_A_MEGABYTE);
+  const seconds = (): number => processorTime(() => analyze(body)) / secondHere();
+  expect(best(seconds, 0.2)).toBeLessThanOrEqual(0.2);
+});
