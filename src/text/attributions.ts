@@ -75,7 +75,17 @@ function attributionsIn(
     const attribution = toAttribution(body, report, reading, { cast, previous: found.at(-1) ?? before });
     if (attribution) found.push(attribution);
   }
+  forgetSpokenOf(cast, found);
   return found;
+}
+
+/** "He told the daily he had met Reed": the next "he" is the speaker, not whom he spoke of. */
+function forgetSpokenOf(cast: Cast, found: readonly Attribution[]): void {
+  const speaker = cast.speakers.get('person');
+  if (!found.some(({ source }) => source.start === speaker?.at)) return;
+  const isSpokenOf = (at: number) =>
+    found.some(({ content }) => content.some((span) => span.start <= at && at < span.end));
+  cast.persons = cast.persons.filter((person) => !isSpokenOf(person.at));
 }
 
 interface Setting {

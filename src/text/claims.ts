@@ -17,6 +17,7 @@ import { isRoleNoun } from './phrases/role-nouns.ts';
 import { findKindRoles, findTitleRoles } from './phrases/titles.ts';
 import { findRegions, isQuestion, tellingAttributions, type Region } from './regions.ts';
 import { splitReports } from './voices/joined-reports.ts';
+import { newStory } from './story-time.ts';
 import { setScenes, type Finds, type Scene } from './scenes.ts';
 import type { Block, ExtractedClaim, Mention, Span } from './types.ts';
 import { asTitles } from './work-titles.ts';
@@ -110,6 +111,7 @@ type Article = Finds & { body: string; blocks: readonly Block[]; published: stri
 /** The claims of an article, sentence by sentence; headings, bylines, teasers and boilerplate give none. */
 export function extractClaims(article: Article): ExtractedClaim[] {
   const known: KnownRoles = new Set();
+  const tell = newStory();
   let focus = newFocus();
   const claimsOf = (scene: Scene): ExtractedClaim[] => {
     const block = article.blocks[scene.sentence.block]?.kind ?? 'body';
@@ -119,7 +121,7 @@ export function extractClaims(article: Article): ExtractedClaim[] {
     if (block === 'body') focus = entered;
     const { body, published } = article;
     const page = { body, block, scene, attribution: null, focus: entered, published };
-    return claimsOfSentence(page, known);
+    return tell(claimsOfSentence(page, known), scene.sentence.block, scene.mentions);
   };
   return setScenes(article).flatMap(claimsOf);
 }

@@ -96,6 +96,17 @@ const PASSAGES: [name: string, body: string, ...claims: string[]][] = [
     'The storm weakened on Friday.',
   ],
   [
+    'the name behind a description speaks',
+    'The operator, Nordlinje, says the ferry was full.',
+    'Nordlinje: The ferry was full.',
+  ],
+  [
+    'the speaker goes on, not the one spoken of',
+    'Ana Keller said that she had met Tom Reed. She also said Norway would help.',
+    'Ana Keller: Ana Keller had met Tom Reed.',
+    'Ana Keller: Norway would help.',
+  ],
+  [
     'a condition without a subject',
     'If convicted, Ana Keller could face a year in prison.',
     'If convicted, Ana Keller could face a year in prison.',
@@ -146,5 +157,22 @@ describe('the time of what is joined', () => {
   it('spans two dates joined by "and"', () => {
     const body = 'Ana Keller took seven payments between 2015 and 2018.';
     expect(whenOf(body, body)).toEqual({ start: '2015-01-01', end: '2018-12-31' });
+  });
+
+  it('goes on to what the same person did next in the paragraph, and no further', () => {
+    const met = 'Ana Keller and Tom Reed met in Oslo on March 12.';
+    const next = `${met} Keller answered by recalling the envoy.`;
+    const said = 'Ana Keller answered by recalling the envoy.';
+    expect(whenOf(next, said)).toEqual({ start: '2024-03-12', end: '2024-03-12' });
+    expect(whenOf(next.replace('. K', '.\n\nK'), said)).toBeNull();
+    const later = `${met} Keller later recalled the envoy.`;
+    expect(whenOf(later, 'Ana Keller later recalled the envoy.')).toBeNull();
+  });
+
+  it('is that of the story for "that year" and "from this moment on"', () => {
+    const body = 'The town lost its bells in 1942. On 4 March that year, soldiers removed the organ.';
+    expect(whenOf(body, 'On 4 March that year, soldiers removed the organ.')?.start).toBe('1942-03-04');
+    const on = 'The union was founded in 1925. From this moment on, the town grew.';
+    expect(whenOf(on, 'From this moment on, the town grew.')?.start).toBe('1925-01-01');
   });
 });

@@ -1,4 +1,5 @@
 import type { Mention } from '../types.ts';
+import { headOf, mentionStart } from './noun-phrases.ts';
 import { mentionAt, posAt, lowerAt, type Range, type Reading } from './reading.ts';
 
 /** What a claimant is: a named thing, or people named only by a noun. */
@@ -108,16 +109,20 @@ export function setTopics(cast: Cast, reading: Reading, subject: Range | null): 
   if (person)
     cast.persons = [...cast.persons.slice(-1), { name: person.entity, kind: 'person', at: person.start }];
   if (subject) cast.organisation = organisationIn(reading, subject) ?? cast.organisation;
-  const head = subject ? reading.tokens[subject.to - 1] : undefined;
-  const plural = head?.pos === 'NOUN' && /(?:[^s]s|people|police|media|children|women|men)$/.test(head.lower);
+  const head = subject ? reading.tokens[headOf(reading, subject)] : undefined;
+  const isCommon = head?.pos === 'NOUN' || (head && head === reading.tokens[0] && !mentionAt(reading, 0));
+  const plural = isCommon && /(?:[^s]s|people|police|media|children|women|men)$/.test(head.lower);
   if (subject && plural) cast.group = { name: plainName(reading, subject), kind: 'group', at: head.start };
 }
 
 function organisationIn(reading: Reading, subject: Range): Claimant | null {
-  const mention = mentionAt(reading, subject.to - 1);
-  return mention?.kind === 'organisation'
-    ? { name: mention.entity, kind: 'organisation', at: mention.start }
-    : null;
+  const first = /^(?:the|a|an)$/.test(lowerAt(reading, subject.from)) ? subject.from + 1 : subject.from;
+  const last = subject.to - 1;
+  const isObject = posAt(reading, mentionStart(reading, last) - 1) === 'ADP';
+  const mention = [mentionAt(reading, first), isObject ? undefined : mentionAt(reading, last)].find(
+    (one) => one?.kind === 'organisation',
+  );
+  return mention ? { name: mention.entity, kind: 'organisation', at: mention.start } : null;
 }
 
 /** The words of a source as a name: without its article and what follows a comma. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../types.ts';
 import { plainName, titleWords, type Cast, type Claimant, type Figure } from './cast.ts';
+import { headOf } from './noun-phrases.ts';
 import { isPossessive, lowerAt, mentionAt, posAt, type Range, type Reading } from './reading.ts';
 
 const ORGANISATION_NOUN =
@@ -12,6 +13,9 @@ const POINTING_NOUN =
 const SOURCED_NOUN =
   /^(?:statements?|reports?|comments?|remarks|data|figures|documents?|estimates?|information|sources?|officials|testimony|accounts?)$/;
 
+/** "His office said": whose it is, the pronoun says. */
+const OWNERS: Record<string, string> = { his: 'he', her: 'she', its: 'it' };
+
 /** The claimant a source means: the full name in it, or of the one a pronoun or title must mean, else its own words. */
 export function claimantOf(cast: Cast, reading: Reading, source: Range): Claimant {
   const at = reading.tokens[source.from]?.start ?? 0;
@@ -19,7 +23,11 @@ export function claimantOf(cast: Cast, reading: Reading, source: Range): Claiman
   if (mention) return { name: mention.entity, kind: mention.kind, at };
   const found = source.to - source.from === 1 ? byPronoun(cast, lowerAt(reading, source.from), at) : null;
   const meant = found ?? byDescription(cast, reading, source, at);
-  return meant ? { ...meant, at } : { name: plainName(reading, source), kind: 'group', at };
+  if (meant) return { ...meant, at };
+  const owner =
+    source.to - source.from > 1 ? byPronoun(cast, OWNERS[lowerAt(reading, source.from)] ?? '', at) : null;
+  const name = plainName(reading, owner ? { from: source.from + 1, to: source.to } : source);
+  return { name: owner ? `${owner.name}’s ${name}` : name, kind: 'group', at };
 }
 
 /** The mention that names the source itself, not one its description leans on. */
@@ -31,8 +39,19 @@ function namedIn(reading: Reading, source: Range): Mention | undefined {
     if (!mention || isOwner(reading, i)) continue;
     if (mention.kind === 'person' && !isObject(reading, i, source.from)) return mention;
     if (i === head || (i < head && labels(reading, i, head)) || isUnwrapped(reading, i, head)) last = mention;
+    if (!last && isApposed(reading, i, source)) last = mention;
   }
   return last;
+}
+
+/** "the operator, Nordlinje,": the name behind the comma is what the phrase means. */
+function isApposed(reading: Reading, i: number, { from, to }: Range): boolean {
+  let end = i;
+  while (reading.mention[end] === reading.mention[i]) end++;
+  const isAlone = end >= to || lowerAt(reading, end) === ',';
+  return (
+    isAlone && lowerAt(reading, i - 1) === ',' && /^(?:the|its|his|her|their)$/.test(lowerAt(reading, from))
+  );
 }
 
 /** "Cuba's foreign minister": Cuba is not the speaker. */
@@ -50,21 +69,6 @@ function isObject(reading: Reading, i: number, from: number): boolean {
   let before = start - 1;
   while (before > from && /^(?:DET|ADJ)$/.test(posAt(reading, before))) before--;
   return posAt(reading, before) === 'ADP' || lowerAt(reading, before) === 'to';
-}
-
-/** The head of a noun phrase: its last noun before a preposition, verb or comma. */
-function headOf(reading: Reading, range: Range): number {
-  let head = -1;
-  for (let i = range.from; i < range.to; i++) {
-    const stops =
-      /^(?:ADP|VERB|AUX|PUNCT)$/.test(posAt(reading, i)) || /^(?:who|which|to)$/.test(lowerAt(reading, i));
-    const inMention =
-      head >= 0 && mentionAt(reading, i) !== undefined && reading.mention[i] === reading.mention[head];
-    if (head >= 0 && stops && !inMention) break;
-    if (/^(?:NOUN|PROPN)$/.test(posAt(reading, i)) || (inMention && mentionAt(reading, i + 1) === undefined))
-      head = i;
-  }
-  return head;
 }
 
 /** "Granma newspaper", "the Reuters news agency": the common noun only says what the name is. */
@@ -95,11 +99,17 @@ function byPronoun(cast: Cast, word: string, at: number): Claimant | null {
       speaker('group'),
       speaker('place'),
     ]);
-  if (/^(?:they|their|we)$/.test(word))
-    return latest([cast.group, speaker('group'), speaker('organisation')]);
+  if (/^(?:they|their|we)$/.test(word)) {
+    const group = speaker('group');
+    return latest([cast.group, group && isPlural(group.name) ? group : null, speaker('organisation')]);
+  }
 
   return null;
 }
+
+/** Do the words name more than one ("officials in Oslo"), and not a study or a company? */
+const isPlural = (name: string): boolean =>
+  /(?:[^s]s|people|police|women|men)$/i.test(name.split(/ (?:of|in|at|from|for|with|by|close)\b/)[0] ?? '');
 
 function latest(claimants: (Claimant | null)[]): Claimant | null {
   return claimants.reduce((best, one) => (one && (!best || one.at > best.at) ? one : best), null);

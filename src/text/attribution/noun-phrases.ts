@@ -1,4 +1,4 @@
-import { isMark, isPossessive, lowerAt, mentionAt, posAt, type Reading } from './reading.ts';
+import { isMark, isPossessive, lowerAt, mentionAt, posAt, type Range, type Reading } from './reading.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART', 'SYM']);
 const LINKING = /^(?:of|for|from|in|at|on|with|to|and|&)$/;
@@ -99,4 +99,19 @@ export function nominalRunStart(reading: Reading, last: number): number {
   let from = last;
   while (from > 0 && /^(?:NOUN|PROPN|ADJ|DET|PRON|PART|NUM)$/.test(posAt(reading, from - 1))) from--;
   return from;
+}
+
+/** The head of a noun phrase: its last noun before a preposition, verb or comma. */
+export function headOf(reading: Reading, range: Range): number {
+  let head = -1;
+  for (let i = range.from; i < range.to; i++) {
+    const stops =
+      /^(?:ADP|VERB|AUX|PUNCT)$/.test(posAt(reading, i)) || /^(?:who|which|to)$/.test(lowerAt(reading, i));
+    const inMention =
+      head >= 0 && mentionAt(reading, i) !== undefined && reading.mention[i] === reading.mention[head];
+    if (head >= 0 && stops && !inMention) break;
+    if (/^(?:NOUN|PROPN)$/.test(posAt(reading, i)) || (inMention && mentionAt(reading, i + 1) === undefined))
+      head = i;
+  }
+  return head;
 }

@@ -82,6 +82,16 @@ function dominantPair(tally: Tally): [Place, Place] | null {
   return inOrder(first.place, second.place);
 }
 
+/** Has another country been named more often in the article than one of the pair? Then that one may be meant. */
+const isUpstaged = ([one, two]: [Place, Place], tally: Tally): boolean => {
+  const countOf = ({ country }: Place) => tally.get(country.name)?.count ?? 0;
+  const least = Math.min(countOf(one), countOf(two));
+  return [...tally].some(
+    ([name, { count }]) =>
+      name !== one.country.name && name !== two.country.name && count > Math.max(least, 2),
+  );
+};
+
 /** Where "the country" and "the two countries" are looked up: the places of the last sentences, and all before them. */
 export interface Atlas {
   places: readonly Place[];
@@ -96,7 +106,9 @@ function pairBefore({ places, tally, rank }: Atlas, position: number): [Place, P
     const near = before.filter((place) => place.rank >= from);
     const all = tallyOf(near);
     if (all.size < 2) continue;
-    return onlyPair(tallyOf(near.filter((place) => !place.isPerson))) ?? onlyPair(all) ?? dominantPair(tally);
+    const pair = onlyPair(tallyOf(near.filter((place) => !place.isPerson))) ?? onlyPair(all);
+    if (pair) return from > rank - 2 || !isUpstaged(pair, tally) ? pair : null;
+    return dominantPair(tally) ?? dominantPair(tallyOf(before));
   }
   return onlyPair(tally) ?? dominantPair(tally);
 }

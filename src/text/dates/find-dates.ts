@@ -11,7 +11,7 @@ import { holiday, lettered, numberedWeek, ordinalPart, pointedMonth, seasonal } 
 import { portioned } from './portions.ts';
 import { joinRange, joinSame } from './ranges.ts';
 import { parsePublished, type Context, type DateReading, type Rule } from './reading.ts';
-import { counted, namedDay, namedUnit, pointed } from './relative.ts';
+import { counted, namedDay, namedUnit, pointed, thatMoment } from './relative.ts';
 import { pointedWeekday, weekdayFirst } from './weekdays.ts';
 import { bareYear, DECADES, namedCentury, namedDecade, namedYear } from './years.ts';
 
@@ -56,6 +56,7 @@ enter(POINTERS.keys(), pointedWeekday, pointedMonth, seasonal, holiday, pointed)
 enter(SEASONS.keys(), seasonal);
 enter(['today', 'tonight', 'tonite', 'yesterday', 'tomorrow'], namedDay);
 enter(['the', 'that', 'same'], namedUnit);
+enter(['this', 'that'], thatMoment);
 enter(['early', 'mid', 'middle', 'late', 'beginning', 'start', 'end'], portion);
 enter(['week'], numberedWeek);
 enter(['year', 'cy', 'fy', 'fiscal', 'calendar'], namedYear);

@@ -1,6 +1,6 @@
 import { CARDINALS } from '../quantities/number-words.ts';
 import { GAP, type ScannedWord } from '../scan-words.ts';
-import { dayNumber, daysInMonth, months, oneDay } from './calendar.ts';
+import { civil, dayNumber, daysInMonth, months, oneDay } from './calendar.ts';
 import { isFuture } from './cues.ts';
 import { isCapital, isDash, MONTHS, RECURRING, SHORT_MONTHS, WEEKDAYS } from './lexicon.ts';
 import { follows, skip, type Context, type DateReading, type Rule } from './reading.ts';
@@ -99,12 +99,20 @@ export function dated(context: Context, { start, month, day, next }: MonthDay): 
       days: { from, to },
     };
   }
-  const pointed = readPointedYear(context, end);
+  const pointed = readPointedYear(context, end) ?? storyYear(context, end);
   const days = pointed
     ? oneDay(dayNumber(pointed.year, month, day))
     : nearestDay(context, month, day, isFuture(context, start, end));
   const to = days && { from: days.from, to: days.from + until - day };
   return { start, next: end, grain: until > day ? null : 'day', days: to, yearless: { month, day } };
+}
+
+// "4 March that year": the year the story last named.
+function storyYear({ words, narrative }: Context, at: number): { year: number } | null {
+  const from = words[at]?.lower === 'of' ? at + 1 : at;
+  const that = words[from]?.lower === 'the' ? from + 1 : from;
+  const isStory = /^(?:that|same)$/.test(words[that]?.lower ?? '') && words[that + 1]?.lower === 'year';
+  return isStory && narrative ? { year: civil(narrative.days.from).year } : null;
 }
 
 // "2023 April 18": a year right before.

@@ -72,6 +72,13 @@ function besideDay(context: Context, at: number, side: string, last: string): Da
   return relative(at, at + 3, 'day', base === null ? null : { from: base + by, to: base + by });
 }
 
+/** "from this moment on", "since that time": the date the story last named. */
+export const thatMoment: Rule = ({ words, narrative }, at) => {
+  const isMoment = /^(?:moment|time|day|point)$/.test(words[at + 1]?.lower ?? '');
+  if (!narrative || !isMoment || !/^(?:from|since)$/.test(words[at - 1]?.lower ?? '')) return null;
+  return { start: at, next: at + 2, grain: narrative.grain, days: narrative.days, relative: true };
+};
+
 // "the same day", "that year": what the story last named.
 function sameUnit({ words, narrative }: Context, at: number): DateReading | null {
   const that = words[at]?.lower === 'that' || words[at]?.lower === 'same';

@@ -28,6 +28,7 @@ function endsInAbbreviation(before: string, after: string): boolean {
   const next = /[\p{L}\p{N}][\p{L}\p{N}'’]*/u.exec(after)?.[0] ?? '';
   if (NEVER_LAST.has(word)) return true;
   if (word === 'no' || word === 'nos') return /^\d/.test(next);
+  if (word === 'x' && /\b(?:on|to|via|platform|network) X\.$/.test(before)) return false;
   const initials = /^\p{L}(?:\.\p{L})*$/u.test(word) && word !== 'i';
   return (initials || BOTH_WAYS.has(word)) && !SENTENCE_STARTERS.has(next.toLowerCase());
 }
