@@ -1,6 +1,8 @@
 import { changeClause, clauseWords, mainVerb, type Clause } from './clauses/clause.ts';
 import { cutClauses } from './clauses/cut-clauses.ts';
+import { partAdjuncts } from './phrases/adjuncts.ts';
 import { takeAppositions } from './phrases/appositions.ts';
+import { findPlaces } from './phrases/places.ts';
 import { takeLifeDates } from './phrases/life-dates.ts';
 import { spreadInstances } from './phrases/instances.ts';
 import { spreadNominals } from './phrases/nominals.ts';
@@ -92,7 +94,8 @@ function spreadClause(clause: Clause, { names }: Locks): Clause[] {
   const spread: Clause[] = [];
   for (const subject of spreadSubjects(clause, names))
     for (const nominal of spreadNominals(subject, names))
-      for (const instance of spreadInstances(nominal, names)) spread.push(...spreadObjects(instance, names));
+      for (const instance of spreadInstances(nominal, names))
+        for (const one of spreadObjects(instance, names)) spread.push(...partAdjuncts(one, names));
   return spread;
 }
 
@@ -108,6 +111,8 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
   const drafts: Draft[] = [];
   for (const one of spreadClause(bare, locks))
     drafts.push({ words: clauseWords(one), rules: one.rules, role: null, time: one.time });
+  for (const place of findPlaces(clause.subject, clause.predicate, locks.names))
+    drafts.push({ words: place, rules: ['place'], role: null, time: [] });
   drafts.push(...roles);
   return drafts;
 }

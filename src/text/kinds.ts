@@ -21,7 +21,14 @@ export interface ClaimContext {
   hasWhen: boolean;
   hasQuantity: boolean;
   isRole: boolean;
+  /** Told in passing: what a named thing is ("the film A"), which place lies in which. */
+  isPassing?: boolean;
 }
+
+const PASSING = {
+  checkworthy: 0.15,
+  checkworthyReason: 'says in passing what something is or where it lies',
+};
 
 /** The kind of a claim and how far it is worth checking (0 to 1), with the reason in plain words. */
 export function classifyClaim(
@@ -30,6 +37,7 @@ export function classifyClaim(
   context: ClaimContext,
 ): { kind: ClaimKind; checkworthy: number; checkworthyReason: string } {
   const kind = claimKind(tokens, context);
+  if (context.isPassing && kind !== 'role') return { kind, ...PASSING };
   const { score, reason } = checkworthiness(kind, text, tokens, context);
   return { kind, checkworthy: score, checkworthyReason: reason };
 }

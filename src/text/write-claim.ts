@@ -130,6 +130,7 @@ export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
     hasWhen: when !== null,
     hasQuantity,
     isRole: isOfPerson(draft.role, scene),
+    isPassing: /^(?:kind|place)$/.test(draft.rules.at(-1) ?? ''),
   });
   return {
     start: span.start,

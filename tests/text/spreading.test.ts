@@ -45,6 +45,7 @@ const LISTS: Case[] = [
       'She wrote "The Ferry and the Fog".',
       'She wrote the novels "Cold Rain," "North, Always" and "The Ferry and the Fog',
     ],
+    ['"Cold Rain" is a novel.', 'novels "Cold Rain'],
   ],
   // What belongs together stays.
   [
@@ -118,8 +119,68 @@ const PEOPLE: Case[] = [
   ],
 ];
 
+const ADJUNCTS: Case[] = [
+  [
+    'Rosa Lind was born in Omaha, Nebraska on 17 November 1947.',
+    ['Rosa Lind was born in Omaha, Nebraska.', 'Rosa Lind was born in Omaha, Nebraska'],
+    ['Rosa Lind was born on 17 November 1947.', 'Rosa Lind was born in Omaha, Nebraska on 17 November 1947'],
+    ['Omaha is in Nebraska.', 'Omaha, Nebraska'],
+  ],
+  [
+    'He graduated from Seoul National University in 1965 with a degree in law.',
+    ['He graduated from Seoul National University.', 'He graduated from Seoul National University'],
+    ['He graduated in 1965.', 'He graduated from Seoul National University in 1965'],
+    [
+      'He graduated with a degree in law.',
+      'He graduated from Seoul National University in 1965 with a degree in law',
+    ],
+  ],
+  [
+    'Rosa Lind won medals in Oslo, Bergen and Trondheim.',
+    ['Rosa Lind won medals in Oslo.', 'Rosa Lind won medals in Oslo'],
+    ['Rosa Lind won medals in Bergen.', 'Rosa Lind won medals in Oslo, Bergen'],
+    ['Rosa Lind won medals in Trondheim.', 'Rosa Lind won medals in Oslo, Bergen and Trondheim'],
+  ],
+  // A country, a meeting, a "not": nothing is parted.
+  [
+    'Norway was elected in Geneva in 2019.',
+    ['Norway was elected in Geneva in 2019.', 'Norway was elected in Geneva in 2019'],
+  ],
+  [
+    'Rosa Lind met Ugo Conti in Oslo in 2019.',
+    ['Rosa Lind met Ugo Conti in Oslo in 2019.', 'Rosa Lind met Ugo Conti in Oslo in 2019'],
+  ],
+  [
+    'Rosa Lind never worked in Oslo as a nurse.',
+    ['Rosa Lind never worked in Oslo as a nurse.', 'Rosa Lind never worked in Oslo as a nurse'],
+  ],
+];
+
+const WORKS: Case[] = [
+  [
+    'He also starred in Red Earth (1984).',
+    ['He also starred in Red Earth.', 'He also starred in Red Earth'],
+    ['Red Earth is from 1984.', 'Red Earth (1984'],
+  ],
+  [
+    'She had a recurring role in the sitcom Taxi.',
+    ['She had a recurring role in the sitcom Taxi.', 'She had a recurring role in the sitcom Taxi'],
+    ['Taxi is a sitcom.', 'sitcom Taxi'],
+  ],
+];
+
 describe('what a sentence says of one person, spread', () => {
-  it.each([...LISTS, ...INSTANCES, ...PEOPLE])('%s', (sentence, ...claims) => {
+  it.each([...LISTS, ...INSTANCES, ...PEOPLE, ...ADJUNCTS, ...WORKS])('%s', (sentence, ...claims) => {
     check(sentence, claims);
+  });
+
+  it('gives little weight to what is told in passing, and says why', () => {
+    const passing = claimsOf('She had a recurring role in the sitcom Taxi.').find(
+      (claim) => claim.text === 'Taxi is a sitcom.',
+    );
+    expect(passing).toMatchObject({
+      checkworthy: 0.15,
+      checkworthyReason: 'says in passing what something is or where it lies',
+    });
   });
 });

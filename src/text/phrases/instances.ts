@@ -114,7 +114,7 @@ function kindClaims(
         isNamed(item) &&
         item[0]?.pos !== 'NUM' &&
         !/^an?$/.test(item[0]?.text ?? '') &&
-        !item.some((word) => word.pos === 'ADP'),
+        !item.some((word) => word.pos === 'ADP' || word.lower === singular),
     )
     .map((item) => newClause({ subject: item, predicate: [copula, ...what], rules: [...rules, 'kind'] }));
 }

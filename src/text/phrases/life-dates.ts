@@ -39,6 +39,21 @@ function livesIn(inside: readonly Word[]): Word[][] {
   return right.length === 1 && right[0]?.lower === 'present' ? [happened('was born', left)] : [];
 }
 
+/** "Religion in the African Diaspora (2008)": more of the name stands before the phrase that begins at `start`. */
+const isPartOfTitle = (words: readonly Word[], start: number): boolean =>
+  /^(?:of|in|on|for|and|to|with|by)$/.test(words[start - 1]?.lower ?? '') &&
+  words[start - 2]?.pos === 'PROPN';
+
+/** "Red Earth (1984)": the year of something that is no person. */
+function yearOf(words: readonly Word[], at: number, names: readonly Mention[]): Word[][] {
+  const word = words[at];
+  if (!word || isPartOfTitle(words, nounPhraseStart(words, at + 1))) return [];
+  const [year, ...more] = word.bracket?.slice(1, -1) ?? [];
+  if (!year || more.length > 0 || !/^(?:1[5-9]|20)\d\d$/.test(year.text) || word.pos !== 'PROPN') return [];
+  const isPerson = names.some((one) => one.kind === 'person' && one.start === word.start);
+  return isPerson ? [] : [[insertWords('is from', { for: year, pos: 'AUX' }), year]];
+}
+
 const livesOf = (word: Word, names: readonly Mention[]): Word[][] =>
   word.bracket && (word.bracket[1]?.lower === 'born' || isPersonName(word, names))
     ? livesIn(word.bracket.slice(1, -1))
@@ -51,7 +66,7 @@ export function takeLifeDates(
 ): { words: Word[]; lives: Word[][] } {
   const lives: Word[][] = [];
   const bare = words.map((word, i) => {
-    const told = livesOf(word, names);
+    const told = [...livesOf(word, names), ...yearOf(words, i, names)];
     if (told.length === 0) return word;
     const holder = words.slice(nounPhraseStart(words, i + 1), i + 1).map(withoutBracket);
     for (const life of told) lives.push([...holder, ...life]);
