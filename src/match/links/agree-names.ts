@@ -28,8 +28,12 @@ function judgeSurety(a: string, b: string): number {
   const { same, kind, score } = compareNames(a, b);
   if (same) return Math.min(0.95, score);
   if (kind === 'conflict') return 0;
-  return isTail(a, b) || isTail(b, a) ? 0.9 : 0;
+  return isTail(a, b) || isTail(b, a) ? 0.9 : isGivenName(a, b) || isGivenName(b, a) ? 0.5 : 0;
 }
+
+/** "Venus" and "Venus Williams". */
+const isGivenName = (short: string, long: string): boolean =>
+  /^\p{L}+$/u.test(short) && fold(long).startsWith(`${fold(short)} `);
 
 /** True if the words of one name end the other: "Lavrov" and "Sergei Lavrov". A slip or a transliteration counts. */
 function isTail(short: string, long: string): boolean {

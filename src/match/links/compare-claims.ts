@@ -1,19 +1,30 @@
 import { agreeNames, type NamePair } from './agree-names.ts';
-import { type Agreement, compareQuantities, compareTimes } from './compare-values.ts';
-import { wordClass } from './lexicon/word-classes.ts';
+import { coverOf, type Cover } from './cover.ts';
+import { type Agreement, compareQuantities, compareTimes, isYearsApart } from './compare-values.ts';
 import type { ClaimReading } from './read-claim.ts';
-import type { Weights } from './weigh-words.ts';
+import { fold } from '../names/fold.ts';
+import { stem } from './stem.ts';
+import { countryWeight, NAME_WEIGHT, REGIONS } from './weigh-words.ts';
+
+type Rest = Cover['rest'];
 
 /** What two claims have in common and where they part: every score and every reason is made of this. */
 export interface ClaimComparison {
   /** Share of each claim's weight that the other one matches, 0 to 1. */
   coverA: number;
   coverB: number;
+  /** What each says that the other does not, by weight. */
+  restA: Rest;
+  restB: Rest;
+  /** A stem of each that says the opposite of the other's: "rise" and "fall". */
+  opposed: [string, string] | null;
   names: NamePair[];
   /** Both name someone, and none of the names agrees. */
   namesDiffer: boolean;
   /** Each names someone the other does not. */
   castDiffers: boolean;
+  /** Two names in common, in the other order. */
+  isTurned: boolean;
   countries: string[];
   /** Each names a country the other does not. */
   countriesDiffer: boolean;
@@ -27,43 +38,20 @@ export interface ClaimComparison {
   rarest: number;
   quantities: Agreement;
   times: Agreement;
+  isYearsApart: boolean;
+  /** One is about the first of several, the other about the second; or only one narrows what it counts. */
+  ordinalsDiffer: boolean;
+  hasOneScope: boolean;
   negationDiffers: boolean;
+  /** Only one of them tells of something that was blocked, cancelled or failed. */
+  undoingDiffers: boolean;
 }
-
-/** A word of another form of the same event counts for this share of it. */
-const CLASS_SHARE = 0.75;
-/** A person one claim names who only speaks in the other counts for this share. */
-const SPEAKER_SHARE = 0.5;
-/** A region says less than a country. */
-const REGION_SHARE = 0.4;
-const REGIONS = new Set(['latin america', 'caribbean', 'africa', 'asia', 'europe']);
-
-function coverOf(
-  reading: ClaimReading,
-  other: ClaimReading,
-  agreed: Map<string, number>,
-  weights: Weights,
-): number {
-  let [matched, total] = [0, 0];
-  const count = (weight: number, share: number): void => {
-    total += weight;
-    matched += weight * share;
-  };
-  for (const word of reading.words) count(weights.word(word), wordShare(word, other));
-  for (const name of reading.names) count(weights.name(name), agreed.get(name) ?? speakerShare(name, other));
-  for (const country of reading.countries)
-    count(
-      weights.country(country) * (REGIONS.has(country) ? REGION_SHARE : 1),
-      other.countries.has(country) ? 1 : 0,
-    );
-  return total === 0 ? 0 : matched / total;
-}
-
-const speakerShare = (name: string, { speaker }: ClaimReading): number =>
-  speaker && agreeNames([name], [speaker]).length > 0 ? SPEAKER_SHARE : 0;
 
 const without = (set: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   [...set].some((item) => !other.has(item) && !REGIONS.has(item));
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((item) => b.has(item));
 
 /** Where one side says no place, the countries it is about stand for it. */
 function comparePlaces(a: ClaimReading, b: ClaimReading): Agreement {
@@ -76,26 +64,45 @@ function comparePlaces(a: ClaimReading, b: ClaimReading): Agreement {
   return a.places.size > 0 && b.places.size > 0 ? 'agree' : 'compatible';
 }
 
-function wordShare(word: string, other: ClaimReading): number {
-  if (other.words.has(word)) return 1;
-  const name = wordClass(word);
-  return name !== null && other.classes.has(name) ? CLASS_SHARE : 0;
+/** Names in the other order: "A beat B" and "B beat A". */
+function isTurned(a: ClaimReading, b: ClaimReading, names: NamePair[]): boolean {
+  const [first, second] = a.names.flatMap((name) => names.find((pair) => pair.a === name) ?? []);
+  return first !== undefined && second !== undefined && b.names.indexOf(second.b) < b.names.indexOf(first.b);
 }
 
-/** Compares two claims; `weights` say what is rare where they come from. */
-export function compareClaims(a: ClaimReading, b: ClaimReading, weights: Weights): ClaimComparison {
+/** A first word that the other has in small letters was no name. */
+function withoutFalseName(reading: ClaimReading, other: ClaimReading): ClaimReading {
+  const { opener } = reading;
+  const word = opener === null ? '' : stem(fold(opener));
+  return opener !== null && other.words.has(word)
+    ? {
+        ...reading,
+        names: reading.names.filter((name) => name !== opener),
+        words: new Set([word, ...reading.words]),
+      }
+    : reading;
+}
+
+/** Compares two claims. The outcome hangs on the two alone, so that a pair is judged alike wherever and whenever it is met. */
+export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComparison {
+  const [a, b] = [withoutFalseName(one, other), withoutFalseName(other, one)];
   const names = agreeNames(a.names, b.names);
   const countries = [...a.countries].filter((country) => b.countries.has(country));
-  const named = [
-    ...names.map((pair) => Math.min(weights.name(pair.a), weights.name(pair.b)) * pair.surety),
-    ...countries.map((country) => weights.country(country)),
-  ];
+  const [coverA, coverB] = [coverOf(a, b, names, 'a'), coverOf(b, a, names, 'b')];
+  const named = [...names.map(({ surety }) => NAME_WEIGHT * surety), ...countries.map(countryWeight)];
   return {
-    coverA: coverOf(a, b, new Map(names.map((pair) => [pair.a, pair.surety])), weights),
-    coverB: coverOf(b, a, new Map(names.map((pair) => [pair.b, pair.surety])), weights),
+    coverA: coverA.share,
+    coverB: coverB.share,
+    restA: coverA.rest,
+    restB: coverB.rest,
+    opposed:
+      coverA.opposed.length > 0 && coverB.opposed.length > 0
+        ? [coverA.opposed[0]!, coverB.opposed[0]!]
+        : null,
     names,
     namesDiffer: a.names.length > 0 && b.names.length > 0 && names.length === 0,
     castDiffers: a.names.length > names.length && b.names.length > names.length,
+    isTurned: isTurned(a, b, names),
     countries,
     countriesDiffer: without(a.countries, b.countries) && without(b.countries, a.countries),
     places: comparePlaces(a, b),
@@ -108,6 +115,10 @@ export function compareClaims(a: ClaimReading, b: ClaimReading, weights: Weights
     rarest: Math.max(0, ...named),
     quantities: compareQuantities(a.quantities, b.quantities),
     times: compareTimes(a.when, b.when),
+    isYearsApart: isYearsApart(a, b),
+    ordinalsDiffer: without(a.ordinals, b.ordinals) && without(b.ordinals, a.ordinals),
+    hasOneScope: isSameSet(a.ordinals, b.ordinals) && isSameSet(a.scopes, b.scopes),
     negationDiffers: a.isNegated !== b.isNegated,
+    undoingDiffers: a.isUndone !== b.isUndone,
   };
 }

@@ -19,8 +19,14 @@ function compareQuantity(a: Quantity, b: Quantity): Agreement {
   return gap <= (isLoose ? 2 * ROUNDING : 0) ? 'compatible' : 'differ';
 }
 
-/** Compares the figures of one unit on both sides; ranks and bare counts only with their own kind. */
+/** "Two people" and "two of them". */
+const isSameFigure = (a: Quantity, b: Quantity): boolean =>
+  a.low === b.low && a.high === b.high && (a.unit === b.unit || a.unit === '' || b.unit === '');
+
+/** Compares the figures of one unit on both sides; ranks and bare counts only with their own kind. What one gives besides is no difference. */
 export function compareQuantities(a: readonly Quantity[], b: readonly Quantity[]): Agreement {
+  const [fewer, more] = a.length < b.length ? [a, b] : [b, a];
+  if (fewer.length > 0 && fewer.every((x) => more.some((y) => isSameFigure(x, y)))) return 'agree';
   const units = [...new Set(a.map(({ unit }) => unit))].filter((unit) =>
     b.some((other) => other.unit === unit),
   );
@@ -40,4 +46,26 @@ export function compareTimes(a: DateInterval | null, b: DateInterval | null): Ag
   if (!a || !b) return 'none';
   if (a.start === b.start && a.end === b.end) return 'agree';
   return a.start <= b.end && b.start <= a.end ? 'compatible' : 'differ';
+}
+
+const DAY = 86_400_000;
+const YEAR = 366;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** What a time is compared by: when it happens, when it is told, and whether it is still to come. */
+interface Told {
+  when: DateInterval | null;
+  published: string | null;
+  isPlanned: boolean;
+}
+
+const isLongPast = ({ when, published, isPlanned }: Told): boolean =>
+  !isPlanned && when !== null && published !== null && daysBetween(when.end, published) > YEAR;
+
+/** More than a year lies between the two; a plan of unknown date is not fulfilled by what was long past for its own article. */
+export function isYearsApart(a: Told, b: Told): boolean {
+  if (a.when && b.when)
+    return Math.max(daysBetween(a.when.end, b.when.start), daysBetween(b.when.end, a.when.start)) > YEAR;
+  return a.isPlanned !== b.isPlanned && (isLongPast(a) || isLongPast(b));
 }

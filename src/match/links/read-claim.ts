@@ -1,11 +1,10 @@
 import { findDates } from '../../text/dates/find-dates.ts';
 import { findQuantities } from '../../text/quantities/find-quantities.ts';
 import type { ClaimKind, DateInterval, Quantity } from '../../text/types.ts';
-import { fold } from '../names/fold.ts';
-import { ORGANISATION_WORDS, TITLES } from '../names/lexicon/name-words.ts';
-import { countryAt } from './lexicon/countries.ts';
-import { NEGATIONS, PLANS, STOP_WORDS, wordClass } from './lexicon/word-classes.ts';
+import { splitHyphens, type Word, wordsIn } from './claim-words.ts';
+import { NEGATIONS, PLANS, STOP_WORDS, UNDONE, wordClass } from './lexicon/word-classes.ts';
 import { stem } from './stem.ts';
+import { CALENDAR, NUMBER_WORD, takeApart } from './take-apart.ts';
 
 /** What scoring is given of a claim. `published` is the day of its article. */
 export interface ClaimText {
@@ -27,167 +26,55 @@ export interface ClaimReading {
   classes: ReadonlySet<string>;
   /** Names of people, organisations and things, as written. */
   names: readonly string[];
+  /** The name that opens the claim, if one word: its capital may be that of any first word ("Interest rates rose"). */
+  opener: string | null;
   countries: ReadonlySet<string>;
   /** Countries where it happens: named after "in", "to", "visited". */
   places: ReadonlySet<string>;
   /** The same, and other names after "in": where it happens as far as anything says so. */
   settings: ReadonlySet<string>;
   quantities: readonly Quantity[];
+  /** "first", "second": which of several it is about. */
+  ordinals: ReadonlySet<string>;
+  /** "among", "average": words that narrow what a figure counts. */
+  scopes: ReadonlySet<string>;
   when: DateInterval | null;
   isNegated: boolean;
   isPlanned: boolean;
+  /** It tells of something that was blocked, cancelled, or failed. */
+  isUndone: boolean;
+  published: string | null;
 }
-
-interface Word {
-  text: string;
-  fold: string;
-  start: number;
-  end: number;
-}
-
 /** What has not happened yet when the text is written. */
 const PLANNED =
   /\b(?:will|shall|expected to|scheduled|planned|due to|upcoming|(?:plans|intends|is set|are set) to)\b/u;
 /** A sentence that says who holds an office. */
 const ROLE = /^[^,]{2,80}\b(?:is|was|became|remains)\s+(?:now\s+)?(?:the|a|an|\p{Lu})/u;
-const WORD = /[\p{L}\p{N}]+(?:[’'.&-][\p{L}\p{N}]+)*/gu;
-const SENTENCE_START = /(?:^|[.!?]["”’]?\s+)["“‘]?$/u;
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|previous|\d+(?:st|nd|rd|th))$/u;
+const SCOPES =
+  /^(?:among|average|each|per|only|alone|excluding|including|nationwide|worldwide|annual|monthly|daily|weekly|estimated)$/u;
 
-/** Words that stand capitalised before a name and are none of it. */
-const OFFICE = new Set([
-  ...TITLES,
-  ...'foreign affairs prime deputy chairman chairwoman chair head director chief executive spokesman spokeswoman spokesperson council security ministers presidents'.split(
-    ' ',
-  ),
-]);
-
-function wordsIn(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const bare = match[0].replace(/[’']s?$/u, '');
-    return {
-      text: bare,
-      fold: fold(bare).replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ''),
-      start: match.index,
-      end: match.index + bare.length,
-    };
-  });
-}
-
-/** Splits words joined by a hyphen where a part is a country ("US-backed", "Russia-Cuba"). */
-function splitHyphens(words: Word[]): Word[] {
-  return words.flatMap((word) => {
-    const parts = word.fold.split('-');
-    if (parts.length < 2 || !parts.some((_, i) => countryAt(parts, i))) return [word];
-    return word.text.split('-').map((text, i) => ({ ...word, text, fold: parts[i] ?? '' }));
-  });
-}
-
-const isCapital = (word: Word): boolean =>
-  /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(word.text) && !/^\p{N}/u.test(word.text);
-
-interface Parts {
-  names: string[];
-  countries: Set<string>;
-  places: Set<string>;
-  settings: Set<string>;
-  plain: string[];
-}
-
-const IN = /^(?:in|at|near|inside|leaves?|left|reach(?:es|ed)?|visit(?:s|ed|ing)?)$/u;
-const TOWARDS = /^(?:to|from|into)$/u;
-
-/** "in Havana", "visited Brazil", "a trip to Cuba", "Cuba was the destination": not "of Cuba", not "aid to Cuba", not "Cuban". */
-function isPlace(words: string[], at: number, length: number): boolean {
-  if (/(?:an|ian|ese|ish)s?$/u.test(words[at + length - 1]!)) return false;
-  const before = (words[at - 1] === 'the' ? words[at - 2] : words[at - 1]) ?? '';
-  const isReached =
-    TOWARDS.test(before) &&
-    words.slice(Math.max(0, at - 6), at).some((word) => wordClass(stem(word)) === 'visit');
-  return IN.test(before) || isReached || words.slice(at + length, at + length + 5).includes('destination');
-}
-
-/** In "Russian Foreign Minister Sergei Lavrov arrived" the title says who, not what happened: it goes, unless the claim is about the role. */
-function withoutTitles(text: string, words: Word[]): Word[] {
-  const folds = words.map((word) => word.fold);
-  const isTitle = (at: number): boolean =>
-    isCapital(words[at]!) &&
-    (OFFICE.has(folds[at]!) ||
-      ORGANISATION_WORDS.has(folds[at]!) ||
-      (countryAt(folds, at)?.length === 1 && at + 1 < words.length && isTitle(at + 1)));
-  const titles = new Set<number>();
-  for (let at = 0; at < words.length; at += 1) {
-    let end = at;
-    while (end < words.length && isTitle(end)) end += 1;
-    const isOffice = folds.slice(at, end).some((word) => OFFICE.has(word));
-    if (isOffice && end < words.length && nameLengthAt(text, words, end) > 0)
-      for (let i = at; i < end; i += 1) titles.add(i);
-    at = Math.max(at, end - 1);
-  }
-  return words.filter((_, at) => !titles.has(at));
-}
-
-/** Takes a claim's words apart into names, countries and the rest. */
-function takeApart(text: string, allWords: Word[], isRole: boolean): Parts {
-  const words = isRole ? allWords : withoutTitles(text, allWords);
-  const folds = words.map((word) => word.fold);
-  const parts: Parts = { names: [], countries: new Set(), places: new Set(), settings: new Set(), plain: [] };
-  for (let at = 0; at < words.length;) {
-    const place = isCapital(words[at]!) ? countryAt(folds, at) : null;
-    if (place) parts.countries.add(place.country);
-    if (place && isPlace(folds, at, place.length)) parts.places.add(place.country);
-    const length = place?.length ?? nameLengthAt(text, words, at);
-    if (!place && length > 0) parts.names.push(text.slice(words[at]!.start, words[at + length - 1]!.end));
-    if (!place && length > 0 && IN.test(folds[at - 1] ?? '')) parts.settings.add(folds[at]!);
-    if (!place && length === 0) parts.plain.push(words[at]!.fold);
-    at += Math.max(1, length);
-  }
-  return parts;
-}
-
-const JOINING = /^(?:da|de|del|della|di|do|dos|du|la|le|van|von|der|den|bin|ben|ibn|al|el|of)$/u;
-
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
+/** A verb with its small word, and the verb that says the same: "stepped down", "turned the offer down". */
+const PHRASES = new Map(
+  'step down resign|turn down reject|vote down reject|strike down reject|call off cancel|take over acquire|blow up explode|set up establish|carry out conduct|put off postpone|give up surrender|bring down reduce|pull out withdraw|break out begin|shut down close|switch off close|hand over deliver|find out discover|lay off dismiss'
+    .split('|')
+    .map((phrase) => phrase.split(' '))
+    .map(([verb, particle, meaning]): [string, string] => [`${stem(verb!)} ${particle}`, stem(meaning!)]),
 );
+/** How many words may stand between the two. */
+const APART = 3;
 
-const isOpenWord = (word: Word): boolean =>
-  OFFICE.has(word.fold) || STOP_WORDS.has(word.fold) || NEGATIONS.has(word.fold) || CALENDAR.has(word.fold);
-
-/** How many words from `at` on are one name; 0 for none. A first word alone is a name unless it may be any word. */
-function nameLengthAt(text: string, words: Word[], at: number): number {
-  const word = words[at]!;
-  if (!isCapital(word) || isOpenWord(word)) return 0;
-  let length = 1;
-  while (continuesName(text, words, at + length)) length += 1;
-  while (length > 1 && JOINING.test(words[at + length - 1]!.fold)) length -= 1;
-  const opens = SENTENCE_START.test(text.slice(0, word.start));
-  const isDoubtful = (opens && mayBeAnyWord(word)) || ORGANISATION_WORDS.has(word.fold);
-  return length === 1 && isDoubtful ? 0 : length;
-}
-
-function continuesName(text: string, words: Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (!before || !word || text.slice(before.end, word.start).trim() !== '') return false;
-  if (JOINING.test(word.fold) && word.fold !== 'of') return after !== undefined && isCapital(after);
-  if (word.fold === 'of')
-    return ORGANISATION_WORDS.has(before.fold) && after !== undefined && isCapital(after);
-  return (
-    isCapital(word) &&
-    !CALENDAR.has(word.fold) &&
-    !(OFFICE.has(word.fold) && !ORGANISATION_WORDS.has(word.fold))
-  );
-}
-
-const COMMON_ENDING = /(?:tion|ment|ing|ies|ness|ity|ers|ors|als|ist|ed|ly|ents|ants|ons|ysts)s?$/u;
-
-/** "Trade" and "High-level" at the start of a sentence may be any word; "Diaz-Canel" may not. */
-const mayBeAnyWord = ({ text, fold: folded }: Word): boolean =>
-  /-\p{Ll}/u.test(text) || wordClass(stem(folded)) !== null || COMMON_ENDING.test(folded);
+/** The stems of plain words, verbs with a small word as what they mean together. */
+const stemsOf = (words: readonly string[]): string[] =>
+  words.map((word, at) => {
+    const own = stem(word);
+    const particle = words.slice(at + 1, at + 2 + APART).find((next) => PHRASES.has(`${own} ${next}`));
+    return particle === undefined ? own : PHRASES.get(`${own} ${particle}`)!;
+  });
 
 const DATE_OR_FIGURE =
-  /^(?:\d.*|hundred|thousand|million|billion|trillion|dozen|last|next|yesterday|today|tomorrow)$/u;
+  /^(?:\d.*|thousands?|millions?|billions?|trillions?|last|next|yesterday|today|tomorrow)$/u;
 
 /** Not a stop word, nor a word of dates, figures, plans or negations: these are compared as what they mean. */
 const isContent = (word: string): boolean =>
@@ -195,39 +82,60 @@ const isContent = (word: string): boolean =>
   !PLANS.has(word) &&
   !NEGATIONS.has(word) &&
   !CALENDAR.has(word) &&
-  !DATE_OR_FIGURE.test(word);
+  !DATE_OR_FIGURE.test(word) &&
+  !NUMBER_WORD.test(word);
 
-function whenOf({ when, text, published }: ClaimText): DateInterval | null {
-  if (when) return when;
-  const dated = findDates(text, published ?? null).find(({ from, to }) => from && to);
-  return dated ? { start: dated.from!, end: dated.to! } : null;
+/** From the second word on: what follows explains, and what it denies or undoes is not what the claim tells. */
+const EXPLAINS = /(?<=\S\s+)(?:after|because|since|when|although|while|though|if)\b.*$/su;
+
+/** A claim's words without those of its dates: "Christmas Day" names nobody. */
+const withoutDates = (words: Word[], dates: readonly { start: number; end: number }[]): Word[] =>
+  words.filter((word) => !dates.some(({ start, end }) => start <= word.start && word.end <= end));
+
+function whenOf(
+  when: DateInterval | null | undefined,
+  dates: readonly { from: string | null; to: string | null }[],
+): DateInterval | null {
+  const dated = when ? null : dates.find(({ from, to }) => from && to);
+  return when ?? (dated ? { start: dated.from!, end: dated.to! } : null);
 }
+
+/** An odd number of negations; "no other is larger than" says what is largest. */
+const isNegated = (words: Word[]): boolean =>
+  !(words[0]?.fold === 'no' && words.some((word) => word.fold === 'than')) &&
+  words.filter((word) => NEGATIONS.has(word.fold.replace(/[’']/gu, ''))).length % 2 === 1;
 
 /** Reads what scoring compares out of a claim. */
 export function readClaim(claim: ClaimText): ClaimReading {
   const words = splitHyphens(wordsIn(claim.text));
-  const { names, countries, places, settings, plain } = takeApart(
+  const told = words.slice(0, wordsIn(claim.text.replace(EXPLAINS, '')).length);
+  const dates = findDates(claim.text, claim.published ?? null);
+  const { names, opener, countries, places, settings, plain } = takeApart(
     claim.text,
-    words,
+    withoutDates(words, dates),
     claim.kind === 'role' || (!claim.kind && ROLE.test(claim.text)),
   );
-  const stems = plain.filter(isContent).map(stem);
+  const stems = stemsOf(plain).filter((_, at) => isContent(plain[at]!));
+  const classes = stems.map(wordClass).filter((name) => name !== null);
   return {
     text: claim.text,
     kind: claim.kind ?? null,
     speaker: claim.speaker ?? null,
     words: new Set(stems),
-    classes: new Set([
-      ...stems.map(wordClass).filter((name) => name !== null),
-      ...(names.length > 0 && places.size > 0 ? ['visit'] : []),
-    ]),
+    // Who meets or speaks somewhere is there.
+    classes: new Set([...classes, ...(places.size > 0 && classes.includes('meet') ? ['visit'] : [])]),
     names: [...new Set(names)],
+    opener,
     countries,
     places,
     settings: new Set([...places, ...settings]),
     quantities: findQuantities(claim.text),
-    when: whenOf(claim),
-    isNegated: words.filter((word) => NEGATIONS.has(word.fold.replace(/[’']/gu, ''))).length % 2 === 1,
+    when: whenOf(claim.when, dates),
+    ordinals: new Set(plain.filter((word) => ORDINAL.test(word))),
+    scopes: new Set(plain.filter((word) => SCOPES.test(word))),
+    isNegated: isNegated(told),
     isPlanned: claim.kind === 'forecast' || PLANNED.test(claim.text),
+    isUndone: told.some((word) => UNDONE.has(word.fold)),
+    published: claim.published ?? null,
   };
 }

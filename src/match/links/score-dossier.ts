@@ -2,9 +2,8 @@ import type { MatchArticle, MatchClaim } from '../types.ts';
 import { compareClaims, type ClaimComparison } from './compare-claims.ts';
 import { indexTexts } from './find-candidates.ts';
 import { readClaim, type ClaimReading } from './read-claim.ts';
-import { scorePair } from './score-pair.ts';
-import { LEAST_SCORE } from './type-pair.ts';
-import { nameKey, weighWords } from './weigh-words.ts';
+import { LEAST_SCORE, scorePair } from './score-pair.ts';
+import { nameKey } from './weigh-words.ts';
 
 /** A claim with its article and what scoring reads in it. */
 export interface Entry {
@@ -64,9 +63,8 @@ function candidatePairs(entries: Entry[], only: ReadonlySet<string> | undefined)
  */
 export function scoreDossier(articles: MatchArticle[], only?: ReadonlySet<string>): ScoredPair[] {
   const entries = entriesOf(articles);
-  const weights = weighWords(entries.map(({ reading }) => reading));
   const scored = candidatePairs(entries, only).map(([a, b]) => {
-    const found = compareClaims(a.reading, b.reading, weights);
+    const found = compareClaims(a.reading, b.reading);
     return { a, b, found, score: scorePair(a.reading, b.reading, found) };
   });
   const kept = scored.filter(({ score }) => score >= LEAST_SCORE);

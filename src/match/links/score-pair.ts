@@ -1,6 +1,9 @@
 import type { ClaimComparison } from './compare-claims.ts';
 import type { ClaimReading } from './read-claim.ts';
 
+/** From this score on a pair is worth a reviewer's time. */
+export const LEAST_SCORE = 0.5;
+
 /** What each feature adds to a score; fixed, so that the same pair always has the same score. */
 const POINTS = {
   cover: 0.62,
@@ -13,6 +16,7 @@ const POINTS = {
   quantitiesDiffer: -0.15,
   timesMeet: 0.04,
   timesDiffer: -0.12,
+  yearsApart: -0.1,
   placesAgree: 0.1,
   placesDiffer: -0.2,
   countriesDiffer: -0.12,
@@ -26,6 +30,19 @@ const POINTS = {
 
 const mean = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
 const isRole = (a: ClaimReading, b: ClaimReading): boolean => a.kind === 'role' && b.kind === 'role';
+
+/** How much of a role another claim must say to state it in passing. */
+const STATED = 0.9;
+
+/** One says who holds an office, the other tells something of the holder and names the office too. */
+export const isRoleInPassing = (
+  a: ClaimReading,
+  b: ClaimReading,
+  { names, coverA, coverB }: ClaimComparison,
+): boolean =>
+  names.length > 0 &&
+  ((a.kind === 'role' && b.kind === 'event' && coverA >= STATED) ||
+    (b.kind === 'role' && a.kind === 'event' && coverB >= STATED));
 
 /** The score of a pair, 0 to 1, from its features alone. */
 export function scorePair(a: ClaimReading, b: ClaimReading, found: ClaimComparison): number {
@@ -42,10 +59,13 @@ export function scorePair(a: ClaimReading, b: ClaimReading, found: ClaimComparis
         ? POINTS.quantitiesDiffer
         : 0,
     found.times === 'differ' ? POINTS.timesDiffer : found.times === 'none' ? 0 : POINTS.timesMeet,
+    found.isYearsApart ? POINTS.yearsApart : 0,
     found.places === 'agree' ? POINTS.placesAgree : found.places === 'differ' ? POINTS.placesDiffer : 0,
     found.countriesDiffer ? POINTS.countriesDiffer : 0,
     found.castDiffers ? POINTS.castDiffers : 0,
-    (a.kind === 'role') !== (b.kind === 'role') ? POINTS.roleAgainstEvent : 0,
+    (a.kind === 'role') !== (b.kind === 'role') && !isRoleInPassing(a, b, found)
+      ? POINTS.roleAgainstEvent
+      : 0,
     found.namesDiffer ? POINTS.namesDiffer : 0,
     found.negationDiffers ? POINTS.negationDiffers : 0,
     (a.kind === 'opinion' && b.kind === 'event') || (a.kind === 'event' && b.kind === 'opinion')

@@ -2,6 +2,7 @@ import type { FoundOrigin, MatchArticle, Suggestion } from '../types.ts';
 import { explainPair } from './explain-pair.ts';
 import type { Entry, ScoredPair } from './score-dossier.ts';
 import { scoreDossier } from './score-dossier.ts';
+import { isRoleInPassing } from './score-pair.ts';
 import { typePair } from './type-pair.ts';
 import { findOrigins } from '../origins/find-origins.ts';
 
@@ -22,11 +23,13 @@ function keepBest(scored: ScoredPair[]): ScoredPair[] {
     for (const key of keys(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.score));
   return scored.filter((pair) => {
     const behind = keys(pair).map((key) => best.get(key)! - pair.score);
-    return (
-      behind.every((gap) => gap <= MARGIN) || (pair.found.names.length > 1 && behind.some((gap) => gap === 0))
-    );
+    return behind.every((gap) => gap <= MARGIN) || (saysSeveral(pair) && behind.some((gap) => gap === 0));
   });
 }
+
+/** One of the two claims says more than the other: two people who met, or a holder of an office and what he did. */
+const saysSeveral = ({ a, b, found }: ScoredPair): boolean =>
+  found.names.length > 1 || isRoleInPassing(a.reading, b.reading, found);
 
 const sideName = ({ article }: Entry, other: string): string =>
   article.source ?? (article.title ? `“${article.title}”` : other);

@@ -2,31 +2,91 @@ import type { Relation } from '../types.ts';
 import type { ClaimComparison } from './compare-claims.ts';
 import type { ClaimReading } from './read-claim.ts';
 
-/** From this score on a pair is worth a reviewer's time. */
-export const LEAST_SCORE = 0.45;
+/** How much of the one claim the other must say to say the same; what the fuller one adds is no disagreement. */
+const SAME_STATEMENT = 0.7;
+/** So much is enough even where it names someone or somewhere the other does not. */
+const SAME_IN_ALL = 0.85;
+/** Less is enough where the claim says nothing else, or both give the same figure. */
+const SAME_WITHOUT_REST = 0.6;
 /** How much of each claim the other must match before a difference is a contradiction. */
-const SAME_BUT_FOR_ONE = 0.7;
+const SAME_BUT_FOR_ONE = 0.6;
+/** Words up to this weight say next to nothing. */
+const LITTLE = 0.4;
 
 /** They share a name or a country, or are the same sentence in nearly the same words. */
 const isAbout = ({ rarest, sharedWords, coverA, coverB }: ClaimComparison): boolean =>
-  rarest > 0 || (sharedWords.length > 1 && Math.min(coverA, coverB) >= SAME_BUT_FOR_ONE);
+  rarest > 0 || (sharedWords.length > 0 && Math.min(coverA, coverB) >= 0.4);
 
-/** Both claims speak of one thing in one way: only then can they contradict or corroborate. */
-function isSamePredicate(found: ClaimComparison): boolean {
-  return isAbout(found) && found.sharedClasses.length + found.sharedWords.length > 0;
+/** A meeting is told by who met, a visit by where it went, whatever else is said of it. */
+function isOneEvent(
+  a: ClaimReading,
+  b: ClaimReading,
+  { sharedClasses, sharedWords, names, places }: ClaimComparison,
+): boolean {
+  const isMeeting = a.classes.has('meet') || b.classes.has('meet');
+  if (names.length > 1 && isMeeting) return sharedClasses.includes('meet') || sharedWords.length > 0;
+  return sharedClasses.includes('visit') && (places === 'agree' || places === 'compatible');
 }
 
-/** The rest is the same and the negation or the figure is not. Times and places that differ explain a difference. */
-function isContradiction(found: ClaimComparison): boolean {
-  const nearlySame = Math.min(found.coverA, found.coverB) >= SAME_BUT_FOR_ONE;
-  const elsewhere =
-    found.places === 'differ' ||
-    found.settingsDiffer ||
-    found.times === 'differ' ||
-    found.namesDiffer ||
-    found.castDiffers ||
-    found.countriesDiffer;
-  return nearlySame && !elsewhere && (found.negationDiffers || found.quantities === 'differ');
+const isSaidBy = (
+  share: number,
+  rest: { words: number; names: number },
+  quantities: ClaimComparison['quantities'],
+): boolean =>
+  share >= SAME_IN_ALL ||
+  (rest.names <= LITTLE &&
+    (share >= SAME_STATEMENT ||
+      (share >= SAME_WITHOUT_REST && (rest.words <= LITTLE || quantities === 'agree'))));
+
+function saysTheSame(a: ClaimReading, b: ClaimReading, found: ClaimComparison): boolean {
+  const predicate = found.sharedClasses.length + found.sharedWords.length > 0 || found.quantities === 'agree';
+  const isSaid =
+    isSaidBy(found.coverA, found.restA, found.quantities) ||
+    isSaidBy(found.coverB, found.restB, found.quantities);
+  return isAbout(found) && predicate && (isSaid || isOneEvent(a, b, found));
+}
+
+/** What happened elsewhere, to others or at another time is another event: it explains any difference. */
+const isAnother = (found: ClaimComparison): boolean =>
+  found.places === 'differ' ||
+  found.settingsDiffer ||
+  found.namesDiffer ||
+  found.castDiffers ||
+  found.countriesDiffer ||
+  found.ordinalsDiffer;
+
+/** What happens once to a person or a thing: two dates of it do not both hold. */
+const ONCE = new Set(['born', 'birth', 'found', 'establish']);
+
+/** Negations and opposites cancel out by twos; who loses to somebody is beaten by them. */
+const isTurnedRound = ({ negationDiffers, opposed, isTurned }: ClaimComparison): boolean =>
+  negationDiffers !== (opposed !== null && !isTurned);
+
+/** Counts of people and things rise as the news comes in; sums of money and shares of a hundred are of their day. */
+export function isUpdate(a: ClaimReading, b: ClaimReading): boolean {
+  if (!a.published || !b.published || a.published === b.published) return false;
+  const [before, after] = a.published < b.published ? [a, b] : [b, a];
+  return before.quantities.some((old) =>
+    after.quantities.some(
+      (recent) =>
+        recent.unit === old.unit && !/^(?:[A-Z]{3}|percent|rank)$/u.test(old.unit) && recent.low > old.high,
+    ),
+  );
+}
+
+function isContradiction(a: ClaimReading, b: ClaimReading, found: ClaimComparison): boolean {
+  const isNearlySame =
+    Math.min(found.coverA, found.coverB) >= SAME_BUT_FOR_ONE &&
+    Math.min(found.restA.words, found.restB.words) <= LITTLE;
+  const happensOnce = found.sharedWords.some((word) => ONCE.has(word));
+  if (!isNearlySame || !found.hasOneScope || found.undoingDiffers || a.isPlanned !== b.isPlanned)
+    return false;
+  if (happensOnce && found.names.length > 0 && found.places === 'differ') return true;
+  if (isAnother(found)) return false;
+  if (found.times === 'differ') return happensOnce;
+  const countsTheSame = found.restA.names + found.restB.names === 0;
+  const figures = found.quantities === 'differ' && countsTheSame && !isUpdate(a, b);
+  return isTurnedRound(found) !== figures;
 }
 
 const isEither = (a: ClaimReading, b: ClaimReading, kind: ClaimReading['kind']): boolean =>
@@ -39,15 +99,16 @@ export function typePair(
   found: ClaimComparison,
   isOneOrigin: boolean,
 ): Relation {
-  if (isEither(a, b, 'opinion') || !isSamePredicate(found)) return 'related';
-  if (isContradiction(found)) return 'contradicts';
-  const anotherEvent =
-    found.places === 'differ' ||
-    found.settingsDiffer ||
+  if (isEither(a, b, 'opinion')) return 'related';
+  if (isAbout(found) && isContradiction(a, b, found)) return 'contradicts';
+  if (!saysTheSame(a, b, found)) return 'related';
+  const differs =
+    isAnother(found) ||
+    found.isYearsApart ||
     found.times === 'differ' ||
-    found.namesDiffer ||
-    found.countriesDiffer ||
-    found.castDiffers;
-  if (anotherEvent || found.negationDiffers || found.quantities === 'differ') return 'related';
+    isTurnedRound(found) ||
+    found.undoingDiffers ||
+    found.quantities === 'differ';
+  if (differs) return 'related';
   return isOneOrigin ? 'restates' : 'corroborates';
 }
