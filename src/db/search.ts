@@ -1,4 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
+import { prepareClaimsLike, type SearchTerms } from './claims-like.ts';
 import { pragmaScript, readerPragmas } from './connection.ts';
 
 /** A stretch of a snippet, and whether it is what was searched for. */
@@ -17,6 +18,8 @@ export interface ClaimHit {
 export interface Search {
   /** The best matches first; every word of the query occurs in the claim or its quote. Never throws on odd queries. */
   claims(dossierId: number, query: string, limit: number): ClaimHit[];
+  /** For each question the live claims of the dossier that share most of its words, best first. */
+  claimsLike: (dossierId: number, questions: readonly SearchTerms[], limit: number) => number[][];
 }
 
 /** Noncharacters, which Unicode keeps for use inside a program: no text has them. */
@@ -44,7 +47,7 @@ export function openSearch(file: string): Search & { close: () => void } {
     const rows = find.all(HIT_START, HIT_END, match, dossierId, limit);
     return rows.map(({ claimId, marked }) => ({ claimId, snippet: snippetParts(marked) }));
   };
-  return { claims, close: () => db.close() };
+  return { claims, claimsLike: prepareClaimsLike(db), close: () => db.close() };
 }
 
 /** Each word in double quotes, so that nothing a person types is an operator. */

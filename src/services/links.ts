@@ -5,6 +5,7 @@ import { RELATIONS, type Relation } from '../match/types.ts';
 import type { Actor, Context } from './context.ts';
 import { perform, type Entry, type Ledger, type Performed, type Row } from './ledger.ts';
 import { oneOf } from './one-of.ts';
+import { offerThird } from './third-links.ts';
 
 /** A link seen from one of its claims; `other` is the claim at its far end. */
 export interface LinkView {
@@ -142,6 +143,7 @@ async function judgeLink(
   };
   const isSame = link.judgement === judgement && link.relation === judged.relation;
   if (!isSame) await ledger.update('evidenceLink', { id: linkId, version }, judged);
+  if (!isSame && judgement === 'accepted') await offerThird(ledger, { ...link, ...judged });
   return { result: linkId, entry: await entryFor(ledger, { ...link, ...judged }, `${judgement} link`) };
 }
 
@@ -172,6 +174,7 @@ async function linkByHand(
         proposedBy: 'hand',
         ...judged,
       });
+  await offerThird(ledger, link);
   return { result: link.id, entry: await entryFor(ledger, link, 'link claims') };
 }
 

@@ -2,7 +2,9 @@ import type { Relation } from '../types.ts';
 import { fold } from '../names/fold.ts';
 import type { ClaimComparison } from './compare-claims.ts';
 import type { ClaimReading } from './read-claim.ts';
+import { isRoleInPassing } from './score-pair.ts';
 import { stem } from './stem.ts';
+import { isUpdate } from './type-pair.ts';
 
 /** How a reason calls the two sides: the outlets, or words in their place. */
 export interface SideNames {
@@ -54,12 +56,14 @@ function common(a: ClaimReading, b: ClaimReading, found: ClaimComparison): strin
   const [cast, countries] = [people(found), found.countries.map(countryName)];
   if (a.kind === 'role' && b.kind === 'role' && cast.length > 0)
     return `Both give ${listed(cast)} ${office(a, found)}`;
+  if (isRoleInPassing(a, b, found) && cast.length > 0)
+    return `One says what office ${listed(cast)} holds, the other names it in passing`;
   const event = found.sharedClasses.find((name) => EVENTS[name]);
-  if (found.sharedClasses.includes('meet') && cast.length > 1)
-    return `Both say that ${cast[0]} met ${listed(cast.slice(1))}`;
   const places = [...new Set([...a.places, ...b.places])]
     .filter((place) => found.places !== 'differ' && found.countries.includes(place))
     .map(countryName);
+  if (found.sharedClasses.includes('meet') && cast.length > 1)
+    return `Both say that ${cast[0]} met ${listed(cast.slice(1))}${places.length > 0 ? ` in ${listed(places)}` : ''}`;
   if (event === 'visit' && cast.length > 0 && places.length > 0)
     return `Both place ${listed(cast)} in ${listed(places)}`;
   const named = [...cast, ...countries];
@@ -88,23 +92,45 @@ const wordWithStem = ({ text }: ClaimReading, wanted: string): string[] =>
     .slice(0, 1)
     .map((word) => `“${word}”`);
 
+/** "U.S. Navy" and "US Navy" are one spelling. */
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** " on 20 April", where the claim gives one day. */
+const onDay = ({ when }: ClaimReading): string =>
+  when && when.start === when.end ? ` on ${DAY.format(new Date(when.start))}` : '';
+
 /** What a reviewer has to weigh: plan and fulfilment, times, figures, places, negation, spellings. */
 function notes(a: ClaimReading, b: ClaimReading, found: ClaimComparison, sides: SideNames): string[] {
   const said: string[] = [];
-  if (a.isPlanned !== b.isPlanned)
-    said.push(
-      `${a.isPlanned ? sides.a : sides.b} expects it, ${a.isPlanned ? sides.b : sides.a} reports it as done`,
-    );
+  if (a.isPlanned !== b.isPlanned) {
+    const [plan, done, planned] = a.isPlanned ? [sides.a, sides.b, a] : [sides.b, sides.a, b];
+    said.push(`${plan} expects it${onDay(planned)}, ${done} reports it as done`);
+  }
   if (found.negationDiffers) said.push(`only ${a.isNegated ? sides.a : sides.b} denies it`);
+  if (found.opposed && !found.isTurned)
+    said.push(
+      `they say the opposite: ${found.opposed.flatMap((word, i) => wordWithStem(i === 0 ? a : b, word)).join(' and ')}`,
+    );
+  if (found.undoingDiffers) said.push(`only ${a.isUndone ? sides.a : sides.b} tells that it came to nothing`);
   if (found.places === 'differ') said.push('they place it in different countries');
   if (found.times === 'differ')
     said.push(`they give different times (${a.when?.start} and ${b.when?.start})`);
   if (found.times === 'compatible') said.push('one gives the time more precisely');
   if (found.quantities === 'agree') said.push('the figures agree');
-  if (found.quantities === 'differ') said.push('the figures differ');
+  if (found.quantities === 'differ')
+    said.push(
+      isUpdate(a, b)
+        ? 'the later article has the higher count, which may be an update'
+        : 'the figures differ',
+    );
   if (found.castDiffers) said.push('each names someone the other does not');
   const respelt = found.names.find(
-    (pair) => pair.surety < 1 && pair.a.split(' ').length === pair.b.split(' ').length,
+    (pair) =>
+      pair.surety < 1 &&
+      pair.a.split(' ').length === pair.b.split(' ').length &&
+      letters(pair.a) !== letters(pair.b),
   );
   if (respelt) said.push(`${respelt.a} is spelt ${respelt.b} in the other`);
   return said;

@@ -2,7 +2,7 @@ import type { MatchArticle, MatchClaim } from '../types.ts';
 import { compareClaims, type ClaimComparison } from './compare-claims.ts';
 import { indexTexts } from './find-candidates.ts';
 import { readClaim, type ClaimReading } from './read-claim.ts';
-import { LEAST_SCORE, scorePair } from './score-pair.ts';
+import { isWorthShowing, scorePair } from './score-pair.ts';
 import { nameKey } from './weigh-words.ts';
 
 /** A claim with its article and what scoring reads in it. */
@@ -67,7 +67,7 @@ export function scoreDossier(articles: MatchArticle[], only?: ReadonlySet<string
     const found = compareClaims(a.reading, b.reading);
     return { a, b, found, score: scorePair(a.reading, b.reading, found) };
   });
-  const kept = scored.filter(({ score }) => score >= LEAST_SCORE);
+  const kept = scored.filter(({ score, found }) => isWorthShowing(score, found));
   const order = ({ a, b }: ScoredPair): string => `${a.claim.id} ${b.claim.id}`;
   return kept.sort((x, y) => y.score - x.score || (order(x) < order(y) ? -1 : 1));
 }

@@ -1,8 +1,22 @@
 import type { ClaimComparison } from './compare-claims.ts';
 import type { ClaimReading } from './read-claim.ts';
+import { wordWeight } from './weigh-words.ts';
 
 /** From this score on a pair is worth a reviewer's time. */
-export const LEAST_SCORE = 0.5;
+const LEAST_SCORE = 0.5;
+
+/** Without a name or a country in common, so much weight of words has to be. */
+const LEAST_WORDS = 2;
+
+/** True if a pair is worth a reviewer's time: a common word or two ("wants") are not. */
+export const isWorthShowing = (
+  score: number,
+  { rarest, sharedWords, sharedClasses }: ClaimComparison,
+): boolean =>
+  score >= LEAST_SCORE &&
+  (rarest > 0
+    ? sharedWords.length + sharedClasses.length > 0 || rarest >= 1
+    : sharedWords.reduce((sum, word) => sum + wordWeight(word), 0) >= LEAST_WORDS);
 
 /** What each feature adds to a score; fixed, so that the same pair always has the same score. */
 const POINTS = {

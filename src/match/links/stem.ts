@@ -35,6 +35,10 @@ const shorten = (word: string): string =>
     return fitting ? text.replace(...fitting) : text;
   }, word);
 
+/** The irregular forms of a stem: "met" for "meet". */
+export const formsOf = (short: string): string[] =>
+  [...baseOf].flatMap(([form, base]) => (base === short ? [form] : []));
+
 const remembered = new Map<string, string>();
 const REMEMBERED_LIMIT = 100_000;
 

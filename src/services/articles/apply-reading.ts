@@ -3,6 +3,7 @@ import type { Rereading } from '../../domain/rereading.ts';
 import type { DossierMatch, Suggestion } from '../../match/types.ts';
 import type { ExtractedClaim, Span } from '../../text/types.ts';
 import { isAlready, type Ledger, type Row } from '../ledger.ts';
+import { withoutRejected } from '../rejected-pairs.ts';
 import type { ArticleReading, ReadClaimRow } from './reading.ts';
 import { claimColumns, speakerColumns } from './save-article.ts';
 import { claimAround, discrepancyRow, foundPairs, suggestionRows, type SavedClaims } from './save-match.ts';
@@ -99,7 +100,8 @@ async function suggest(
     found.delete(pairOf(link));
     if (link.judgement === 'suggested') await reviseLink(ledger, link, now);
   }
-  for (const row of found.values()) await ledger.create('evidenceLink', row);
+  for (const row of await withoutRejected(ledger.tx, [...found.values()]))
+    await ledger.create('evidenceLink', row);
 }
 
 type Ends = Pick<Row<'evidenceLink'>, 'claimAId' | 'claimBId'>;

@@ -64,7 +64,7 @@ async function addNow(context: Context, actor: Importer, article: NewArticle): P
     return { articleId: twin.id, title: twin.title, outcome: 'already here', claims: 0, suggestions: 0 };
   const analysis = analyzeArticle(article);
   const title = article.title ?? titleFrom(article.body, analysis.blocks);
-  const match = await matchNewArticle(context.database.read, { ...article, title }, analysis);
+  const match = await matchNewArticle(context.database, { ...article, title }, analysis);
   const { result } = await perform(context, actor, async (ledger) => {
     const saved = await saveArticle(
       ledger.tx,

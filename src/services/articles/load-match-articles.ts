@@ -6,15 +6,26 @@ import { oneOf } from '../one-of.ts';
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** Reads all of them with their newest text, their live claims and mentions. */
-export async function loadMatchArticles(reads: Reads, dossierId: number): Promise<MatchArticle[]> {
+/** Which live claims are wanted; all of them where nothing is said. */
+interface WantedClaims {
+  id?: { in: number[] };
+  articleId?: number;
+  OR?: object[];
+}
+
+/** Reads all of them with their newest text and mentions, and those of their live claims that are wanted. */
+export async function loadMatchArticles(
+  reads: Reads,
+  dossierId: number,
+  which: WantedClaims = {},
+): Promise<MatchArticle[]> {
   const rows = await reads.article.findMany({
     where: { dossierId },
     orderBy: { id: 'asc' },
     include: {
       source: true,
       revisions: { orderBy: { number: 'desc' }, take: 1, include: { mentions: true } },
-      claims: { where: { discardedAt: null, orphanedAt: null }, include: { attribution: true } },
+      claims: { where: { ...which, discardedAt: null, orphanedAt: null }, include: { attribution: true } },
     },
   });
   return rows.map((row) => ({

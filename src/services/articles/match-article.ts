@@ -1,4 +1,6 @@
 /** Matches an article against the others of its dossier, when it is new and when it was read again. */
+import type { Database } from '../../db/open-database.ts';
+import { searchTerms } from '../../match/links/search-terms.ts';
 import { matchDossier } from '../../match/match-dossier.ts';
 import type { DossierMatch, MatchArticle, MatchClaim } from '../../match/types.ts';
 import type { ArticleAnalysis, ExtractedClaim, Span } from '../../text/types.ts';
@@ -17,15 +19,32 @@ export function indexOfNew(matchId: string): number | null {
   return article === NEW_ARTICLE ? Number(index) : null;
 }
 
+type Searchable = Pick<Database, 'read' | 'search'>;
+
+/** How many claims each claim of an article is compared with. */
+const COMPARED = 60;
+
+/** The claims that share most with those of an article: only these are compared, however many there are. */
+function claimsLike(
+  search: Database['search'],
+  dossierId: number,
+  { claims, published }: MatchArticle,
+): number[] {
+  const questions = claims.map((claim) => searchTerms({ ...claim, published }));
+  return [...new Set(search.claimsLike(dossierId, questions, COMPARED).flat())];
+}
+
 /** Matches an analysed article against the articles of its dossier. */
 export async function matchNewArticle(
-  reads: Reads,
+  { read, search }: Searchable,
   article: NewArticle & { title: string },
   analysis: ArticleAnalysis,
 ): Promise<DossierMatch> {
-  const others = await loadMatchArticles(reads, article.dossierId);
-  const publisher = await publisherOf(reads, article.source);
-  return matchDossier([...others, asMatchArticle(article, publisher, analysis)], {
+  const publisher = await publisherOf(read, article.source);
+  const added = asMatchArticle(article, publisher, analysis);
+  const like = claimsLike(search, article.dossierId, added);
+  const others = await loadMatchArticles(read, article.dossierId, { id: { in: like } });
+  return matchDossier([...others, added], {
     only: new Set([NEW_ARTICLE]),
   });
 }
@@ -65,21 +84,24 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Matches an article as it was read again: the claims kept as read now, those a person decided as they are, and the new ones. */
 export async function matchRereadArticle(
-  reads: Reads,
+  { read, search }: Searchable,
   { dossierId, articleId }: { dossierId: number; articleId: number },
   { claims, mentions }: ArticleAnalysis,
   { kept, gone, fresh }: Rereading,
 ): Promise<DossierMatch> {
-  const articles = await loadMatchArticles(reads, dossierId);
   const id = String(articleId);
   const put = new Set([...gone, ...kept.map((claim) => claim.id)].map(String));
-  const read = [
+  const readNow = [
     ...kept.map((claim) => ({ id: String(claim.id), index: claim.index })),
     ...fresh.map((index) => ({ id: newClaim(index), index })),
   ].flatMap(({ id, index }) => (claims[index] ? [asMatchClaim(claims[index], id)] : []));
+  const standing = await loadMatchArticles(read, dossierId, { articleId });
+  const own = standing.find((article) => article.id === id);
+  const like = own ? claimsLike(search, dossierId, { ...own, claims: [...own.claims, ...readNow] }) : [];
+  const articles = await loadMatchArticles(read, dossierId, { OR: [{ articleId }, { id: { in: like } }] });
   const reread = (article: MatchArticle): MatchArticle => ({
     ...article,
-    claims: [...article.claims.filter((claim) => !put.has(claim.id)), ...read],
+    claims: [...article.claims.filter((claim) => !put.has(claim.id)), ...readNow],
     mentions: mentions.map((mention) => ({ ...mention, form: mention.quote })),
   });
   return matchDossier(

@@ -61,7 +61,7 @@ export async function newReading(
     before,
     claims,
     plan,
-    match: await matchRereadArticle(database.read, { dossierId, articleId }, read, plan),
+    match: await matchRereadArticle(database, { dossierId, articleId }, read, plan),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What is known about a claim goes over to the claims made from it: its links, to be judged again, and its discrepancies. */
 import { relateClaims } from '../../match/links/relate-claims.ts';
 import type { Ledger, Row } from '../ledger.ts';
+import { withoutRejected } from '../rejected-pairs.ts';
 
 type ClaimRow = Row<'claim'>;
 
@@ -29,19 +30,24 @@ async function carryLinks(ledger: Ledger, { from, made }: Succession): Promise<v
     include: { claimA: true, claimB: true },
     orderBy: { id: 'asc' },
   });
-  const known = new Set<string>();
+  const pairs = new Map<string, NewLink>();
   for (const { claimA, claimB, dossierId, relation, score, reason, proposedBy } of links) {
     const far = ids.includes(claimA.id) ? claimB : claimA;
     for (const heir of heirsOf(far, made)) {
-      const pair = `${heir.id} ${far.id}`;
-      if (known.has(pair)) continue;
-      known.add(pair);
       const [claimAId, claimBId] = heir.id < far.id ? [heir.id, far.id] : [far.id, heir.id];
-      const found = { dossierId, relation, score, reason, proposedBy };
-      await ledger.create('evidenceLink', { ...found, claimAId, claimBId });
+      const pair = `${claimAId} ${claimBId}`;
+      if (!pairs.has(pair))
+        pairs.set(pair, { dossierId, relation, score, reason, proposedBy, claimAId, claimBId });
     }
   }
+  for (const link of await withoutRejected(ledger.tx, [...pairs.values()]))
+    await ledger.create('evidenceLink', link);
 }
+
+type NewLink = Pick<
+  Row<'evidenceLink'>,
+  'dossierId' | 'relation' | 'score' | 'reason' | 'proposedBy' | 'claimAId' | 'claimBId'
+>;
 
 /** Of several parts those that still have something in common with the far claim. */
 function heirsOf(far: ClaimRow, made: ClaimRow[]): ClaimRow[] {

@@ -26,8 +26,14 @@ uruguay uruguayan uruguayans montevideo|uzbekistan uzbek tashkent|vatican holy_s
 soviet_union soviet soviets ussr|european_union eu brussels|latin_america latin_american|caribbean|africa african|asia asian|europe european`;
 
 const countryByName = new Map<string, string>();
+const namesByCountry = new Map<string, string[]>();
 for (const line of COUNTRIES.split(/[|\n]/u)) {
   const names = line.trim().split(/\s+/u).filter(Boolean);
+  if (names[0])
+    namesByCountry.set(
+      names[0].replaceAll('_', ' '),
+      names.map((name) => name.replaceAll('_', ' ')),
+    );
   for (const name of names) countryByName.set(name.replaceAll('_', ' '), names[0]!.replaceAll('_', ' '));
 }
 
@@ -42,3 +48,7 @@ export function countryAt(words: readonly string[], at: number): { country: stri
   }
   return null;
 }
+
+/** Every name of a country: its people and its seat of government too. */
+export const namesOfCountry = (country: string): readonly string[] =>
+  namesByCountry.get(country) ?? [country];
