@@ -101,7 +101,7 @@ describe('the candidates of an article', () => {
     { timeout: 600_000 },
     async () => {
       const [small, large] = [await measure(CLAIMS / 10), await measure(CLAIMS)];
-      if (process.env.CLAIMS) console.log(small, large);
+      if (process.env.CLAIMS) process.stdout.write(`${JSON.stringify([small, large])}\n`);
       expect(large.candidates / small.candidates).toBeLessThan(3);
       if (process.env.CLAIMS) expect(large.candidates / large.ranking).toBeLessThan(5);
     },
