@@ -15,7 +15,7 @@ describe('suggestLinks', () => {
     ]);
     expect(found).toMatchObject({ a: 'a-0', b: 'b-0', relation: 'corroborates' });
     expect(found!.reason).toBe(
-      'Both say that Lavrov met Miguel Díaz-Canel; teleSUR expects it, Sputnik reports it as done; Miguel Díaz-Canel is spelt Miguel Diaz-Canal in the other.',
+      'Both say that Lavrov met Miguel Díaz-Canel in Cuba; teleSUR expects it, Sputnik reports it as done; Miguel Díaz-Canel is spelt Miguel Diaz-Canal in the other.',
     );
   });
 
