@@ -65,6 +65,13 @@ export function openPlainly(file: string, newestBackup: string | null = null): C
   }
 }
 
+/** Opens a connection that only reads, for the statements whose answers are not awaited. */
+export function openForReading(file: string): Connection {
+  const db = new BetterSqlite3(file, { readonly: true, fileMustExist: true });
+  db.exec(pragmaScript(readerPragmas));
+  return db;
+}
+
 /** What SQLite's quick check finds wrong; empty for a sound file. */
 export function quickCheck(db: Connection): string[] {
   try {

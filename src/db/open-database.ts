@@ -1,12 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupDatabase, newestBackup } from './backup.ts';
+import { openClaimIndex, type ClaimIndex } from './claim-index.ts';
 import { assertPragmas, factsOf, openReader, openWriter, type StorageFacts } from './clients.ts';
 import {
   backupFolder,
   databaseFile,
   makePrivateFile,
   makePrivateFolder,
+  openForReading,
   openPlainly,
   quickCheck,
 } from './connection.ts';
@@ -41,6 +43,7 @@ export interface Database {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   search: Search;
   uploads: Uploads;
+  claims: ClaimIndex;
   /** Writes a verified copy to `file`; writing goes on meanwhile. */
   backup(file: string): Promise<void>;
   health(): Promise<StorageHealth>;
@@ -97,11 +100,12 @@ async function connect(
   const writer = openWriter(file);
   const read = openReader(file);
   await assertPragmas(writer);
-  const search = openSearch(file);
+  const plain = openForReading(file);
   const queue = openQueue(writer, damage);
   return {
     read,
-    search,
+    search: openSearch(plain),
+    claims: openClaimIndex(plain),
     uploads: openUploads(folder),
     write: queue.write,
     backup: (target) => backupDatabase(folder, target),
@@ -114,7 +118,7 @@ async function connect(
     close: async () => {
       await queue.close();
       await read.$disconnect();
-      search.close();
+      plain.close();
       // The last connection to close moves the log into the file, and only this one may write.
       await writer.$disconnect();
       giveUp();

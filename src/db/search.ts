@@ -1,6 +1,6 @@
-import BetterSqlite3 from 'better-sqlite3';
+import type { Database as Connection } from 'better-sqlite3';
 import { prepareClaimsLike, type SearchTerms } from './claims-like.ts';
-import { pragmaScript, readerPragmas } from './connection.ts';
+import { matchExpression } from './match-expression.ts';
 
 /** A stretch of a snippet, and whether it is what was searched for. */
 export interface SnippetPart {
@@ -20,26 +20,41 @@ export interface Search {
   claims(dossierId: number, query: string, limit: number): ClaimHit[];
   /** For each question the live claims of the dossier that share most of its words, best first. */
   claimsLike: (dossierId: number, questions: readonly SearchTerms[], limit: number) => number[][];
+  /** Where the words of a query stand in these claims and in what they were taken from. */
+  highlights(claimIds: number[], query: string): Highlights[];
+  /** The full names of a dossier with the places they stand in, the most frequent first. */
+  names(dossierId: number): { name: string; places: number }[];
+}
+
+/** A claim's words and its quote, with what was searched for marked. */
+export interface Highlights {
+  claimId: number;
+  text: SnippetPart[];
+  quote: SnippetPart[];
 }
 
 /** Noncharacters, which Unicode keeps for use inside a program: no text has them. */
 const HIT_START = '\uFDD0';
 const HIT_END = '\uFDD1';
-/** FTS5 refuses expressions that are too deep, and nobody types this many words. */
-const MOST_WORDS = 32;
-
 const FIND_CLAIMS = `
-  SELECT "Claim"."id" AS claimId, snippet("ClaimSearch", -1, ?, ?, '…', 32) AS marked
+  SELECT "Standing"."claimId", snippet("ClaimSearch", -1, ?, ?, '…', 32) AS marked
   FROM "ClaimSearch"
-  JOIN "Claim" ON "Claim"."id" = "ClaimSearch".rowid
-  JOIN "Article" ON "Article"."id" = "Claim"."articleId"
-  WHERE "ClaimSearch" MATCH ? AND "Article"."dossierId" = ? AND "Claim"."discardedAt" IS NULL
+  JOIN "Standing" ON "Standing"."claimId" = "ClaimSearch".rowid
+  WHERE "ClaimSearch" MATCH ? AND "Standing"."dossierId" = ?
   ORDER BY "ClaimSearch".rank LIMIT ?`;
 
-/** Opens the connection that searches; `close` ends it. */
-export function openSearch(file: string): Search & { close: () => void } {
-  const db = new BetterSqlite3(file, { readonly: true, fileMustExist: true });
-  db.exec(pragmaScript(readerPragmas));
+const HIGHLIGHT = `
+  SELECT "ClaimSearch".rowid AS claimId, highlight("ClaimSearch", 0, ?, ?) AS text, snippet("ClaimSearch", 1, ?, ?, '…', 40) AS quote
+  FROM json_each(?) CROSS JOIN "ClaimSearch" ON "ClaimSearch".rowid = "value" WHERE "ClaimSearch" MATCH ?`;
+
+const NAMES = `
+  SELECT "fullForm" AS name, count(*) AS places FROM "Mention"
+  JOIN "Revision" ON "Revision"."id" = "Mention"."revisionId"
+  JOIN "Article" ON "Article"."id" = "Revision"."articleId"
+  WHERE "Article"."dossierId" = ? GROUP BY "fullForm" ORDER BY 2 DESC, 1`;
+
+/** Opens the search on a reading connection. */
+export function openSearch(db: Connection): Search {
   const find = db.prepare<unknown[], { claimId: number; marked: string }>(FIND_CLAIMS);
   const claims: Search['claims'] = (dossierId, query, limit) => {
     const match = matchExpression(query);
@@ -47,19 +62,18 @@ export function openSearch(file: string): Search & { close: () => void } {
     const rows = find.all(HIT_START, HIT_END, match, dossierId, limit);
     return rows.map(({ claimId, marked }) => ({ claimId, snippet: snippetParts(marked) }));
   };
-  return { claims, claimsLike: prepareClaimsLike(db), close: () => db.close() };
-}
-
-/** Each word in double quotes, so that nothing a person types is an operator. */
-function matchExpression(query: string): string {
-  const words = query
-    .replaceAll('\0', ' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words
-    .slice(0, MOST_WORDS)
-    .map((word) => `"${word.replaceAll('"', '""')}"`)
-    .join(' ');
+  const mark = db.prepare<unknown[], { claimId: number; text: string; quote: string }>(HIGHLIGHT);
+  const highlights: Search['highlights'] = (claimIds, query) => {
+    const match = matchExpression(query);
+    if (match === '') return [];
+    const marks = [HIT_START, HIT_END];
+    const rows = mark.all(...marks, ...marks, JSON.stringify(claimIds), match);
+    return rows.map(({ claimId, text, quote }) => ({
+      ...{ claimId, text: snippetParts(text), quote: snippetParts(quote) },
+    }));
+  };
+  const named = db.prepare<unknown[], { name: string; places: number }>(NAMES);
+  return { claims, claimsLike: prepareClaimsLike(db), highlights, names: (dossierId) => named.all(dossierId) };
 }
 
 function snippetParts(marked: string): SnippetPart[] {

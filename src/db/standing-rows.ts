@@ -41,6 +41,19 @@ export interface OpenSideRow {
   open: number;
 }
 
+/** A verdict that was not withdrawn. */
+export interface VerdictRow {
+  id: number;
+  claimId: number;
+  conclusion: string;
+  reason: string;
+  overrideReason: string | null;
+  evidenceHash: string;
+  reviewer: string;
+  at: string;
+  version: number;
+}
+
 /** What is computed of a claim and kept. */
 export interface KeptStanding {
   claimId: number;
@@ -94,6 +107,17 @@ const OPEN_SIDES = `
   WITH "chosen"("id") AS ($chosen)
   SELECT "claimId", "kind", "class", count(*) AS "open"
   FROM (${openOn('aClaimId')} UNION ALL ${openOn('bClaimId')}) GROUP BY "claimId", "kind", "class"`;
+
+const VERDICTS = `
+  SELECT "Verdict"."id", "claimId", "conclusion", "reason", "overrideReason", "evidenceHash", "at", "version",
+    "Reviewer"."name" AS "reviewer"
+  FROM "Verdict" JOIN "Reviewer" ON "Reviewer"."id" = "reviewerId"
+  WHERE "claimId" IN ($chosen) AND "withdrawnAt" IS NULL ORDER BY "Verdict"."id"`;
+
+/** Reads the verdicts of the claims asked for, the newest last. */
+export function readVerdicts(client: Client, scope: StandingScope): Promise<VerdictRow[]> {
+  return read(client, VERDICTS, scope);
+}
 
 /** Reads the live claims asked for, in reading order. */
 export function readClaimPlaces(client: Client, scope: StandingScope): Promise<ClaimPlaceRow[]> {

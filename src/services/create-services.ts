@@ -4,12 +4,16 @@ import { createComments } from './comments.ts';
 import type { Context } from './context.ts';
 import { createDiscrepancies } from './discrepancies.ts';
 import { createDossiers } from './dossiers.ts';
+import { createFilters } from './filters.ts';
 import { createFeed } from './feed.ts';
 import { createHistory } from './history.ts';
 import { createImports } from './imports.ts';
 import { createJobs } from './jobs.ts';
 import { createLinks } from './links.ts';
 import { createOrigins } from './origins/origins.ts';
+import { createPictures } from './pictures.ts';
+import { createPlaces } from './places.ts';
+import { createQueue } from './queue.ts';
 import { createReports } from './reports.ts';
 import { createSessions } from './sessions.ts';
 import { createSources } from './sources.ts';
@@ -33,9 +37,13 @@ export function createServices(given: Omit<Context, 'feed'>) {
     discrepancies: createDiscrepancies(context),
     dossiers: createDossiers(context),
     feed,
+    filters: createFilters(context),
     history: createHistory(context),
     links: createLinks(context),
     origins: createOrigins(context),
+    pictures: createPictures(context),
+    places: createPlaces(context),
+    queue: createQueue(context),
     reports: createReports(context),
     sessions: createSessions(context),
     sources: createSources(context),

@@ -51,6 +51,8 @@ export interface DiscrepancyView {
   reopenings: ReopeningView[];
 }
 
+export type OpenDiscrepancy = Pick<DiscrepancyView, 'id' | 'kind' | 'class'>;
+
 /** A flag by hand, between two claims of the dossier. */
 export interface Flag {
   kind: DiscrepancyKind;
@@ -96,6 +98,21 @@ export function createDiscrepancies(context: Context) {
     /** All discrepancies of a dossier, the undecided first. */
     list: async (dossierId: number): Promise<DiscrepancyView[]> =>
       (await find({ dossierId })).sort((a, b) => Number(isDecided(a)) - Number(isDecided(b)) || a.id - b.id),
+
+    /** The kinds and classes of what is still to be ruled on, without its words. */
+    async open(dossierId: number): Promise<OpenDiscrepancy[]> {
+      const rows = await read.discrepancy.findMany({
+        where: { dossierId, ...OPEN },
+        select: { id: true, kind: true, class: true },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(({ id, kind, class: word }) => ({
+        ...{ id, kind: oneOf(DISCREPANCY_KINDS, kind), class: oneOf(DISCREPANCY_CLASSES, word) },
+      }));
+    },
+
+    /** Some discrepancies by their ids. */
+    some: (ids: number[]): Promise<DiscrepancyView[]> => find({ id: { in: ids } }),
 
     ofClaim: (claimId: number): Promise<DiscrepancyView[]> =>
       find({ OR: [{ aClaimId: claimId }, { bClaimId: claimId }] }),

@@ -1,9 +1,10 @@
 /** Dossiers, and the overview of what is done and what needs a person. */
-import { CLAIM_STATES, type ClaimState } from '../domain/claim-state.ts';
+import type { ClaimState } from '../domain/claim-state.ts';
 import { NotFound, RuleBroken } from '../domain/errors.ts';
 import type { Context } from './context.ts';
 import { perform, type Performed } from './ledger.ts';
 import { OPEN } from './open-discrepancies.ts';
+import { createQueue } from './queue.ts';
 import { loadStandings, type Standings } from './standings.ts';
 
 export interface DossierSummary {
@@ -23,6 +24,7 @@ export interface DossierOverview extends DossierSummary {
 
 export function createDossiers(context: Context) {
   const { read } = context.database;
+  const queue = createQueue(context);
   const one = async (dossierId: number): Promise<DossierSummary> => {
     const row = await read.dossier.findUnique({
       where: { id: dossierId },
@@ -61,10 +63,10 @@ export function createDossiers(context: Context) {
         };
       }),
 
-    /** `known`: the standings, where the caller has read them already. */
-    async overview(dossierId: number, known?: Standings): Promise<DossierOverview> {
+    /** Counts of everything, in milliseconds whatever the size of the dossier. */
+    async overview(dossierId: number): Promise<DossierOverview> {
       const dossier = await one(dossierId);
-      const standings = known ?? (await loadStandings(read, { dossierId }));
+      const counts = queue.states(dossierId);
       const last = await read.provenanceEvent.findFirst({
         where: { dossierId },
         include: { reviewer: true },
@@ -72,8 +74,8 @@ export function createDossiers(context: Context) {
       });
       return {
         ...dossier,
-        claims: standings.all.length,
-        counts: countStates(standings),
+        claims: Object.values(counts).reduce((sum, claims) => sum + claims, 0),
+        counts,
         origins: await read.origin.count({ where: { dossierId } }),
         openDiscrepancies: await read.discrepancy.count({ where: { dossierId, ...OPEN } }),
         lastChange: last && { id: last.id, at: last.at, reviewer: last.reviewer?.name ?? null },
@@ -82,6 +84,9 @@ export function createDossiers(context: Context) {
 
     /** Where every live claim stands: support, state, what waits. */
     standings: (dossierId: number): Promise<Standings> => loadStandings(read, { dossierId }),
+
+    /** Where the live claims of one article stand. */
+    standingsOfArticle: (articleId: number): Promise<Standings> => loadStandings(read, { articleId }),
   };
 }
 
@@ -93,10 +98,4 @@ function checkName(words: string): string {
   if (name.length > LONGEST_NAME)
     throw new RuleBroken('The name is too long.', { name: `At most ${LONGEST_NAME} characters.` });
   return name;
-}
-
-function countStates(standings: Standings): Record<ClaimState, number> {
-  const counts = Object.fromEntries(CLAIM_STATES.map((state) => [state, 0])) as Record<ClaimState, number>;
-  for (const { state } of standings.all) counts[state] += 1;
-  return counts;
 }

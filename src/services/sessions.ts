@@ -49,6 +49,10 @@ export function createSessions({ database, now }: Context) {
       return { reviewer: session.reviewer && { id: session.reviewer.id, name: session.reviewer.name } };
     },
 
+    /** Everybody who said a name here, in the order of names. */
+    reviewers: (): Promise<ReviewerView[]> =>
+      database.read.reviewer.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
+
     /** Says who sits at this browser; a known name is the same reviewer. Throws RuleBroken for no name. */
     async nameReviewer(cookie: string, words: string): Promise<ReviewerView> {
       const name = words.normalize('NFC').replace(/\s+/g, ' ').trim();

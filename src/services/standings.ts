@@ -12,6 +12,7 @@ import {
   readDue,
   readLinkEnds,
   readOpenSides,
+  readVerdicts,
   type ClaimPlaceRow,
   type LinkEndRow,
   type StandingScope,
@@ -148,20 +149,11 @@ async function openDiscrepancies(reads: Reads, scope: StandingScope): Promise<Ma
 }
 
 async function standingVerdicts(reads: Reads, scope: StandingScope): Promise<Map<number, StandingVerdict>> {
-  const rows = await reads.verdict.findMany({
-    where: { withdrawnAt: null, ...verdictsIn(scope) },
-    include: { reviewer: true },
-    orderBy: { id: 'asc' },
-  });
+  const rows = await readVerdicts(reads, scope);
   return new Map(
-    rows.map((row) => [
-      row.claimId,
-      { ...row, conclusion: oneOf(CONCLUSIONS, row.conclusion), reviewer: row.reviewer.name },
+    rows.map(({ claimId, ...row }) => [
+      claimId,
+      { ...row, conclusion: oneOf(CONCLUSIONS, row.conclusion), at: new Date(row.at) },
     ]),
   );
-}
-
-function verdictsIn(scope: StandingScope) {
-  if ('claimIds' in scope) return { claimId: { in: scope.claimIds } };
-  return { claim: 'articleId' in scope ? scope : { article: scope } };
 }

@@ -19,6 +19,7 @@ export type DeskForm =
       | 'link'
       | 'flag'
       | 'judgement'
+      | 'assignment'
     )
   | ('selection' | 'details' | 'date' | 'block' | 'reading');
 

@@ -1,10 +1,10 @@
 /** The desk: the article, its claims beside it, and the claim that is open. Read through the services, shown by one view. */
-import { needsPerson } from '../domain/claim-state.ts';
 import { isWebAddress } from '../report/wording.ts';
 import type { ArticleDetail } from '../services/articles/articles.ts';
 import type { ClaimRecord } from '../services/claims/read-claims.ts';
 import type { Services } from '../services/create-services.ts';
-import type { Standing, Standings } from '../services/standings.ts';
+import type { ReadingPlace } from '../services/queue.ts';
+import type { Standings } from '../services/standings.ts';
 import { BLOCK_KINDS } from '../text/types.ts';
 import { articleHead } from './presenters/article-head.ts';
 import { textBlocks } from './presenters/article-text.ts';
@@ -31,7 +31,7 @@ export async function claimDesk(services: Services, claimId: number, find: strin
 async function deskOf(services: Services, articleId: number, open: ClaimRecord | null, find: string) {
   const article = await services.articles.detail(articleId);
   const { dossierId } = article;
-  const standings = await services.dossiers.standings(dossierId);
+  const standings = await services.dossiers.standingsOfArticle(articleId);
   const claims = await services.claims.list({ articleId });
   const around = { currentId: open?.id ?? 0 };
   const entries = claims.map((claim, index) =>
@@ -39,7 +39,7 @@ async function deskOf(services: Services, articleId: number, open: ClaimRecord |
   );
   const placed = claims.map((claim) => ({ ...claim, state: standings.of(claim.id).state }));
   return {
-    nav: navOf(await services.dossiers.overview(dossierId, standings), 'articles'),
+    nav: navOf(await services.dossiers.overview(dossierId), 'articles'),
     dossierId,
     article: {
       ...articleHead(article),
@@ -65,7 +65,7 @@ async function deskOf(services: Services, articleId: number, open: ClaimRecord |
         : '',
     opened: '',
     discarded: open?.isDiscarded ? open.text : '',
-    nextId: nextToJudge(standings, open ? placeOf(open) : beginningOf(articleId)) ?? '',
+    nextId: services.queue.next(dossierId, open ? placeOf(open) : beginningOf(articleId)) ?? '',
   };
 }
 
@@ -96,6 +96,7 @@ async function paneOf(services: Services, source: PaneSource) {
     discrepancies: await discrepancies.ofClaim(claim.id),
     comments: await comments.ofClaim(claim.id),
     history: await history.ofClaim(claim.id),
+    reviewers: await services.sessions.reviewers(),
   });
 }
 
@@ -113,28 +114,9 @@ async function claimsFound({ search, claims, articles }: Services, { claim, doss
   }));
 }
 
-/** The next claim of the dossier that needs a person: after this one, or from the article's beginning, and then from the dossier's. */
-export function nextToJudge({ all }: Standings, from: Place): number | null {
-  const waiting = all.filter(({ claimId, state }) => claimId !== from.claimId && needsPerson(state));
-  return (waiting.find((standing) => isAfter(standing, from)) ?? waiting[0])?.claimId ?? null;
+/** The place of a claim in the reading order of its dossier, also of one that was discarded. */
+export function placeOf({ id, articleId, sentence, start }: ClaimRecord): ReadingPlace {
+  return [articleId, sentence.start, start, id];
 }
 
-/** A place in the reading order of a dossier. */
-type Place = Pick<Standing, 'articleId' | 'sentenceStart' | 'start' | 'claimId'>;
-
-/** The place of a claim, also of one that has no standing any more because it was discarded. */
-export function placeOf({ id, articleId, sentence, start }: ClaimRecord): Place {
-  return { articleId, sentenceStart: sentence.start, start, claimId: id };
-}
-
-const beginningOf = (articleId: number): Place => ({ articleId, sentenceStart: -1, start: -1, claimId: 0 });
-
-function isAfter(one: Place, other: Place): boolean {
-  const steps = [
-    one.articleId - other.articleId,
-    one.sentenceStart - other.sentenceStart,
-    one.start - other.start,
-    one.claimId - other.claimId,
-  ];
-  return (steps.find((step) => step !== 0) ?? 0) > 0;
-}
+const beginningOf = (articleId: number): ReadingPlace => [articleId, -1, -1, 0];

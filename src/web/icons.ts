@@ -21,6 +21,8 @@ export const ICONS = {
   reason: 'info',
   problem: 'triangle-alert',
   edit: 'pencil',
+  filter: 'list-filter',
+  search: 'search',
 } as const;
 
 export type IconName = keyof typeof ICONS;

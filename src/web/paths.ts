@@ -10,6 +10,10 @@ export const paths = {
   newArticle: '/dossiers/:dossier/articles/new',
   articleFiles: '/dossiers/:dossier/articles/files',
   claims: '/dossiers/:dossier/claims',
+  claimDecisions: '/dossiers/:dossier/claims/decisions',
+  savedFilters: '/dossiers/:dossier/filters',
+  savedFilterRemoval: '/dossiers/:dossier/filters/:filter/removal',
+  go: '/dossiers/:dossier/go',
   discrepancies: '/dossiers/:dossier/discrepancies',
   origins: '/dossiers/:dossier/origins',
   report: '/dossiers/:dossier/report',
@@ -33,6 +37,7 @@ export const paths = {
   claimReview: '/claims/:claim/review',
   claimVerdict: '/claims/:claim/verdict',
   verdictWithdrawal: '/claims/:claim/verdict/withdrawal',
+  claimAssignment: '/claims/:claim/assignment',
   claimComments: '/claims/:claim/comments',
   claimLinks: '/claims/:claim/links',
   linkJudgement: '/claims/:claim/links/:link/judgement',
@@ -64,4 +69,9 @@ export function url<Name extends PathName>(name: Name, ...values: Parameters<(ty
     if (value === undefined) throw new Error(`The path ${name} needs a value for ${parameter}`);
     return encodeURIComponent(value);
   });
+}
+
+/** An address with one more thing said in its query. */
+export function withQuery(address: string, name: string, value: string | number): string {
+  return `${address}${address.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
 }

@@ -63,3 +63,11 @@ export function withEvent(location: string, { eventId }: { eventId: number | nul
   if (eventId === null) return location;
   return `${location}${location.includes('?') ? '&' : '?'}event=${eventId}`;
 }
+
+/** Tells htmx to show an address with its query: a new entry of the browser's history where either is another. */
+export function showQuery(res: Response, location: string): void {
+  if (!isPartial(res.req)) return;
+  const current = res.req.get('HX-Current-URL') ?? '';
+  const { pathname, search } = URL.canParse(current) ? new URL(current) : { pathname: '', search: '' };
+  res.set(pathname + search === location ? 'HX-Replace-Url' : 'HX-Push-Url', location);
+}

@@ -135,7 +135,8 @@ export interface ArticleSummary {
   published: string | null;
   publishedNote: string | null;
   republishes: string | null;
-  origin: { id: number; name: string } | null;
+  /** `articles`: how many go back to it. */
+  origin: { id: number; name: string; articles: number } | null;
   claims: number;
 }
 
@@ -170,7 +171,7 @@ export interface ArticleDetail extends ArticleSummary {
 
 const withSummary = {
   source: true,
-  originMembership: { include: { origin: true } },
+  originMembership: { include: { origin: { include: { _count: { select: { members: true } } } } } },
   _count: { select: { claims: { where: { discardedAt: null } } } },
 } as const;
 
@@ -184,6 +185,16 @@ function reads({ database: { read } }: Context) {
         orderBy: { id: 'asc' },
       });
       return rows.map(summarise);
+    },
+
+    /** Some articles, in the order given. */
+    async some(articleIds: number[]): Promise<ArticleSummary[]> {
+      const rows = await read.article.findMany({
+        where: { id: { in: [...new Set(articleIds)] } },
+        include: withSummary,
+      });
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return articleIds.flatMap((id) => byId.get(id) ?? []).map(summarise);
     },
 
     /** One article with its newest text. Throws NotFound. */
@@ -226,7 +237,7 @@ interface SummaryRow {
   published: string | null;
   publishedNote: string | null;
   republishes: string | null;
-  originMembership: { origin: { id: number; name: string } } | null;
+  originMembership: { origin: { id: number; name: string; _count: { members: number } } } | null;
   _count: { claims: number };
 }
 
@@ -241,7 +252,11 @@ function summarise(row: SummaryRow): ArticleSummary {
     source: row.source?.name ?? null,
     grade: row.source?.grade ?? null,
     origin: row.originMembership
-      ? { id: row.originMembership.origin.id, name: row.originMembership.origin.name }
+      ? {
+          id: row.originMembership.origin.id,
+          name: row.originMembership.origin.name,
+          articles: row.originMembership.origin._count.members,
+        }
       : null,
     claims: row._count.claims,
   };

@@ -4,7 +4,9 @@ import { NotFound, RuleBroken } from '../../domain/errors.ts';
 import type { AttributionMode, ClaimKind, DateInterval, Span } from '../../text/types.ts';
 import type { Actor, Context } from '../context.ts';
 import { perform, type Ledger, type Performed, type Row } from '../ledger.ts';
+import { nameOfReviewer } from './assign.ts';
 import { carryOver } from './carry-over.ts';
+import { decideTogether, type ChosenClaim, type Decision } from './decide-together.ts';
 import { readClaim, readClaims, readSome } from './read-claims.ts';
 
 /** What a reviewer may change of a claim. `speaker` null: the article itself asserts it. */
@@ -68,6 +70,21 @@ export function createClaims(context: Context) {
         if (claim.reviewedAt === null) await ledger.update('claim', claim, { reviewedAt: context.now() });
         return done(claim, 'review claim', `Looked at “${claim.text}” and left it as it is`, claim.id);
       }),
+
+    /** Says who is to look at a claim; null for nobody. Idempotent. */
+    assign: (actor: Actor, claimId: number, assigneeId: number | null): Promise<Performed<number>> =>
+      perform(context, actor, async (ledger) => {
+        const claim = await liveClaim(ledger, claimId);
+        const name = await nameOfReviewer(ledger, assigneeId);
+        if (claim.assigneeId !== assigneeId) await ledger.update('claim', claim, { assigneeId });
+        const summary =
+          name === null ? `Took “${claim.text}” off its reviewer` : `Assigned “${claim.text}” to ${name}`;
+        return done(claim, 'assign claim', summary, claim.id);
+      }),
+
+    /** The same decision on several claims of a dossier, in one step. */
+    decideTogether: (actor: Actor, dossierId: number, chosen: ChosenClaim[], decision: Decision) =>
+      decideTogether(context, actor, { dossierId, chosen, decision }),
   };
 }
 

@@ -36,6 +36,7 @@ export interface ClaimRecord extends Span {
   cue: string | null;
   mode: AttributionMode;
   isDiscarded: boolean;
+  assigneeId: number | null;
 }
 
 /** One claim, discarded or not. Throws NotFound. */
@@ -90,5 +91,6 @@ function asRecord(row: ClaimRow): ClaimRecord {
     cue: row.attribution?.cue ?? null,
     mode: oneOf(ATTRIBUTION_MODES, row.attribution?.mode ?? 'asserted'),
     isDiscarded: row.discardedAt !== null,
+    assigneeId: row.assigneeId,
   };
 }

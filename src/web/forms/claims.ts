@@ -45,6 +45,9 @@ export const claimMerger = z.object({ version, text: words });
 
 export const claimVersion = z.object({ version });
 
+/** Who is to look at a claim; nothing chosen is nobody. */
+export const assignment = z.object({ assignee: z.union([z.literal('').transform(() => null), number]) });
+
 /** A button that says all there is to say. */
 export const nothing = z.unknown();
 

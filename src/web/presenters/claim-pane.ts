@@ -11,6 +11,7 @@ import type { CommentView } from '../../services/comments.ts';
 import type { DiscrepancyView } from '../../services/discrepancies.ts';
 import type { HistoryEvent } from '../../services/history.ts';
 import type { LinkView } from '../../services/links.ts';
+import type { ReviewerView } from '../../services/sessions.ts';
 import type { Standing } from '../../services/standings.ts';
 import { isStale } from '../../domain/verdict.ts';
 import { unclearWords } from '../../report/insertions.ts';
@@ -35,6 +36,7 @@ export interface ClaimSheet {
   /** Claims of other articles that a search by hand found. */
   found: { claimId: number; words: WordsEntry[]; source: string }[];
   find: string;
+  reviewers: ReviewerView[];
 }
 
 /** The model of the claim pane; '' for nothing. */
@@ -63,6 +65,7 @@ export function claimPane(sheet: ClaimSheet) {
     history: sheet.history.map(historyEntry),
     found: sheet.found,
     find: sheet.find,
+    assignment: { assigneeId: claim.assigneeId ?? '', reviewers: sheet.reviewers },
     choices: {
       kinds: CLAIM_KINDS,
       modes: ATTRIBUTION_MODES,

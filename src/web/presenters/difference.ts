@@ -1,4 +1,4 @@
-import type { DiscrepancySideView, DiscrepancyView } from '../../services/discrepancies.ts';
+import type { DiscrepancySideView, DiscrepancyView, OpenDiscrepancy } from '../../services/discrepancies.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
 /** One side of a disagreement: its words with what differs marked, and where they stand. */
@@ -41,7 +41,8 @@ export function loudestFirst<T extends Pick<DifferenceEntry, 'tone'>>(entries: T
   return entries.toSorted((a, b) => LOUDNESS.indexOf(a.tone) - LOUDNESS.indexOf(b.tone));
 }
 
-function toneOf({ kind, class: type }: DiscrepancyView): DifferenceEntry['tone'] {
+/** How loud a disagreement is: likely an error, to be looked at, or a matter of style. */
+export function toneOf({ kind, class: type }: OpenDiscrepancy): DifferenceEntry['tone'] {
   if (!LOUD.has(type)) return 'quiet';
   return kind === 'role' || type === 'unclear' ? 'warn' : 'bad';
 }

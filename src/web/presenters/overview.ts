@@ -1,21 +1,24 @@
-import { needsPerson, type ClaimState } from '../../domain/claim-state.ts';
+import type { ClaimState } from '../../domain/claim-state.ts';
 import type { ArticleSummary } from '../../services/articles/articles.ts';
-import type { ClaimRecord } from '../../services/claims/read-claims.ts';
-import { isDecided, type DiscrepancyView } from '../../services/discrepancies.ts';
+import type { DiscrepancyView, OpenDiscrepancy } from '../../services/discrepancies.ts';
 import type { DossierOverview } from '../../services/dossiers.ts';
-import type { Standings } from '../../services/standings.ts';
-import { articleEntries } from './articles.ts';
+import type { ArticleProgress, SharedClaims } from '../../services/pictures.ts';
+import { WAITING } from '../../services/queue.ts';
+import { articleEntries, coverageOf } from './articles.ts';
 import { stateLabel } from './claim-state.ts';
-import { differenceEntry, loudestFirst } from './difference.ts';
+import { differenceEntry, loudestFirst, toneOf } from './difference.ts';
 import { matrixOf } from './matrix.ts';
 
-/** What the overview of a dossier is made from. */
+/** What the overview of a dossier is made from, beside its timeline. */
 export interface OverviewSource {
   overview: DossierOverview;
-  standings: Standings;
+  firstWaiting: number | null;
+  open: OpenDiscrepancy[];
+  differences: DiscrepancyView[];
+  shared: SharedClaims;
+  candidates: number;
   articles: ArticleSummary[];
-  claims: ClaimRecord[];
-  discrepancies: DiscrepancyView[];
+  progress: ArticleProgress[];
 }
 
 /** The trust filters, in the order of the strip. */
@@ -28,27 +31,42 @@ const FILTERS: ClaimState[] = [
   'stale',
 ];
 const FIRST_FEW = 6;
+const FEW_ARTICLES = 8;
 
-/** Counts, what needs a person first, who says what, and the articles. */
-export function overviewModel({ overview, standings, articles, claims, discrepancies }: OverviewSource) {
-  const open = discrepancies.filter((discrepancy) => !isDecided(discrepancy));
-  const waiting = standings.all.filter(({ state }) => needsPerson(state));
+/** Counts, what needs a person first, who says what, and how far the articles are. */
+export function overviewModel({ overview, firstWaiting, open, ...source }: OverviewSource) {
+  const { differences, shared, candidates, articles, progress } = source;
   return {
     dossier: overview,
     lastChange: overview.lastChange ?? '',
     figures: FILTERS.map((state) => ({ state, count: overview.counts[state], label: stateLabel(state) })),
-    waiting: { count: waiting.length, first: waiting[0]?.claimId ?? 0 },
-    differences: loudestFirst(open.map(differenceEntry)).slice(0, FIRST_FEW),
+    waiting: {
+      count: WAITING.reduce((sum, state) => sum + overview.counts[state], 0),
+      first: firstWaiting ?? 0,
+    },
+    differences: loudestFirst(differences.map(differenceEntry)),
     moreDifferences: Math.max(0, open.length - FIRST_FEW),
-    suggestions: suggestionsIn(standings),
-    matrix: matrixOf(articles, claims, standings),
-    articles: articleEntries(articles, standings),
+    candidates,
+    matrix: matrixOf(shared),
+    coverage: coverageOf(progress),
+    moreArticles: Math.max(0, progress.length - articles.length),
+    articles: articleEntries(articles, progress),
   };
 }
 
-/** How many candidate links wait, and a claim to begin with. Each link is seen from both its ends. */
-function suggestionsIn({ all }: Standings): { count: number; first: number } {
-  const waiting = all.filter(({ pendingSuggestions }) => pendingSuggestions > 0);
-  const ends = waiting.reduce((sum, { pendingSuggestions }) => sum + pendingSuggestions, 0);
-  return { count: ends / 2, first: waiting[0]?.claimId ?? 0 };
+/** The discrepancies to show first, by their ids. */
+export function loudest(open: OpenDiscrepancy[]): number[] {
+  const toned = open.map((discrepancy) => ({ id: discrepancy.id, tone: toneOf(discrepancy) }));
+  return loudestFirst(toned)
+    .slice(0, FIRST_FEW)
+    .map(({ id }) => id);
+}
+
+/** The articles to show: those with most left to look at. */
+export function leastReviewed(progress: ArticleProgress[]): number[] {
+  const left = ({ claims, reviewed }: ArticleProgress) => claims - reviewed;
+  return progress
+    .toSorted((a, b) => left(b) - left(a) || a.articleId - b.articleId)
+    .slice(0, FEW_ARTICLES)
+    .map(({ articleId }) => articleId);
 }

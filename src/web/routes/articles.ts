@@ -10,25 +10,29 @@ import { actorOf } from '../middleware/session.ts';
 import { paths, url } from '../paths.ts';
 import { articleEntries } from '../presenters/articles.ts';
 import { navOf } from '../presenters/nav.ts';
+import { paged } from '../presenters/paging.ts';
 import { page, redirect, unprocessable } from '../respond.ts';
 
 const PASTE = { page: 'articles/new.njk', fragment: 'articles/_paste.njk' };
 const UPLOAD = { page: 'articles/new.njk', fragment: 'articles/_upload.njk' };
 
 /** The articles of a dossier: the list, and the two ways to add some. */
-export function articleRoutes({ articles, dossiers, imports }: Services): Router {
+export function articleRoutes({ articles, dossiers, imports, pictures }: Services): Router {
   const router = Router();
 
   router.get(paths.articles, async (req, res) => {
     const id = idFrom(req, 'dossier');
-    const standings = await dossiers.standings(id);
-    const overview = await dossiers.overview(id, standings);
-    const entries = articleEntries(await articles.list(id), standings);
-    const added = entries.find((article) => article.id === parseId(req.query.added)) ?? '';
+    const overview = await dossiers.overview(id);
+    const progress = pictures.progress(id);
+    const { shown, paging } = paged(progress, parseId(req.query.page) ?? 1, {});
+    const entriesOf = async (ids: number[]) => articleEntries(await articles.some(ids), progress);
+    const isHere = ({ articleId }: { articleId: number }) => articleId === parseId(req.query.added);
+    const [added = ''] = await entriesOf(progress.filter(isHere).map(({ articleId }) => articleId));
     page(res, 'articles/list.njk', {
       nav: navOf(overview, 'articles'),
       dossier: overview,
-      articles: entries,
+      articles: await entriesOf(shown.map(({ articleId }) => articleId)),
+      paging,
       added,
     });
   });

@@ -4,8 +4,9 @@ import type { ClaimEdit } from '../../services/claims/claims.ts';
 import type { Services } from '../../services/create-services.ts';
 import type { Performed } from '../../services/ledger.ts';
 import { again, DESK, goTo, type DeskForm } from '../answer-desk.ts';
-import { articleDesk, claimDesk, nextToJudge, placeOf } from '../desk.ts';
+import { articleDesk, claimDesk, placeOf } from '../desk.ts';
 import {
+  assignment,
   claimMerger,
   claimParts,
   claimVersion,
@@ -29,7 +30,7 @@ import { page, showAddress } from '../respond.ts';
 
 /** The desk: an article with its claims, one of them open, and everything a reviewer does to it. */
 export function claimRoutes(services: Services): Router {
-  const { claims, links, verdicts, discrepancies, comments, dossiers, articles } = services;
+  const { claims, links, verdicts, discrepancies, comments, queue, articles } = services;
   const router = Router();
 
   router.get(paths.article, async (req, res) => {
@@ -79,8 +80,7 @@ export function claimRoutes(services: Services): Router {
   async function onward(claimId: number): Promise<string> {
     const claim = await claims.one(claimId);
     const { dossierId } = await articles.detail(claim.articleId);
-    const standings = await dossiers.standings(dossierId);
-    return url('claim', nextToJudge(standings, placeOf(claim)) ?? claimId);
+    return url('claim', queue.next(dossierId, placeOf(claim)) ?? claimId);
   }
 
   /** What a form leaves out stays as it is; the version guards all of it. */
@@ -128,6 +128,9 @@ export function claimRoutes(services: Services): Router {
   );
   action(paths.verdictWithdrawal, 'verdict', nothing, (_form, { res, claimId }) =>
     verdicts.withdraw(actorOf(res), claimId),
+  );
+  action(paths.claimAssignment, 'assignment', assignment, ({ assignee }, { res, claimId }) =>
+    claims.assign(actorOf(res), claimId, assignee),
   );
   action(paths.claimComments, 'comment', comment, ({ body }, { res, claimId }) =>
     comments.add(actorOf(res), claimId, body),

@@ -7,13 +7,17 @@ import { readForm } from '../middleware/body.ts';
 import { actorOf } from '../middleware/session.ts';
 import { paths, url } from '../paths.ts';
 import { navOf } from '../presenters/nav.ts';
-import { overviewModel } from '../presenters/overview.ts';
+import { leastReviewed, loudest, overviewModel } from '../presenters/overview.ts';
+import { HIGHEST_STACK, stretchesOf, timelineOf } from '../presenters/timeline.ts';
 import { page, redirect, unprocessable } from '../respond.ts';
+
+/** The most claims the matrix shows; the queue has them all. */
+const MOST_ROWS = 15;
 
 const NEW = { page: 'dossiers/new.njk', fragment: 'dossiers/_form.njk' };
 
 /** Dossiers: the list, a new one, and the overview of one. */
-export function dossierRoutes({ dossiers, articles, claims, discrepancies }: Services): Router {
+export function dossierRoutes({ dossiers, articles, queue, pictures, discrepancies }: Services): Router {
   const router = Router();
 
   router.get(paths.home, async (_req, res) => {
@@ -37,16 +41,20 @@ export function dossierRoutes({ dossiers, articles, claims, discrepancies }: Ser
 
   router.get(paths.dossier, async (req, res) => {
     const id = idFrom(req, 'dossier');
-    const standings = await dossiers.standings(id);
-    const overview = await dossiers.overview(id, standings);
+    const overview = await dossiers.overview(id);
+    const open = await discrepancies.open(id);
+    const progress = pictures.progress(id);
+    const stretches = stretchesOf(pictures.days(id));
     const model = overviewModel({
-      overview,
-      standings,
-      articles: await articles.list(id),
-      claims: await claims.list({ dossierId: id }),
-      discrepancies: await discrepancies.list(id),
+      ...{ overview, open, progress },
+      firstWaiting: queue.next(id, [0, -1, -1, 0]),
+      differences: await discrepancies.some(loudest(open)),
+      shared: await pictures.shared(id, MOST_ROWS),
+      candidates: pictures.candidates(id),
+      articles: await articles.some(leastReviewed(progress)),
     });
-    page(res, 'dossiers/overview.njk', { ...model, nav: navOf(overview, 'dossier') });
+    const timeline = timelineOf(id, stretches, await pictures.timed(id, stretches, HIGHEST_STACK));
+    page(res, 'dossiers/overview.njk', { ...model, timeline, nav: navOf(overview, 'dossier') });
   });
 
   return router;

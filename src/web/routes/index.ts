@@ -7,8 +7,10 @@ import { claimListRoutes } from './claims.ts';
 import { claimRoutes } from './claim.ts';
 import { discrepancyRoutes } from './discrepancies.ts';
 import { dossierRoutes } from './dossiers.ts';
+import { goRoutes } from './go.ts';
 import { jobRoutes } from './jobs.ts';
 import { originRoutes } from './origins.ts';
+import { queueRoutes } from './queue.ts';
 import { reportRoutes } from './reports.ts';
 import { sourceRoutes } from './sources.ts';
 import { undoRoutes } from './undo.ts';
@@ -23,6 +25,8 @@ export function workRoutes(services: Services): Router {
     dossierRoutes,
     articleRoutes,
     articleDeskRoutes,
+    queueRoutes,
+    goRoutes,
     claimListRoutes,
     claimRoutes,
     discrepancyRoutes,
