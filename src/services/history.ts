@@ -4,6 +4,13 @@ import { NotFound, RuleBroken } from '../domain/errors.ts';
 import type { Actor, Context, Reads } from './context.ts';
 import { eventHash, perform, type Change, type Ledger, type Performed, type Recorded } from './ledger.ts';
 
+/** A field of a record as it read before and after. */
+interface FieldChange {
+  field: string;
+  before: string;
+  after: string;
+}
+
 export interface HistoryEvent {
   id: number;
   at: Date;
@@ -11,8 +18,9 @@ export interface HistoryEvent {
   action: string;
   summary: string;
   claimId: number | null;
+  subject: { kind: string; id: number };
   /** What was changed, as words: the field, and how it read before and after. */
-  changes: { field: string; before: string; after: string }[];
+  changes: FieldChange[];
   isUndoable: boolean;
   undoneBy: number | null;
 }
@@ -25,6 +33,26 @@ export interface News {
 
 /** Who was away longer than this many events looks at the activity instead. */
 const MOST_NEWS = 20;
+
+/** What of the activity is asked for; nothing given is not asked. */
+export interface ActivityQuery {
+  before: number | null;
+  reviewerId: number | null;
+  action: string | null;
+}
+
+export interface Activity {
+  events: HistoryEvent[];
+  /** Below which event the next page begins; null at the end. */
+  next: number | null;
+}
+
+export interface Participants {
+  reviewers: { id: number; name: string; events: number }[];
+  actions: { action: string; events: number }[];
+}
+
+const ACTIVITY_PAGE = 50;
 
 export function createHistory(context: Context) {
   const { read } = context.database;
@@ -75,6 +103,38 @@ export function createHistory(context: Context) {
       return (await eventsWhere(read, where, MOST_NEWS)).reverse();
     },
 
+    /** The events of a dossier that fit, newest first, below an event's number where one is given. */
+    async activity(dossierId: number, { before, reviewerId, action }: ActivityQuery): Promise<Activity> {
+      const where = {
+        ...{ dossierId, ...(reviewerId && { reviewerId }), ...(action && { action }) },
+        ...(before && { id: { lt: before } }),
+      };
+      const events = await eventsWhere(read, where, ACTIVITY_PAGE + 1);
+      const shown = events.slice(0, ACTIVITY_PAGE);
+      return { events: shown, next: events.length > ACTIVITY_PAGE ? (shown.at(-1)?.id ?? null) : null };
+    },
+
+    /** Who did something in a dossier and what kinds of things were done, each with how often. */
+    async participants(dossierId: number): Promise<Participants> {
+      const count = { where: { dossierId }, _count: { _all: true } } as const;
+      const actions = await read.provenanceEvent.groupBy({
+        by: ['action'],
+        ...count,
+        orderBy: { action: 'asc' },
+      });
+      const people = await read.provenanceEvent.groupBy({ by: ['reviewerId'], ...count });
+      const ids = people.flatMap(({ reviewerId }) => reviewerId ?? []);
+      const reviewers = await read.reviewer.findMany({
+        where: { id: { in: ids } },
+        orderBy: { name: 'asc' },
+      });
+      const eventsOf = new Map(people.map(({ reviewerId, _count }) => [reviewerId, _count._all]));
+      return {
+        actions: actions.map(({ action, _count }) => ({ action, events: _count._all })),
+        reviewers: reviewers.map(({ id, name }) => ({ id, name, events: eventsOf.get(id) ?? 0 })),
+      };
+    },
+
     /** One event. Throws NotFound. */
     async one(eventId: number): Promise<HistoryEvent> {
       const [event] = await eventsWhere(read, { id: eventId });
@@ -119,8 +179,10 @@ async function eventsWhere(read: Reads, where: object, limit?: number): Promise<
     select: { id: true, undoes: true },
   });
   const undoneBy = new Map(undone.map((event) => [event.undoes, event.id]));
-  return rows.map((row) => {
-    const changes = readChanges(row.changes);
+  const changesOf = rows.map((row) => readChanges(row.changes));
+  const names = await assigneeNames(read, changesOf.flat());
+  return rows.map((row, index) => {
+    const changes = changesOf[index] ?? [];
     return {
       id: row.id,
       at: row.at,
@@ -128,11 +190,27 @@ async function eventsWhere(read: Reads, where: object, limit?: number): Promise<
       action: row.action,
       summary: row.summary,
       claimId: row.claimId,
-      changes: changes.flatMap(fieldsChanged),
+      subject: { kind: row.subjectKind, id: row.subjectId },
+      changes: changes.flatMap(fieldsChanged).map((change) => withNames(change, names)),
       isUndoable: changes.length > 0 && !changes.some(opensDossier) && !undoneBy.has(row.id),
       undoneBy: undoneBy.get(row.id) ?? null,
     };
   });
+}
+
+/** The names of those that claims were assigned to or taken from. */
+async function assigneeNames(read: Reads, changes: Change[]): Promise<Map<string, string>> {
+  const ids = changes.flatMap(({ before, after }) => [before?.assigneeId, after?.assigneeId]);
+  const known = [...new Set(ids.filter((id) => typeof id === 'number'))];
+  if (known.length === 0) return new Map();
+  const reviewers = await read.reviewer.findMany({ where: { id: { in: known } } });
+  return new Map(reviewers.map(({ id, name }) => [String(id), name]));
+}
+
+function withNames(change: FieldChange, names: Map<string, string>): FieldChange {
+  if (change.field !== 'assigneeId') return change;
+  const named = (id: string) => names.get(id) ?? id;
+  return { ...change, before: named(change.before), after: named(change.after) };
 }
 
 /** A dossier is there for good: its own history points at it. */

@@ -24,7 +24,9 @@ async function crawl(): Promise<void> {
     const document = new JSDOM(answer.headers['content-type']?.includes('text/html') ? answer.text : '', { virtualConsole: new VirtualConsole() }).window.document;
     pages.set(path, document);
     const links = [...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? '');
-    waiting.push(...links.filter((link) => !link.includes('#') && link !== '/'));
+    // Filters of a list can be combined without end: of each only the first that is switched on is followed.
+    const isPlain = (link: string) => !link.includes('#') && !link.includes('&') && !(path.includes('?') && link.includes('?'));
+    waiting.push(...links.filter((link) => isPlain(link) && link !== '/'));
   }
 }
 

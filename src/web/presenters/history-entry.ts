@@ -1,5 +1,6 @@
 import { moment } from '../../domain/words.ts';
 import type { HistoryEvent } from '../../services/history.ts';
+import { url } from '../paths.ts';
 
 /** How the columns of records are called on a page. */
 const FIELDS: Record<string, string> = {
@@ -13,13 +14,15 @@ const FIELDS: Record<string, string> = {
   republishes: 'reprinted from',
   machineText: 'machine’s wording',
   decidedBy: 'decided by',
+  assigneeId: 'reviewer',
 };
 
 /** How many changes of one event a list shows. */
 const MOST_CHANGES = 12;
 
 /** A provenance event as the history shows it. */
-export function historyEntry({ id, at, reviewer, summary, changes, isUndoable, undoneBy }: HistoryEvent) {
+export function historyEntry(event: HistoryEvent) {
+  const { id, at, reviewer, summary, changes, isUndoable, undoneBy } = event;
   return {
     id,
     at: moment(at),
@@ -31,5 +34,13 @@ export function historyEntry({ id, at, reviewer, summary, changes, isUndoable, u
     more: Math.max(0, changes.length - MOST_CHANGES),
     isUndoable,
     wasUndone: undoneBy !== null,
+    href: addressOf(event),
   };
+}
+
+/** The page of what an event is about; '' where that has none. */
+function addressOf({ claimId, subject }: HistoryEvent): string {
+  if (subject.kind === 'discrepancy') return url('discrepancy', subject.id);
+  if (subject.kind === 'article') return url('article', subject.id);
+  return claimId === null ? '' : url('claim', claimId);
 }

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Services } from '../../services/create-services.ts';
+import { activityRoutes } from './activity.ts';
 import { articleRoutes } from './articles.ts';
 import { articleDeskRoutes } from './article.ts';
 import { changeRoutes } from './changes.ts';
@@ -26,6 +27,7 @@ export function workRoutes(services: Services): Router {
     articleRoutes,
     articleDeskRoutes,
     queueRoutes,
+    activityRoutes,
     goRoutes,
     claimListRoutes,
     claimRoutes,
