@@ -127,10 +127,10 @@ const FEW = 2000;
 
 /** Opens the index on a reading connection. */
 export function openClaimIndex(db: Connection): ClaimIndex {
-  const prepared = new Map<string, Statement<unknown[], never>>();
+  const prepared = new Map<string, Statement>();
   const all = <Row>(sql: string, values: unknown[]): Row[] => {
     const statement = prepared.get(sql) ?? db.prepare(sql);
-    prepared.set(sql, statement as Statement<unknown[], never>);
+    prepared.set(sql, statement);
     return statement.all(...values) as Row[];
   };
   return {

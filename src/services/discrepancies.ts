@@ -9,6 +9,7 @@ import {
   type DiscrepancyKind,
 } from '../match/types.ts';
 import type { Actor, Context } from './context.ts';
+import { OPEN } from './open-discrepancies.ts';
 import { perform, type Entry, type Ledger, type Performed, type Row } from './ledger.ts';
 import { oneOf } from './one-of.ts';
 

@@ -2,7 +2,8 @@
 import type { ArticleProgress, DatedClaim, DayCount } from '../db/claim-index.ts';
 import { CLAIM_STATES, type ClaimState } from '../domain/claim-state.ts';
 import type { Context } from './context.ts';
-import { loadStandings, oneOf, type Standing } from './standings.ts';
+import { oneOf } from './one-of.ts';
+import { loadStandings, type Standing } from './standings.ts';
 
 export type { ArticleProgress, DayCount } from '../db/claim-index.ts';
 

@@ -4,7 +4,8 @@ import type { ClaimFilter, QueueKey, QueueOrder, ReadingPlace, Totals } from '..
 import type { Highlights } from '../db/search.ts';
 import { readSome, type ClaimRecord } from './claims/read-claims.ts';
 import type { Context } from './context.ts';
-import { loadStandings, oneOf, type Standing } from './standings.ts';
+import { oneOf } from './one-of.ts';
+import { loadStandings, type Standing } from './standings.ts';
 
 export {
   QUEUE_ORDERS,

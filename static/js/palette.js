@@ -7,7 +7,7 @@ function open() {
   if (palette.open) return field.select();
   palette.showModal();
   field.select();
-  field.form.dispatchEvent(new Event('opened'));
+  field.form.requestSubmit();
 }
 
 function walk(by) {

@@ -4,7 +4,6 @@ import { activityRoutes } from './activity.ts';
 import { articleRoutes } from './articles.ts';
 import { articleDeskRoutes } from './article.ts';
 import { changeRoutes } from './changes.ts';
-import { claimListRoutes } from './claims.ts';
 import { claimRoutes } from './claim.ts';
 import { discrepancyRoutes } from './discrepancies.ts';
 import { dossierRoutes } from './dossiers.ts';
@@ -29,7 +28,6 @@ export function workRoutes(services: Services): Router {
     queueRoutes,
     activityRoutes,
     goRoutes,
-    claimListRoutes,
     claimRoutes,
     discrepancyRoutes,
     originRoutes,
