@@ -54,7 +54,7 @@ export function follow(res: Response, location: string): void {
 export function showAddress(res: Response, location: string): void {
   if (!isPartial(res.req)) return;
   const current = res.req.get('HX-Current-URL') ?? '';
-  const isSamePage = URL.canParse(current) && new URL(current).pathname === location;
+  const isSamePage = URL.canParse(current) && new URL(current).pathname === location.replace(/\?.*$/, '');
   res.set(isSamePage ? 'HX-Replace-Url' : 'HX-Push-Url', location);
 }
 

@@ -28,7 +28,9 @@ function answer(key) {
   const current = document.activeElement.closest('[data-step]');
   const scopes = current ? [current, document] : [document];
   const named = scopes.flatMap((scope) => [...scope.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)]);
-  const target = named.find(isShown);
+  // What stands in an entry of a list answers only where that entry has the focus.
+  const isMeant = (element) => [null, current].includes(element.closest('[data-step]'));
+  const target = named.find((element) => isMeant(element) && isShown(element));
   if (target) press(target);
   return target !== undefined;
 }

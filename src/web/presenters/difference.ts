@@ -49,9 +49,13 @@ export function toneOf({ kind, class: type }: OpenDiscrepancy): DifferenceEntry[
 
 function sideEntry({ articleId, articleTitle, source, quote, form }: DiscrepancySideView): SideEntry {
   const excerpt = excerptAround(quote.replace(/\s+/g, ' '), form);
-  const at = excerpt.indexOf(form);
-  const marked = at < 0 ? [] : [{ start: at, end: at + form.length, mark: 'differs' }];
-  return { articleId, source: source ?? articleTitle, segments: segmentsOf(excerpt, marked) };
+  return { articleId, source: source ?? articleTitle, segments: markForm(excerpt, form) };
+}
+
+/** A text with the form in it marked. */
+export function markForm(text: string, form: string): Segment[] {
+  const at = text.indexOf(form);
+  return segmentsOf(text, at < 0 ? [] : [{ start: at, end: at + form.length, mark: 'differs' }]);
 }
 
 /** The words of `quote` around `form`, whole words only, with … where something was left out. */

@@ -1,15 +1,23 @@
-import { Router } from 'express';
+import { Router, type Request } from 'express';
 import type { Services } from '../../services/create-services.ts';
-import { idFrom } from '../forms/id.ts';
-import { ruling } from '../forms/rulings.ts';
+import { isDecided } from '../../services/discrepancies.ts';
+import { idFrom, parseId } from '../forms/id.ts';
+import { ruling, rulingReturn } from '../forms/rulings.ts';
 import { newForm, submit, type FormModel } from '../forms/submit.ts';
 import { readForm } from '../middleware/body.ts';
 import { actorOf } from '../middleware/session.ts';
 import { paths, url } from '../paths.ts';
 import { loudestFirst } from '../presenters/difference.ts';
 import { discrepancyEntry } from '../presenters/discrepancy-entry.ts';
+import {
+  LEDGER_FILTERS,
+  ledgerEntries,
+  ledgerFacets,
+  ledgerQuery,
+  type LedgerFilters,
+} from '../presenters/ledger.ts';
 import { navOf } from '../presenters/nav.ts';
-import { page, follow, showAddress, unprocessable } from '../respond.ts';
+import { page, follow, showAddress, unprocessable, withEvent } from '../respond.ts';
 
 const ONE = { page: 'discrepancies/one.njk', fragment: 'discrepancies/one.njk' };
 
@@ -19,11 +27,18 @@ export function discrepancyRoutes({ discrepancies, dossiers }: Services): Router
 
   router.get(paths.discrepancies, async (req, res) => {
     const dossierId = idFrom(req, 'dossier');
-    const entries = loudestFirst((await discrepancies.list(dossierId)).map(discrepancyEntry));
+    const filters = filtersOf(req);
+    const address = url('discrepancies', dossierId) + ledgerQuery(filters);
+    showAddress(res, address);
+    const all = await discrepancies.list(dossierId);
+    const entries = ledgerEntries(all, filters).map(discrepancyEntry);
+    const open = loudestFirst(entries.filter((entry) => !entry.isDecided));
+    const decided = entries.filter((entry) => entry.isDecided);
     page(res, 'discrepancies/list.njk', {
       nav: navOf(await dossiers.overview(dossierId), 'discrepancies'),
-      open: entries.filter((entry) => !entry.isDecided),
-      decided: entries.filter((entry) => entry.isDecided),
+      ...{ dossierId, address, decided, open, facets: ledgerFacets(all, filters) },
+      total: all.length,
+      at: parseId(req.query.at) ?? '',
     });
   });
 
@@ -39,8 +54,7 @@ export function discrepancyRoutes({ discrepancies, dossiers }: Services): Router
       discrepancies.rule(actorOf(res), { discrepancyId, ...request }),
     );
     if (outcome.refused) return unprocessable(res, ONE, await model(discrepancyId, outcome.refused));
-    const { eventId } = outcome.done;
-    follow(res, url('discrepancy', discrepancyId) + (eventId === null ? '' : `?event=${eventId}`));
+    follow(res, withEvent(placeAfter(req.body, discrepancyId), outcome.done));
   });
 
   async function model(id: number, refused?: FormModel) {
@@ -49,9 +63,7 @@ export function discrepancyRoutes({ discrepancies, dossiers }: Services): Router
     const { dossierId } = discrepancy;
     const form =
       refused ?? newForm({ ruling: entry.ruling?.choice ?? '', reason: entry.ruling?.reason ?? '' });
-    const next = (await discrepancies.list(dossierId)).find(
-      (other) => other.id !== id && other.ruling === null,
-    );
+    const next = (await discrepancies.list(dossierId)).find((other) => other.id !== id && !isDecided(other));
     return {
       nav: navOf(await dossiers.overview(dossierId), 'discrepancies'),
       discrepancy: entry,
@@ -61,4 +73,20 @@ export function discrepancyRoutes({ discrepancies, dossiers }: Services): Router
   }
 
   return router;
+}
+
+function filtersOf({ query }: Request): LedgerFilters {
+  const asked = LEDGER_FILTERS.map((name) => {
+    const value = query[name];
+    return [name, typeof value === 'string' ? value.slice(0, 100) : ''];
+  });
+  return Object.fromEntries(asked) as LedgerFilters;
+}
+
+/** The list a ruling was made in, at the entry that follows; else the discrepancy itself. */
+function placeAfter(body: unknown, discrepancyId: number): string {
+  const { success, data } = rulingReturn.safeParse(body ?? {});
+  if (!success || data.back === null) return url('discrepancy', discrepancyId);
+  const { back, then } = data;
+  return then === null ? back : `${back}${back.includes('?') ? '&' : '?'}at=${then}`;
 }
