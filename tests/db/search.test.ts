@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Database, Transaction } from '../../src/db/open-database.ts';
+import { settleStandings } from '../../src/services/standings.ts';
 import { claimFields, createArticle } from '../support/records.ts';
 import { temporaryDatabase } from '../support/database.ts';
 
@@ -17,11 +18,19 @@ beforeAll(async () => {
 const addClaim = (tx: Transaction, text: string, quote = text): Promise<{ id: number }> =>
   tx.claim.create({ data: { ...claimFields, articleId, revisionId, text, quote } });
 
+/** A change as commands make it: where claims stand is settled in the same transaction. */
+const change = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  database.write(async (tx) => {
+    const done = await work(tx);
+    await settleStandings(tx);
+    return done;
+  });
+
 const found = (query: string): number[] =>
   database.search.claims(dossierId, query, 10).map(({ claimId }) => claimId);
 
 test('finds words without their accents, in the claim or its quote, and marks them', async () => {
-  const { id } = await database.write((tx) =>
+  const { id } = await change((tx) =>
     addClaim(tx, 'Sergei Lavrov met Miguel Díaz-Canel', 'He met the president on Thursday'),
   );
   expect(database.search.claims(dossierId, 'diaz-canel LAVROV', 10)).toEqual([
@@ -40,20 +49,18 @@ test('finds words without their accents, in the claim or its quote, and marks th
 });
 
 test('follows changes of a claim, discarding and deleting', async () => {
-  const { id } = await database.write((tx) => addClaim(tx, 'Havana hosted the summit', 'It did'));
-  await database.write((tx) =>
-    tx.claim.update({ where: { id }, data: { text: 'Caracas hosted the summit' } }),
-  );
+  const { id } = await change((tx) => addClaim(tx, 'Havana hosted the summit', 'It did'));
+  await change((tx) => tx.claim.update({ where: { id }, data: { text: 'Caracas hosted the summit' } }));
   expect([found('caracas'), found('havana caracas')]).toEqual([[id], []]);
-  await database.write((tx) => tx.claim.update({ where: { id }, data: { discardedAt: new Date() } }));
+  await change((tx) => tx.claim.update({ where: { id }, data: { discardedAt: new Date() } }));
   expect(found('caracas')).toEqual([]);
-  await database.write((tx) => tx.claim.delete({ where: { id } }));
+  await change((tx) => tx.claim.delete({ where: { id } }));
   expect(found('summit')).toEqual([]);
 });
 
 test('keeps to its dossier', async () => {
-  const other = await database.write((tx) => createArticle(tx, 'Elections'));
-  const { id } = await database.write((tx) => addClaim(tx, 'Turnout reached a record'));
+  const other = await change((tx) => createArticle(tx, 'Elections'));
+  const { id } = await change((tx) => addClaim(tx, 'Turnout reached a record'));
   expect(found('turnout')).toEqual([id]);
   expect(database.search.claims(other.dossierId, 'turnout', 10)).toEqual([]);
 });
