@@ -94,10 +94,26 @@ function spread(starts: number[], tokens: Token[], end: number, block: number): 
     const stop = starts[i + 1] ?? end;
     const from = t;
     while (t < tokens.length && (tokens[t]?.start ?? 0) < stop) t++;
-    const span = spanOf(tokens, from, t);
-    if (span) sentences.push({ start: span.start, end: span.end, block, tokens: tokens.slice(from, t) });
+    for (let at = from; at < t;) {
+      const to = pieceEnd(tokens, at, t);
+      const span = spanOf(tokens, at, to);
+      if (span) sentences.push({ start: span.start, end: span.end, block, tokens: tokens.slice(at, to) });
+      at = to;
+    }
   }
   return sentences;
+}
+
+/** Longer than a sentence anyone means to be read: a list or a flood, read piece by piece, since rules look ahead to its end. */
+const LONGEST_SENTENCE = 400;
+
+/** Where the sentence that begins at a token ends: at its own end, or, where it is too long, behind its last mark before that. */
+function pieceEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (to - from <= LONGEST_SENTENCE) return to;
+  const limit = from + LONGEST_SENTENCE;
+  for (let at = limit; at > from + LONGEST_SENTENCE / 2; at--)
+    if (/^[,;:]$/.test(tokens[at - 1]?.text ?? '')) return at;
+  return limit;
 }
 
 function spanOf(tokens: Token[], from: number, to: number): Span | null {

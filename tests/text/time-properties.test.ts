@@ -38,6 +38,8 @@ const FLOODS: Record<string, string> = {
   weekdays: 'Monday ',
   hyphens: 'a-1-',
   dashes: 'a — ',
+  'sources without a verb': 'according to Kiel, ',
+  'letters and digits': 'aB3',
   'reported speech': 'he said that she said, adding that ',
   relatives: 'who met Kiel, which closed ',
   participles: 'killing 12, wounding 30, ',
@@ -58,7 +60,7 @@ const FLOODS: Record<string, string> = {
 };
 
 /** Longer than the stretches that the tagger and the segmenter are given. */
-const LENGTH = 8_000;
+const LENGTH = 16_000;
 const flood = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
 
 const analyze = (body: string): unknown => analyzeArticle({ body, title: null, published: '2024-03-15' });
@@ -70,17 +72,12 @@ function processorTime(run: () => unknown): number {
   return user + system;
 }
 
-const medianOf = (numbers: number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
-
-/** How much longer twice the text takes: both take turns, so that the noise of the machine touches both alike. */
+/** How much longer twice the text takes. The fastest of some runs is what the code costs; the rest is the machine. */
 function growth(piece: string): number {
   const [once, twice] = [flood(piece, LENGTH), flood(piece, 2 * LENGTH)];
-  const ratios = [1, 2, 3].map(() => {
-    const half = processorTime(() => analyze(once));
-    return processorTime(() => analyze(twice)) / half;
-  });
-  return medianOf(ratios);
+  const fastest = (body: string): number =>
+    Math.min(...[1, 2, 3].map(() => processorTime(() => analyze(body))));
+  return fastest(twice) / fastest(once);
 }
 
 /** Other work on the machine can only spoil an attempt: what grows too fast does so in each. */
@@ -102,7 +99,7 @@ const TENTH_OF_A_MEGABYTE = 100_000;
 const secondHere = (): number =>
   processorTime(() => tagger.readDoc(flood(PROSE, TENTH_OF_A_MEGABYTE))) / 0.032;
 
-it.each(['a', '字', '\u0301', 'a1'])('reads a megabyte of %j in two seconds', (piece) => {
+it.each(['a', '字', '\u0301', 'a1', '"'])('reads a megabyte of %j in two seconds', (piece) => {
   const body = flood(piece, TENTH_OF_A_MEGABYTE);
   const seconds = (): number => processorTime(() => analyze(body)) / secondHere();
   expect(best(seconds, 0.2)).toBeLessThanOrEqual(0.2);
