@@ -18,6 +18,12 @@ const check = (sentence: string, claims: [string, string][]): void => {
 
 const LISTS: Case[] = [
   [
+    'Before that Rosa Lind had visited Peru, Chile and Cuba.',
+    ['Before that Rosa Lind had visited Peru.', 'Before that Rosa Lind had visited Peru'],
+    ['Before that Rosa Lind had visited Chile.', 'Before that Rosa Lind had visited Peru, Chile'],
+    ['Before that Rosa Lind had visited Cuba.', 'Before that Rosa Lind had visited Peru, Chile and Cuba'],
+  ],
+  [
     'Rosa Lind has published several poems and short stories.',
     ['Rosa Lind has published several poems.', 'Rosa Lind has published several poems'],
     [

@@ -1,5 +1,6 @@
 import type { Word } from '../words.ts';
 import { fullPhraseStart } from './noun-phrases.ts';
+import { pointsBack } from './pointed-time.ts';
 import { findPredicateGroups, trimAdverbs, type VerbGroup } from './verb-groups.ts';
 
 /** A clause in the making: what stands before the subject, the subject, and the rest from the verb on. */
@@ -44,7 +45,7 @@ export function mainVerb(words: readonly Word[]): VerbGroup | null {
 const startsLead = (words: readonly Word[]): boolean => {
   const [first, second] = words;
   if (!first) return false;
-  if (first.pos === 'ADP' || first.date) return true;
+  if (first.pos === 'ADP' || first.date || pointsBack(words, 0)) return true;
   return first.pos === 'ADV' && !/^(?:NUM|ADJ|DET|SYM)$/.test(second?.pos ?? '');
 };
 

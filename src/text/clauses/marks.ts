@@ -1,5 +1,6 @@
 import type { Word } from '../words.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
+import { pointsBack } from './pointed-time.ts';
 import { clauseVerb, endsNoun, RELATIVES, SUBORDINATORS, verbAt, type Scan } from './scan.ts';
 
 const QUANTIFIER = /^(?:many|some|most|all|both|several|none|one|two|three|half|each|few)$/;
@@ -35,6 +36,7 @@ export function subordinatorMark(scan: Scan, i: number): number {
   const at = /^(?:even|just|only)$/.test(words[i]?.lower ?? '') ? i + 1 : i;
   const word = words[at];
   if (!word || !SUBORDINATORS.has(word.lower) || word.pos === 'VERB') return 0;
+  if (pointsBack(words, at)) return 0;
   if (word.lower === 'as' && /^(?:as|such|same|well|soon|long|far)$/.test(words[at - 1]?.lower ?? ''))
     return 0;
   if (word.lower === 'as' && /^an?$/.test(words[at + 1]?.lower ?? '') && !directVerb(scan, at + 1)) return 0;

@@ -1,4 +1,5 @@
 import type { Word } from '../words.ts';
+import { pointsBack } from './pointed-time.ts';
 
 const IN_PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'DET', 'PRON']);
 const SUBJECT_PRONOUNS = new Set(
@@ -20,9 +21,10 @@ function joinsInside(words: readonly Word[], i: number): boolean {
   return word.pos === 'CCONJ' && /^(?:ADJ|NUM)$/.test(left.pos) && /^(?:ADJ|NOUN)$/.test(right?.pos ?? '');
 }
 
-/** A new phrase begins at `i`, although the word before could belong to the same one ("In 2014 | Russia"). */
+/** A new phrase begins at `i`, although the word before could belong to the same one ("In 2014 | Russia", "before that | Kiel"). */
 const breaksBefore = (words: readonly Word[], i: number): boolean =>
-  (words[i - 1]?.date ?? false) && !words[i]?.date && !/^['’]s?$/.test(words[i]?.lower ?? '');
+  ((words[i - 1]?.date ?? false) && !words[i]?.date && !/^['’]s?$/.test(words[i]?.lower ?? '')) ||
+  pointsBack(words, i - 2);
 
 /** Start of the plain noun phrase (no prepositions) that ends before `end`; `end` itself when there is none. */
 export function nounPhraseStart(words: readonly Word[], end: number, limit = 0): number {

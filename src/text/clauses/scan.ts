@@ -1,5 +1,6 @@
 import type { Word } from '../words.ts';
 import { fullPhraseStart, hasNoun } from './noun-phrases.ts';
+import { pointsBack } from './pointed-time.ts';
 import { trimAdverbs, type VerbGroup } from './verb-groups.ts';
 
 /** The words of a sentence with their verb groups. */
@@ -66,7 +67,12 @@ export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
     const lead = words[subject - 1];
     if (subject > from && words[subject]?.lower === 'that') return null;
     if (subject > from && isContact(words, from, subject)) return null;
-    if (lead && subject > from && (SUBORDINATORS.has(lead.lower) || STARTS_CLAUSE.test(lead.lower)))
+    if (
+      lead &&
+      subject > from &&
+      !pointsBack(words, subject - 2) &&
+      (SUBORDINATORS.has(lead.lower) || STARTS_CLAUSE.test(lead.lower))
+    )
       return null;
     return subject > from && lead?.pos === 'ADP' && subject - 1 === from ? null : group;
   }
