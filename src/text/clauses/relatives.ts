@@ -96,13 +96,17 @@ function asKnown(antecedent: readonly Word[]): Word[] {
   return [insertWords('the', { for: first, at: first, pos: 'DET' }), ...rest];
 }
 
+/** Dates that stand without a preposition: "which it relies on today", but not "which it annexed in 2014". */
+const BARE_DATE = /^(?:today|tonight|yesterday|tomorrow|last|this|next|earlier)$/;
+
+/** Does a preposition lack its noun before this word? */
+const leavesStranded = (right: Word | undefined): boolean =>
+  !right || right.pos === 'ADP' || right.pos === 'PUNCT' || (right.date && BARE_DATE.test(right.lower));
+
 /** Where the antecedent goes back into an object relative: after a stranded preposition, or after the verb. */
 function objectSlot(words: readonly Word[], verbEnd: number): number {
   for (let i = verbEnd; i < words.length; i++) {
-    const right = words[i + 1];
-    const isStranded =
-      words[i]?.pos === 'ADP' && (!right || right.pos === 'ADP' || right.pos === 'PUNCT' || right.date);
-    if (isStranded) return i + 1;
+    if (words[i]?.pos === 'ADP' && leavesStranded(words[i + 1])) return i + 1;
   }
   return verbEnd;
 }
