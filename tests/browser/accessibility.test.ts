@@ -21,7 +21,12 @@ async function everyPage({ services }: Visit): Promise<string[]> {
       `${url('claim', busiest?.claimId ?? 0)}?find=Lavrov`,
       url('discrepancy', discrepancy?.id ?? 0),
     ],
-    ...[`${url('claims', 1)}?state=stale`, url('reportFile', 1, 'html')],
+    ...[url('sources'), url('source', 1), `${url('go', 1)}?q=Lavrov`, `${url('activity', 1)}?reviewer=1`],
+    ...[
+      `${url('claims', 1)}?state=stale`,
+      `${url('claims', 1)}?kind=event&q=Lavrov`,
+      url('reportFile', 1, 'html'),
+    ],
   ];
 }
 
@@ -52,6 +57,15 @@ describeInBrowser('accessibility', () => {
     await page.getByText('Write something first.').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('?');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('axe finds nothing in the open palette, %s', async (colorScheme) => {
+    const { page, open } = await visit({ colorScheme });
+    await open(url('claims', 1));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Lavrov');
+    await page.locator('#palette mark').first().waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });
 

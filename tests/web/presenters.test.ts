@@ -4,6 +4,7 @@ import { differenceEntry } from '../../src/web/presenters/difference.ts';
 import { PAGE_SIZE, paged } from '../../src/web/presenters/paging.ts';
 import { segmentsOf } from '../../src/web/presenters/segments.ts';
 import { count, day, moment } from '../../src/web/presenters/words.ts';
+import { stretchesOf, timelineOf } from '../../src/web/presenters/timeline.ts';
 import { url } from '../../src/web/paths.ts';
 
 describe('a long list', () => {
@@ -148,5 +149,25 @@ describe('a difference in a list', () => {
       source: 'Storm',
       segments: [{ text: 'Nothing of the kind.', marks: [] }],
     });
+  });
+});
+
+describe('the timeline', () => {
+  const bulk = ['2023-04-18', '2023-04-19', '2023-04-20', '2023-04-21'].map((day) => ({ day, claims: 5 }));
+
+  it('keeps its width for the bulk of the dates, and gathers what lies far outside at the edge', () => {
+    const stretches = stretchesOf([{ day: '1956-01-01', claims: 3 }, ...bulk]);
+    expect(stretches).toEqual([
+      { from: '1956-01-01', to: '2023-04-17', claims: 3, outside: 'earlier' },
+      ...bulk.map(({ day, claims }) => ({ from: day, to: day, claims })),
+    ]);
+    const drawn = timelineOf(1, stretches, []);
+    if (!drawn) throw new Error('There are dates to draw');
+    expect(drawn.stacks.map(({ outside }) => outside)).toEqual(['earlier', '', '', '', '']);
+    expect(new Set(drawn.stacks.map(({ left }) => left)).size).toBe(5);
+  });
+
+  it('gathers nothing where all dates are near each other', () => {
+    expect(stretchesOf(bulk).some(({ outside }) => outside)).toBe(false);
   });
 });

@@ -22,12 +22,15 @@ export interface Stretch {
   from: string;
   to: string;
   claims: number;
+  /** Set where it gathers all that lies before or after the bulk of the dates. */
+  outside?: 'earlier' | 'later';
 }
 
 /** How many marks a stack has at most; what is more is counted above it, with the way to the queue. */
 export const HIGHEST_STACK = 7;
 const WIDTH = 1200;
 const EDGE = 24;
+const EDGES = { earlier: EDGE, later: WIDTH - EDGE };
 const STEP = 15;
 const BASE = HIGHEST_STACK * STEP + 34;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -47,27 +50,40 @@ const GRAINS = ['day', 'week', 'month', 'year'] as const;
 type Grain = (typeof GRAINS)[number];
 /** The most days a timeline by this grain covers. */
 const LONGEST: Record<Grain, number> = { day: 50, week: 380, month: 1900, year: Infinity };
+/** How far beyond the middle half of the dates the bulk reaches, by the length of that half; at least a month. */
+const REACH = 1.5;
+const LEAST_REACH = 30;
 
-/** The stacks of the days: what lies far before or after most of it is one stack at the edge. */
+/** The stacks of the days: what lies far before or after the bulk of them is one stack at the edge. */
 export function stretchesOf(days: DayCount[]): Stretch[] {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return [];
-  const [from, to] = [dayAtShare(days, 0.04), dayAtShare(days, 0.96)];
+  const [from, to] = bulkOf(days);
   const length = (Date.parse(to) - Date.parse(from)) / DAY_MS;
   const grain = GRAINS.find((name) => length <= LONGEST[name]) ?? 'year';
   const stacks = new Map<string, Stretch>();
   for (const { day: at, claims } of days) {
-    const stretch =
+    const stretch: Omit<Stretch, 'claims'> =
       at < from
-        ? { from: first.day, to: dayBefore(from) }
+        ? { from: first.day, to: dayBefore(from), outside: 'earlier' }
         : at > to
-          ? { from: dayAfter(to), to: last.day }
+          ? { from: dayAfter(to), to: last.day, outside: 'later' }
           : stretchAround(at, grain);
     const known = stacks.get(stretch.from);
     if (known) known.claims += claims;
     else stacks.set(stretch.from, { ...stretch, claims });
   }
   return [...stacks.values()];
+}
+
+/** The first and the last day of the bulk: nothing of it is far from the middle half of the dates. */
+function bulkOf(days: DayCount[]): [string, string] {
+  const [low, high] = [Date.parse(dayAtShare(days, 0.25)), Date.parse(dayAtShare(days, 0.75))];
+  const reach = Math.max((high - low) * REACH, LEAST_REACH * DAY_MS);
+  const bulk = days
+    .map(({ day: at }) => at)
+    .filter((at) => Math.abs(Date.parse(at) - (low + high) / 2) <= (high - low) / 2 + reach);
+  return [bulk[0] ?? '', bulk.at(-1) ?? ''];
 }
 
 /** The day by which this share of the claims has begun. */
@@ -94,21 +110,20 @@ const dayAfter = (at: string): string => iso(Date.parse(at) + DAY_MS);
 
 /** The drawing and, for who does not look at drawings, the same as a list. */
 export function timelineOf(dossierId: number, stretches: Stretch[], claims: TimedClaim[][]) {
-  const isEdge = (index: number) => stretches.length > 2 && (index === 0 || index === stretches.length - 1);
-  const inner = stretches.filter((_, index) => !isEdge(index));
-  const [first, last] = [inner[0] ?? stretches[0], inner.at(-1) ?? stretches.at(-1)];
+  const inner = stretches.filter(({ outside }) => !outside);
+  const [first, last] = [inner[0], inner.at(-1)];
   if (!first || !last) return '';
   const x = scaleUtc()
     .domain([Date.parse(first.from), Math.max(Date.parse(last.from), Date.parse(first.from) + DAY_MS)])
     .range([EDGE * 3, WIDTH - EDGE * 3]);
   const stacks = stretches.map((stretch, index) => {
-    const at = x(Date.parse(stretch.from));
-    const left = Math.round(Math.min(WIDTH - EDGE, Math.max(EDGE, at)));
+    const left = Math.round(stretch.outside ? EDGES[stretch.outside] : x(Date.parse(stretch.from)));
     const shown = claims[index] ?? [];
     const more = stretch.claims - shown.length;
     return {
       words: stretchInWords(stretch),
       left,
+      outside: stretch.outside ?? '',
       more: more > 0 ? `+${more.toLocaleString('en-GB')}` : '',
       moreTop: BASE - 14 - shown.length * STEP,
       href: queueAddress(dossierId, queueQuery({ from: stretch.from, to: stretch.to, sort: 'article' })),
