@@ -73,7 +73,12 @@ export function openSearch(db: Connection): Search {
     }));
   };
   const named = db.prepare<unknown[], { name: string; places: number }>(NAMES);
-  return { claims, claimsLike: prepareClaimsLike(db), highlights, names: (dossierId) => named.all(dossierId) };
+  return {
+    claims,
+    claimsLike: prepareClaimsLike(db),
+    highlights,
+    names: (dossierId) => named.all(dossierId),
+  };
 }
 
 function snippetParts(marked: string): SnippetPart[] {
