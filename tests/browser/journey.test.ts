@@ -37,7 +37,11 @@ async function workThroughTheDossier(page: Page): Promise<void> {
     .getByRole('link', { name: /Discrepancies/ })
     .first()
     .click();
-  await page.locator('li:has(mark:text("Canal"))').getByRole('link', { name: 'Rule' }).first().click();
+  const misspelling = page.locator('li:has(mark:text("Canal"))');
+  await misspelling
+    .getByRole('link', { name: /^Open \d+$/ })
+    .first()
+    .click();
   await page.getByRole('radio', { name: /Canel”/ }).check();
   await page.getByRole('button', { name: 'Save the ruling' }).click();
   await page

@@ -103,7 +103,7 @@ describe('uploading files', () => {
   async function finished(job: string): Promise<string> {
     for (let tries = 0; tries < 100; tries += 1) {
       const { text } = await browser.get(job).expect(200);
-      if (!text.includes('hx-trigger')) return text;
+      if (!text.includes('every 1s')) return text;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error('The job did not finish');
