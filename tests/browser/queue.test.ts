@@ -64,11 +64,11 @@ describeInBrowser('the queue', () => {
     const filter = (name: string) => page.getByLabel('Filters').getByRole('link', { name }).click();
     await turnTo(() => filter('event'), '?kind=event');
     await turnTo(() => filter('With a date'), '?kind=event&dated=1');
-    await turnTo(() => page.goBack(), '?kind=event');
+    await turnTo(() => page.evaluate(() => history.back()), '?kind=event');
     await page.locator('.chip.off', { hasText: 'event' }).waitFor();
-    await turnTo(() => page.goBack(), '');
+    await turnTo(() => page.evaluate(() => history.back()), '');
     await expect.poll(() => summary.innerText(), PATIENT).toBe(all);
-    await turnTo(() => page.goForward(), '?kind=event');
+    await turnTo(() => page.evaluate(() => history.forward()), '?kind=event');
     await expect.poll(() => summary.innerText(), PATIENT).not.toBe(all);
   });
 });
