@@ -10,6 +10,12 @@ export interface Alignment {
   crossed: boolean;
 }
 
+interface Placed {
+  i: number;
+  j: number;
+  pair: WordPair;
+}
+
 /** Pairs the words of one slot, best relation first; a word of man and woman counts as a pair, a contradictory one. */
 export function alignWords(
   a: NameWord[],
@@ -17,26 +23,33 @@ export function alignWords(
   slot: Slot,
   names: [ParsedName, ParsedName],
 ): Alignment {
-  const candidates = a.flatMap((x, i) => b.map((y, j) => ({ i, j, pair: relateWords(x, y, slot, names) })));
-  const likely = candidates.filter(({ pair }) => pair.quality > 0);
+  if (a.length === 0 || b.length === 0) return { pairs: [], restA: a, restB: b, crossed: false };
+  const chosen = bestOf(likelyPairs(a, b, slot, names));
+  return {
+    crossed: chosen.some((x) => chosen.some((y) => x.i < y.i && x.j > y.j)),
+    pairs: chosen.map(({ pair }) => pair),
+    restA: a.filter((_, i) => !chosen.some((placed) => placed.i === i)),
+    restB: b.filter((_, j) => !chosen.some((placed) => placed.j === j)),
+  };
+}
+
+function likelyPairs(a: NameWord[], b: NameWord[], slot: Slot, names: [ParsedName, ParsedName]): Placed[] {
+  const likely: Placed[] = [];
+  for (const [i, x] of a.entries())
+    for (const [j, y] of b.entries()) {
+      const pair = relateWords(x, y, slot, names);
+      if (pair) likely.push({ i, j, pair });
+    }
+  return likely;
+}
+
+/** Each word in one pair at most. */
+function bestOf(likely: Placed[]): Placed[] {
+  if (likely.length < 2) return likely;
   likely.sort(
     (x, y) => y.pair.quality - x.pair.quality || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i,
   );
-  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
-  const places: [number, number][] = [];
-  const pairs: WordPair[] = [];
-  for (const { i, j, pair } of likely) {
-    if (usedA.has(i) || usedB.has(j)) continue;
-    usedA.add(i);
-    usedB.add(j);
-    places.push([i, j]);
-    pairs.push(pair);
-  }
-  const crossed = places.some(([i, j]) => places.some(([k, l]) => i < k && j > l));
-  return {
-    crossed,
-    pairs,
-    restA: a.filter((_, i) => !usedA.has(i)),
-    restB: b.filter((_, j) => !usedB.has(j)),
-  };
+  const chosen: Placed[] = [];
+  for (const next of likely) if (!chosen.some(({ i, j }) => i === next.i || j === next.j)) chosen.push(next);
+  return chosen;
 }

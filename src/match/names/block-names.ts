@@ -1,4 +1,3 @@
-import { groupBy } from '../group-by.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { LOOSE_PARTICLES } from './lexicon/name-words.ts';
 import { type NameWord, wordsOf } from './parse-name.ts';
@@ -13,39 +12,78 @@ function tellingWords(words: NameWord[]): NameWord[] {
   return rest.length > 0 ? rest : words;
 }
 
-/** What a form is found by: its telling words, their consonants with its initials, its consonants by pairs, its letters, its initials. */
-function keysOf(form: string): string[] {
-  const words = wordsOf(form).filter((word) => !LOOSE_PARTICLES.has(word.fold));
+/** What forms of the same name have in common: telling words, their consonants with an initial of another word, consonants by pairs, letters. */
+function sharedKeys(words: NameWord[]): string[] {
   const skeletonOf = (word: NameWord): string => romanise(word.fold);
   const skeletons = words.map(skeletonOf).filter((skeleton) => skeleton.length > 1);
-  const initials = words.map((word) => word.fold.charAt(0));
   const telling = tellingWords(words);
-  const pairs = skeletons.flatMap((x, i) => skeletons.slice(i + 1).map((y) => [x, y].sort().join('+')));
-  const withInitials = telling.flatMap((word) => initials.map((initial) => `${skeletonOf(word)}/${initial}`));
-  const letters = words.map((word) => word.fold).join('');
-  return [
-    ...telling.map((word) => word.fold),
-    ...pairs,
-    ...withInitials,
-    `=${letters}`,
-    `#${words.length > 2 ? initials.join('') : letters}`,
-  ];
+  const pairs = skeletons.flatMap((x, i) =>
+    skeletons.slice(i + 1).map((y) => (x < y ? `${x}+${y}` : `${y}+${x}`)),
+  );
+  const withInitials = telling.flatMap((word) =>
+    words
+      .filter((other) => other !== word || words.length === 1)
+      .map((other) => `${skeletonOf(word)}/${other.fold.charAt(0)}`),
+  );
+  return [...telling.map((word) => word.fold), ...pairs, ...withInitials, `=${lettersOf(words)}`];
 }
 
-/** Pairs of forms (by index, lower first) worth comparing: those that share a key that is not too common. Far from all pairs. */
-export function candidatePairs(forms: readonly string[]): [number, number][] {
-  const entries = forms.flatMap((form, index) => [...new Set(keysOf(form))].map((key) => ({ key, index })));
-  const seen = new Set<number>();
-  const pairs: [number, number][] = [];
-  for (const block of groupBy(entries, ({ key }) => key).values()) {
-    if (block.length > BLOCK_LIMIT) continue;
-    for (const [i, { index: a }] of block.entries())
-      for (const { index: b } of block.slice(i + 1)) {
-        const pair = a * forms.length + b;
-        if (a === b || seen.has(pair)) continue;
-        seen.add(pair);
-        pairs.push([a, b]);
-      }
-  }
-  return pairs;
+const lettersOf = (words: NameWord[]): string => words.map((word) => word.fold).join('');
+
+/** Under what else a form is kept, and where it looks for others: an acronym looks for full names, a full name for its acronym. */
+function acronymKeys(words: NameWord[]): { kept: string; wanted: string } {
+  const [short, long] = [lettersOf(words), words.map((word) => word.fold.charAt(0)).join('')];
+  return words.length === 1
+    ? { kept: `acronym ${short}`, wanted: `initials ${short}` }
+    : { kept: `initials ${long}`, wanted: `acronym ${long}` };
+}
+
+/** Forms, by number, found again by the keys they share: which of them are worth comparing is asked one form at a time. */
+export interface NameBlocks {
+  /** Adds the form with the next number. Returns the forms of blocks that became too common by it: they lose candidates. */
+  add: (form: string) => number[];
+  /** The forms worth comparing with this one: those that share a key that is not too common. */
+  candidates: (form: number) => number[];
+}
+
+/** Where a form is kept and where it looks: the same blocks but for the last of each. */
+interface Places {
+  shared: number[][];
+  kept: number[];
+  wanted: number[];
+}
+
+const isTooCommon = (block: number[]): boolean => block.length > BLOCK_LIMIT;
+
+/** Blocks over no forms yet. What is worth comparing depends on the forms that are in, not on the order in which they came. */
+export function createNameBlocks(): NameBlocks {
+  const blocks = new Map<string, number[]>();
+  const places: Places[] = [];
+  const blockUnder = (key: string): number[] => {
+    const block = blocks.get(key) ?? [];
+    blocks.set(key, block);
+    return block;
+  };
+  return {
+    add(form) {
+      const words = wordsOf(form).filter((word) => !LOOSE_PARTICLES.has(word.fold));
+      const shared = Array.from(new Set(sharedKeys(words)), blockUnder);
+      const { kept, wanted } = acronymKeys(words);
+      const place = { shared, kept: blockUnder(kept), wanted: blockUnder(wanted) };
+      const own = [...shared, place.kept];
+      for (const block of own) block.push(places.length);
+      places.push(place);
+      const full = own.filter((block) => block.length === BLOCK_LIMIT + 1);
+      return full.flatMap((block) => (block === place.kept ? [...block, ...place.wanted] : block));
+    },
+    candidates(form) {
+      const { shared, kept, wanted } = places[form]!;
+      const isOpen = !isTooCommon(kept) && !isTooCommon(wanted);
+      const open = [...shared.filter((block) => !isTooCommon(block)), ...(isOpen ? [wanted] : [])];
+      const found = new Set<number>();
+      for (const block of open) for (const other of block) found.add(other);
+      found.delete(form);
+      return [...found];
+    },
+  };
 }

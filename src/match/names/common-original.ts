@@ -104,7 +104,7 @@ const mayShareOriginal = (a: string, b: string): boolean =>
 
 const schemeName = (bits: number): string => SCHEMES.find((_, i) => bits & (1 << i))?.name ?? '';
 
-const REMEMBERED_LIMIT = 50_000;
+const REMEMBERED_LIMIT = 10_000;
 const remembered = new Map<string, CommonOriginal | null>();
 
 /**

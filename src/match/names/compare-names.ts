@@ -19,7 +19,7 @@ interface KnownName {
   letters: { plain: string; folded: string; digraphs: string };
 }
 
-const CACHE_LIMIT = 20_000;
+const CACHE_LIMIT = 70_000;
 const known = new Map<string, KnownName>();
 
 function lookUp(text: string): KnownName {

@@ -14,7 +14,6 @@ const RANK: Record<WordRelation, NameClass> = {
   initial: 'nickname',
   misspelling: 'misspelling',
   feminine: 'conflict',
-  different: 'different',
 };
 
 /** What decides the kind, weakest evidence of sameness last; the weakest part of a name decides. */
@@ -107,7 +106,7 @@ function reasonOf(kind: NameClass, pairs: WordPair[], left: NameWord[], [a, b]: 
 
 /** The same letters with other spaces, or a slip in names whose words do not pair up ("FridrichBuchenberg"). */
 function compareRunTogether(a: ParsedName, b: ParsedName): NameComparison | null {
-  const [x, y] = [a, b].map(({ words }) => words.map((word) => word.fold).join(''));
+  const [x, y] = [a.letters, b.letters];
   if (!x || !y || a.words.length === b.words.length) return null;
   if (x === y)
     return {

@@ -1,8 +1,8 @@
-import type { FoundDiscrepancy, MatchArticle, NameClass, NameComparison, VariantPair } from '../types.ts';
-import { candidatePairs } from './block-names.ts';
-import { clusterForms, type NameEdge } from './cluster-forms.ts';
+import type { FoundDiscrepancy, MatchArticle, NameClass, VariantPair } from '../types.ts';
 import { collectForms, type NameForm } from './collect-forms.ts';
-import { compareNames } from './compare-names.ts';
+import { compareForms } from './compare-forms.ts';
+import { groupAll } from './group-forms.ts';
+import { createNameIndex } from './name-index.ts';
 
 /** What a reader should see first when the forms of one name differ in several ways. */
 const GRAVITY: NameClass[] = [
@@ -16,34 +16,6 @@ const GRAVITY: NameClass[] = [
   'punctuation',
   'identical',
 ];
-
-/** How the name of a place may differ and still be that place's: a word more or less is another place. */
-const OF_PLACES: ReadonlySet<NameClass> = new Set([
-  'identical',
-  'diacritics',
-  'punctuation',
-  'source language',
-  'transliteration',
-]);
-
-function compareForms(a: NameForm, b: NameForm): NameComparison {
-  const found = compareAsKinds(a, b);
-  const isPlace = a.kind === 'place' || b.kind === 'place';
-  return isPlace && !OF_PLACES.has(found.kind) ? { ...found, same: false } : found;
-}
-
-function compareAsKinds(a: NameForm, b: NameForm): NameComparison {
-  const organisations = a.kind === 'organisation' && b.kind === 'organisation';
-  return compareNames(a.form, b.form, organisations ? { kind: 'organisation' } : {});
-}
-
-function edgesBetween(forms: NameForm[]): NameEdge[] {
-  const pairs = candidatePairs(forms.map(({ form }) => form));
-  return pairs.flatMap(([a, b]) => {
-    const { same, kind, score } = compareForms(forms[a]!, forms[b]!);
-    return same ? [{ a, b, kind, score }] : [];
-  });
-}
 
 /** Every typed pair of one name's forms. */
 const pairsOf = (forms: NameForm[]): VariantPair[] =>
@@ -105,7 +77,8 @@ function describe(forms: NameForm[]): FoundDiscrepancy {
 /** Finds the names written in more than one way: one record a person, organisation or place, with all its forms. */
 export function findNameVariants(articles: MatchArticle[]): FoundDiscrepancy[] {
   const forms = collectForms(articles);
-  const isSame = (a: number, b: number): boolean => compareForms(forms[a]!, forms[b]!).same;
-  const groups = clusterForms(edgesBetween(forms), isSame);
+  const index = createNameIndex();
+  for (const form of forms) index.put(form);
+  const groups = groupAll(index).filter((group) => group.length > 1);
   return groups.map((group) => describe(group.sort((a, b) => a - b).map((form) => forms[form]!)));
 }

@@ -28,14 +28,18 @@ const dropMarks = (text: string): string =>
     .replace(/[\u0591-\u05C7\u064B-\u065F\u0670\u0640]/gu, '')
     .normalize('NFC');
 
+const ASCII = /^\p{ASCII}*$/u;
+
 /** Lower-case letters without diacritics: "Díaz" -> "diaz". */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFC').toLowerCase();
   return dropMarks(substitute(lower, PLAIN_LETTERS));
 }
 
 /** As `fold`, with the digraphs of German and Nordic spelling: "Müller" -> "mueller". */
 export function foldWithDigraphs(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFC').toLowerCase();
   return dropMarks(substitute(substitute(lower, DIGRAPHS), PLAIN_LETTERS));
 }

@@ -1,4 +1,3 @@
-import { arabicSounds } from './arabic-spelling.ts';
 import { fold, foldWithDigraphs } from './fold.ts';
 import { ARABIC_GIVEN_NAMES, GIVEN_NAMES, SLAVIC_GIVEN_NAMES } from './lexicon/given-names.ts';
 import {
@@ -11,23 +10,35 @@ import {
   TITLES,
 } from './lexicon/name-words.ts';
 
-/** A word of a name: as written, folded, folded with digraphs, and its sounds if the name is Arabic or Persian. */
+/** A word of a name: as written, folded, folded with digraphs. The same word in two names is one object with one number. */
 export interface NameWord {
+  id: number;
   text: string;
   fold: string;
   digraphs: string;
-  arabic: string;
   /** A hyphen ties it to the word before: "Canel" in "Díaz-Canel". */
   isTied: boolean;
 }
 
-const nameWord = (text: string, folded: string, digraphs: string, isTied = false): NameWord => ({
-  text,
-  isTied,
-  fold: folded,
-  digraphs,
-  arabic: arabicSounds(folded),
-});
+const KNOWN_LIMIT = 100_000;
+const knownWords = new Map<string, NameWord>();
+let lastId = 0;
+
+/** The word, made once; numbers are never given twice. */
+function nameWord(
+  text: string,
+  isTied: boolean,
+  make: () => Omit<NameWord, 'id' | 'text' | 'isTied'>,
+): NameWord {
+  const key = isTied ? `-${text}` : text;
+  const found = knownWords.get(key);
+  if (found) return found;
+  if (knownWords.size >= KNOWN_LIMIT) knownWords.clear();
+  lastId += 1;
+  const word = { id: lastId, text, isTied, ...make() };
+  knownWords.set(key, word);
+  return word;
+}
 
 /** One way to read the words of a name into slots. Loose particles ("al", "de la", "bin") are in no slot. */
 export interface NameReading {
@@ -43,6 +54,8 @@ export interface ParsedName {
   text: string;
   /** The words without titles and degrees. */
   words: NameWord[];
+  /** The letters of the words, run together. */
+  letters: string;
   titles: string[];
   suffix: string | null;
   readings: NameReading[];
@@ -70,7 +83,7 @@ export function wordsOf(text: string): NameWord[] {
   return pieces.map((piece, i) => {
     const word = piece.replaceAll(TIE, '');
     const isTied = piece.startsWith(TIE) && !LOOSE_PARTICLES.has(fold(pieces[i - 1] ?? ''));
-    return nameWord(word, fold(word), foldWithDigraphs(word), isTied);
+    return nameWord(word, isTied, () => ({ fold: fold(word), digraphs: foldWithDigraphs(word) }));
   });
 }
 
@@ -160,11 +173,10 @@ const joinWords = (words: NameWord[]): NameWord[] =>
   words.length < 2
     ? words
     : [
-        nameWord(
-          words.map(({ text }) => text).join('-'),
-          words.map((word) => word.fold).join(''),
-          words.map(({ digraphs }) => digraphs).join(''),
-        ),
+        nameWord(words.map(({ text }) => text).join('-'), false, () => ({
+          fold: words.map((word) => word.fold).join(''),
+          digraphs: words.map(({ digraphs }) => digraphs).join(''),
+        })),
       ];
 
 /** A given name of syllables after or before a family name of China, Korea or Vietnam. */
@@ -221,6 +233,7 @@ export function parseName(text: string): ParsedName {
   return {
     text,
     words,
+    letters: words.map((word) => word.fold).join(''),
     titles,
     suffix,
     origin,

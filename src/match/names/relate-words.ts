@@ -1,4 +1,4 @@
-import { isSameArabicWord } from './arabic-spelling.ts';
+import { arabicSounds, isSameArabicWord } from './arabic-spelling.ts';
 import { isWadeGilesPair } from './chinese-spelling.ts';
 import { commonOriginal } from './common-original.ts';
 import { allowedEdits, editDistance } from './edit-distance.ts';
@@ -18,8 +18,7 @@ export type WordRelation =
   | 'nickname'
   | 'initial'
   | 'misspelling'
-  | 'feminine'
-  | 'different';
+  | 'feminine';
 
 /** Two words, their relation, and what to say about it. `quality` orders relations, 0 to 1. */
 export interface WordPair {
@@ -38,7 +37,7 @@ interface Judgement {
   reason: string;
 }
 
-const DIFFERENT: Judgement = { relation: 'different', quality: 0, reason: '' };
+const SAME: Judgement = { relation: 'same', quality: 1, reason: '' };
 const LATIN_ONLY = /^[\p{Script=Latin}\p{N}]+$/u;
 const FEMININE: [RegExp, string][] = [
   [/(?:ov|ev|in|yn)$/u, 'a'],
@@ -52,7 +51,7 @@ type Rule = (a: NameWord, b: NameWord, slot: Slot, names: [ParsedName, ParsedNam
 const bySpelling: Rule = (a, b) => {
   if (a.fold === b.fold) {
     const plain = a.text.normalize('NFC').toLowerCase() === b.text.normalize('NFC').toLowerCase();
-    return plain ? { relation: 'same', quality: 1, reason: '' } : diacritics(a, b);
+    return plain ? SAME : diacritics(a, b);
   }
   return a.digraphs === b.digraphs || a.fold === b.digraphs || a.digraphs === b.fold
     ? diacritics(a, b)
@@ -115,7 +114,9 @@ const byCyrillic: Rule = (a, b, slot, [x, y]) => {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const byArabic: Rule = (a, b, _slot, [x, y]) =>
-  (x.origin.arabic || y.origin.arabic) && !isLexiconConflict(a, b) && isSameArabicWord(a.arabic, b.arabic)
+  (x.origin.arabic || y.origin.arabic) &&
+  !isLexiconConflict(a, b) &&
+  isSameArabicWord(arabicSounds(a.fold), arabicSounds(b.fold))
     ? {
         relation: 'transliteration',
         quality: 0.93,
@@ -223,11 +224,57 @@ const RULES: Rule[] = [
   bySlip,
 ];
 
-/** Says how a word of one name relates to a word of another in the same slot. */
-export function relateWords(a: NameWord, b: NameWord, slot: Slot, names: [ParsedName, ParsedName]): WordPair {
+const REMEMBERED_LIMIT = 400_000;
+/** Judgements by the numbers of the two words, one map a slot and set of languages. */
+const remembered = new Map<number, Map<number, Judgement | null>>();
+let rememberedCount = 0;
+const SLOTS: Record<Slot, number> = { given: 0, surname: 8, patronymic: 16 };
+/** More words than there will ever be in one run. */
+const WORD_NUMBERS = 2 ** 26;
+
+/** The same two words come again in many names; what they are to each other hangs on them, their slot and the languages of the names. */
+function judge(a: NameWord, b: NameWord, slot: Slot, names: [ParsedName, ParsedName]): Judgement | null {
+  if (a === b) return SAME;
+  const known = judgementsUnder(SLOTS[slot] + languagesIn(names));
+  const key = a.id * WORD_NUMBERS + b.id;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const judgement = firstOf(a, b, slot, names);
+  known.set(key, judgement);
+  rememberedCount += 1;
+  return judgement;
+}
+
+function judgementsUnder(key: number): Map<number, Judgement | null> {
+  if (rememberedCount >= REMEMBERED_LIMIT) {
+    remembered.clear();
+    rememberedCount = 0;
+  }
+  const known = remembered.get(key) ?? new Map<number, Judgement | null>();
+  remembered.set(key, known);
+  return known;
+}
+
+function firstOf(a: NameWord, b: NameWord, slot: Slot, names: [ParsedName, ParsedName]): Judgement | null {
   for (const rule of RULES) {
     const judgement = rule(a, b, slot, names);
-    if (judgement) return { a, b, ...judgement };
+    if (judgement) return judgement;
   }
-  return { a, b, ...DIFFERENT };
+  return null;
+}
+
+const languagesIn = ([{ origin: x }, { origin: y }]: [ParsedName, ParsedName]): number =>
+  (x.slavic || y.slavic ? 1 : 0) + (x.arabic || y.arabic ? 2 : 0) + (x.eastAsian || y.eastAsian ? 4 : 0);
+
+/** Says how a word of one name relates to a word of another in the same slot; null when it does not. */
+export function relateWords(
+  a: NameWord,
+  b: NameWord,
+  slot: Slot,
+  names: [ParsedName, ParsedName],
+): WordPair | null {
+  const judgement = judge(a, b, slot, names);
+  return (
+    judgement && { a, b, relation: judgement.relation, quality: judgement.quality, reason: judgement.reason }
+  );
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { candidatePairs } from '../../../src/match/names/block-names.ts';
+import { createNameBlocks } from '../../../src/match/names/block-names.ts';
+
+function candidatePairs(forms: string[]): [number, number][] {
+  const blocks = createNameBlocks();
+  forms.forEach(blocks.add);
+  return forms.flatMap((_, a) =>
+    blocks.candidates(a).flatMap((b): [number, number][] => (a < b ? [[a, b]] : [])),
+  );
+}
 
 const PAIRS: [string, string][] = [
   ['Sergei Lavrov', 'Sergey Lavrov'],
