@@ -19,6 +19,7 @@ export async function serve({ config, sample }: { config: Config; sample: boolea
     const services = createServices({ database, now: () => new Date() });
     await services.standings.settle();
     const cutOff = await services.jobs.markInterrupted();
+    await services.names.catchUp();
     if (sample) await loadSample(services, (line) => void process.stderr.write(`${line}\n`));
     await services.imports.goOnWith(cutOff);
     const server = await listen(createServer(createApp(services)), config);

@@ -6,7 +6,9 @@ import { createServices, type Services } from '../services/create-services.ts';
 export async function withServices<T>(work: (services: Services) => Promise<T>): Promise<T> {
   const database = await openDatabase({ folder: readConfig().dataFolder });
   try {
-    return await work(createServices({ database, now: () => new Date() }));
+    const services = createServices({ database, now: () => new Date() });
+    await services.names.catchUp();
+    return await work(services);
   } finally {
     await database.close();
   }

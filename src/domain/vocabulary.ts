@@ -7,7 +7,8 @@ export type Judgement = (typeof JUDGEMENTS)[number];
 export const CONCLUSIONS = ['corroborated', 'disputed', 'refuted', 'unverifiable', 'not checkable'] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
 
-export const RULINGS = ['A', 'B', 'both acceptable', 'neither', 'unresolved'] as const;
+/** `not the same`: two names of two people or things, which only a name can be. */
+export const RULINGS = ['A', 'B', 'both acceptable', 'neither', 'not the same', 'unresolved'] as const;
 export type RulingChoice = (typeof RULINGS)[number];
 
 /** An editor's word on an article and others: they are one origin, or it is not of theirs. */

@@ -48,6 +48,10 @@ const COLUMNS: Record<string, Row> = {
       .map((found) => found.id)
       .join('; '),
   on_the_word_of: ({ support }) => support.origins.flatMap(({ claimant }) => claimant ?? []).join('; '),
+  name_deviations: (claim, { id }, { deviationsIn }) =>
+    deviationsIn(id, claim)
+      .map(({ name, deviation }) => `${deviation.quote} (house form: ${name.houseForm})`)
+      .join('; '),
 };
 
 /** A spreadsheet takes a file without a byte-order mark for its own code page and spoils every accent. */

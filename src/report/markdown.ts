@@ -9,14 +9,18 @@ import type {
   Report,
   ReportArticle,
   ReportClaim,
+  ReportDeviation,
   ReportDiscrepancy,
   ReportLink,
+  ReportName,
 } from './model.ts';
 import { inline, plain } from './escape-markdown.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import {
   capitalised,
+  deviationInWords,
   HASH_NOTE,
+  houseInWords,
   isWebAddress,
   linksOf,
   momentInWords,
@@ -46,6 +50,8 @@ export function renderMarkdown(report: Report): string {
     ...report.articles.flatMap((article) => articlePart(article, outline)),
     '## Discrepancies',
     ...discrepancies(report, outline),
+    '## Names and house style',
+    ...names(report, outline),
     ...closing(report),
   ].join('\n\n')}\n`;
 }
@@ -121,17 +127,18 @@ function articlePart(article: ReportArticle, outline: Outline): string[] {
   return [
     `### ${plain(article.title)}`,
     aboutArticle(article),
-    ...article.claims.flatMap((claim) => claimPart(claim, outline)),
+    ...article.claims.flatMap((claim) => claimPart(claim, article, outline)),
   ];
 }
 
-function claimPart(claim: ReportClaim, outline: Outline): string[] {
+function claimPart(claim: ReportClaim, article: ReportArticle, outline: Outline): string[] {
   const lines = [
     `- ${aboutClaim(claim)}`,
     ...(claim.verdict ? [`- **${plain(verdictInWords(claim.verdict))}**${reasons(claim)}`] : []),
     `- Support: ${plain(supportSentence(claim.support, outline))}`,
     ...linksOf(claim.support).map((link) => linkLine(link, outline)),
     ...outline.discrepanciesOf(claim.id).map(discrepancyLine),
+    ...outline.deviationsIn(article.id, claim).map(houseLine),
   ];
   return [
     `#### Claim ${claim.id}: ${claimText(claim)}`,
@@ -183,6 +190,10 @@ function discrepancyLine(discrepancy: ReportDiscrepancy): string {
   return `- **discrepancy** ${id}: “${plain(a.form)}” against “${plain(b.form)}”: ${plain(rulingInWords(discrepancy))}`;
 }
 
+function houseLine({ name, deviation }: { name: ReportName; deviation: ReportDeviation }): string {
+  return `- **${deviation.kind}**: “${plain(deviation.quote)}”; the house prints “${plain(name.houseForm)}”`;
+}
+
 function discrepancies(report: Report, outline: Outline): string[] {
   if (report.discrepancies.length === 0) return ['None were found or flagged.'];
   return report.discrepancies.flatMap((discrepancy) => {
@@ -203,6 +214,27 @@ function discrepancies(report: Report, outline: Outline): string[] {
 function sideLine(letter: string, side: DiscrepancySide, outline: Outline): string {
   const where = plain(outline.article(side.articleId).title);
   return `- ${letter} **${plain(side.form)}** in ${where}: ${quoted(side)}`;
+}
+
+function names(report: Report, outline: Outline): string[] {
+  if (report.names.length === 0) return ['No name has a house form.'];
+  return report.names.flatMap((name) => {
+    const { accepted, deviations } = name;
+    const variants = accepted.map(({ form, standard }) => (standard ? `${form} (${standard})` : form));
+    return [
+      `### ${plain(name.houseForm)}`,
+      plain(houseInWords(name)),
+      ...(variants.length > 0 ? [`Also accepted: ${plain(variants.join(', '))}`] : []),
+      deviations.length === 0
+        ? 'No article deviates from it.'
+        : deviations.map((deviation) => deviationLine(deviation, outline)).join('\n'),
+    ];
+  });
+}
+
+function deviationLine(deviation: ReportDeviation, outline: Outline): string {
+  const where = plain(outline.article(deviation.articleId).title);
+  return `- **${plain(deviation.quote)}** ${offsets(deviation)} in ${where}: ${deviationInWords(deviation)}`;
 }
 
 function closing({ history }: Report): string[] {

@@ -22,6 +22,8 @@ export interface Report {
   /** In reading order of the dossier, each with its claims in reading order of the text. */
   articles: ReportArticle[];
   discrepancies: ReportDiscrepancy[];
+  /** The names that have a house form, each with the places that deviate from it. */
+  names: ReportName[];
   history: HistoryLine[];
 }
 
@@ -159,6 +161,26 @@ export interface ReportRuling {
   reason: string;
   reviewer: string;
   at: string;
+}
+
+/** A name with what the house prints. `validFrom`: ISO date, month or year; null is always. */
+export interface ReportName {
+  id: number;
+  name: string;
+  houseForm: string;
+  accepted: { form: string; standard: string }[];
+  scope: string;
+  authority: string;
+  validFrom: string | null;
+  deviations: ReportDeviation[];
+}
+
+/** A place that spells a name otherwise than the house. `isQuoted`: in a quotation, which is never rewritten. */
+export interface ReportDeviation extends Span {
+  articleId: number;
+  quote: string;
+  kind: 'style deviation' | 'possible error';
+  isQuoted: boolean;
 }
 
 /** One provenance event in words. `who`: a reviewer's name, or `machine`. */

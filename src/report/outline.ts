@@ -1,11 +1,22 @@
 /** Look-ups over a report that every format needs. */
-import type { ReportArticle, ReportClaim, ReportDiscrepancy, ReportOrigin, Report } from './model.ts';
+import type {
+  ReportDeviation,
+  ReportName,
+  ReportArticle,
+  ReportClaim,
+  ReportDiscrepancy,
+  ReportOrigin,
+  Report,
+} from './model.ts';
+import type { Span } from '../text/types.ts';
 
 export interface Outline {
   article: (articleId: number) => ReportArticle;
   originOf: (articleId: number) => ReportOrigin | undefined;
   origin: (originId: number) => ReportOrigin | undefined;
   discrepanciesOf: (claimId: number) => ReportDiscrepancy[];
+  /** Where the words of a claim deviate from the house form of a name. */
+  deviationsIn: (articleId: number, claim: Span) => { name: ReportName; deviation: ReportDeviation }[];
   claims: ReportClaim[];
 }
 
@@ -17,11 +28,19 @@ export function outlineOf(report: Report): Outline {
     report.origins.flatMap((origin) => origin.members.map(({ articleId }) => [articleId, origin] as const)),
   );
   const discrepancies = byClaim(report.discrepancies);
+  const deviations = report.names.flatMap((name) =>
+    name.deviations.map((deviation) => ({ name, deviation })),
+  );
   return {
     article: (id) => articles.get(id) ?? missing(id),
     originOf: (articleId) => originOf.get(articleId),
     origin: (originId) => origins.get(originId),
     discrepanciesOf: (claimId) => discrepancies.get(claimId) ?? [],
+    deviationsIn: (articleId, claim) =>
+      deviations.filter(
+        ({ deviation }) =>
+          deviation.articleId === articleId && claim.start <= deviation.start && deviation.end <= claim.end,
+      ),
     claims: report.articles.flatMap((article) => article.claims),
   };
 }

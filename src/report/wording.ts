@@ -7,10 +7,12 @@ import type { AttributionMode, DateInterval } from '../text/types.ts';
 import type {
   ReportArticle,
   ReportClaim,
+  ReportDeviation,
   ReportDiscrepancy,
   ReportLink,
   ReportOriginRuling,
   ReportReopening,
+  ReportName,
   ReportSupport,
   ReportVerdict,
 } from './model.ts';
@@ -55,6 +57,7 @@ const RULINGS: Record<RulingChoice, (a: string, b: string) => string> = {
   A: (a) => `“${a}” is right`,
   B: (_, b) => `“${b}” is right`,
   'both acceptable': () => 'Both are acceptable',
+  'not the same': () => 'Two different names',
   neither: () => 'Neither is right',
   unresolved: () => 'Unresolved',
 };
@@ -151,6 +154,16 @@ export function rulingInWords({ a, b, ruling, reopenings }: ReportDiscrepancy): 
   if (ruling === null) return 'No ruling yet';
   const isOpen = reopenings.some(({ answeredAt }) => answeredAt === null);
   return `${isOpen ? 'Open again; ruled before: ' : ''}${RULINGS[ruling.ruling](a.form, b.form)}: ${ruling.reviewer}, ${momentInWords(ruling.at)}`;
+}
+
+/** "House style book; all texts; from 1 May 2024": on whose word, where and since when a house form holds. */
+export function houseInWords({ authority, scope, validFrom }: ReportName): string {
+  return [authority, scope, validFrom === null ? '' : `from ${day(validFrom)}`].filter(Boolean).join('; ');
+}
+
+/** "style deviation; in a quotation, which stays as it is". */
+export function deviationInWords({ kind, isQuoted }: ReportDeviation): string {
+  return isQuoted ? `${kind}; in a quotation, which stays as it is` : kind;
 }
 
 /** How the wording of a claim came about, where it is not the machine's; '' where it is. */

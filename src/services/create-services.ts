@@ -11,6 +11,7 @@ import { createImports } from './imports.ts';
 import { createJobs } from './jobs.ts';
 import { createLinks } from './links.ts';
 import { createOrigins } from './origins/origins.ts';
+import { createNames } from './names/names.ts';
 import { createPictures } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { createQueue } from './queue.ts';
@@ -26,7 +27,8 @@ export type Services = ReturnType<typeof createServices>;
 export function createServices(given: Omit<Context, 'feed'>) {
   const feed = createFeed();
   const context: Context = { ...given, feed };
-  const articles = createArticles(context);
+  const names = createNames(context);
+  const articles = createArticles(context, names);
   const jobs = createJobs(context);
   return {
     articles,
@@ -41,10 +43,11 @@ export function createServices(given: Omit<Context, 'feed'>) {
     history: createHistory(context),
     links: createLinks(context),
     origins: createOrigins(context),
+    names,
     pictures: createPictures(context),
     places: createPlaces(context),
     queue: createQueue(context),
-    reports: createReports(context),
+    reports: createReports(context, names),
     sessions: createSessions(context),
     sources: createSources(context),
     standings: createStandings(context),

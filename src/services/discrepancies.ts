@@ -9,6 +9,7 @@ import {
   type DiscrepancyKind,
 } from '../match/types.ts';
 import type { Actor, Context } from './context.ts';
+import { followRuling } from './names/follow-ruling.ts';
 import { OPEN } from './open-discrepancies.ts';
 import { perform, type Entry, type Ledger, type Performed, type Row } from './ledger.ts';
 import { oneOf } from './one-of.ts';
@@ -301,6 +302,8 @@ async function ruleOn(
     include: { ruling: true, reopenings: { where: { answeredAt: null } } },
   });
   if (!discrepancy) throw new NotFound('discrepancy');
+  if (ruling === 'not the same' && discrepancy.kind !== 'name')
+    throw new RuleBroken('Only names can be two different names.', { ruling: 'Choose another one.' });
   const before = discrepancy.ruling;
   const { reopenings } = discrepancy;
   const isSame = before?.ruling === ruling && before.reason === reason && reopenings.length === 0;
@@ -312,6 +315,7 @@ async function ruleOn(
     if (before) await ledger.update('ruling', before, row);
     else await ledger.create('ruling', { discrepancyId, ...row });
     for (const reopening of reopenings) await ledger.update('reopening', reopening, { answeredAt: at });
+    if (discrepancy.kind === 'name') await followRuling(ledger, { ...discrepancy, ruling });
   }
   const { dossierId, aForm, bForm, aClaimId } = discrepancy;
   const entry: Entry = {
@@ -325,5 +329,6 @@ async function ruleOn(
 function rulingInWords(ruling: RulingChoice, aForm: string, bForm: string): string {
   if (ruling === 'A') return `“${aForm}” is right`;
   if (ruling === 'B') return `“${bForm}” is right`;
+  if (ruling === 'not the same') return 'two different names';
   return ruling;
 }

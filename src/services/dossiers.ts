@@ -1,6 +1,7 @@
 /** Dossiers, and the overview of what is done and what needs a person. */
 import type { ClaimState } from '../domain/claim-state.ts';
 import { NotFound, RuleBroken } from '../domain/errors.ts';
+import { GROUPED_CLASSES } from '../domain/name-form.ts';
 import type { Context } from './context.ts';
 import { perform, type Performed } from './ledger.ts';
 import { OPEN } from './open-discrepancies.ts';
@@ -19,6 +20,8 @@ export interface DossierOverview extends DossierSummary {
   counts: Record<ClaimState, number>;
   origins: number;
   openDiscrepancies: number;
+  /** Names with a form that a person has to say something about. */
+  waitingNames: number;
   lastChange: { id: number; at: Date; reviewer: string | null } | null;
 }
 
@@ -78,6 +81,7 @@ export function createDossiers(context: Context) {
         counts,
         origins: await read.origin.count({ where: { dossierId } }),
         openDiscrepancies: await read.discrepancy.count({ where: { dossierId, ...OPEN } }),
+        waitingNames: await read.entity.count({ where: { dossierId, aliases: { some: WAITING } } }),
         lastChange: last && { id: last.id, at: last.at, reviewer: last.reviewer?.name ?? null },
       };
     },
@@ -89,6 +93,9 @@ export function createDossiers(context: Context) {
     standingsOfArticle: (articleId: number): Promise<Standings> => loadStandings(read, { articleId }),
   };
 }
+
+/** A form that waits for a person, as the database is asked for it. */
+const WAITING = { judgement: 'suggested', class: { notIn: GROUPED_CLASSES }, mentions: { some: {} } };
 
 const LONGEST_NAME = 120;
 

@@ -92,6 +92,9 @@ export function createHistory(context: Context) {
     /** Everything that was said about a source; newest first. */
     ofSource: (sourceId: number): Promise<HistoryEvent[]> =>
       eventsWhere(read, { subjectKind: 'source', subjectId: sourceId }),
+    /** Everything that a person decided about a name, newest first. */
+    ofName: (entityId: number): Promise<HistoryEvent[]> =>
+      eventsWhere(read, { subjectKind: 'entity', subjectId: entityId }),
 
     /** The events of a dossier, newest first; the newest `limit` of them. */
     ofDossier: (dossierId: number, limit?: number): Promise<HistoryEvent[]> =>
@@ -339,6 +342,12 @@ async function unlessLeanedOn(change: () => Promise<void>): Promise<void> {
 /** Whether work of later events would vanish with a row, or point at nothing, without the database refusing it. */
 async function isLeanedOn({ tx }: Ledger, model: Recorded, id: number): Promise<boolean> {
   if (model === 'discrepancy') return (await tx.ruling.count({ where: { discrepancyId: id } })) > 0;
+  if (model === 'entity')
+    return (
+      (await tx.alias.count({ where: { entityId: id } })) +
+        (await tx.houseStyle.count({ where: { entityId: id } })) >
+      0
+    );
   if (model !== 'claim') return false;
   const sides = { OR: [{ aClaimId: id }, { bClaimId: id }] };
   const speakers = await tx.attribution.count({ where: { claimId: id } });
@@ -359,8 +368,11 @@ async function asItStands(
   return now;
 }
 
+/** Columns that change with what is around the row. */
+const FOLLOWING = new Set(['version', 'aliasId']);
+
 function wordsOfRow(row: Record<string, unknown>): string {
-  const read = Object.entries(row).filter(([field]) => field !== 'version');
+  const read = Object.entries(row).filter(([field]) => !FOLLOWING.has(field));
   return JSON.stringify(read.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -7,6 +7,7 @@ import type {
   ReportArticle,
   ReportClaim,
   ReportLink,
+  ReportName,
   ReportSupport,
 } from '../report/model.ts';
 import { readClaims, type ClaimRecord } from './claims/read-claims.ts';
@@ -17,9 +18,11 @@ import { createHistory } from './history.ts';
 import { oneOf } from './one-of.ts';
 import { loadOrigins } from './origins/load-origins.ts';
 import { loadStandings, type Standing, type Standings } from './standings.ts';
+import type { NameDeviations } from './names/deviations.ts';
+import type { Names } from './names/names.ts';
 
 /** `by`: whose name stands on the report. */
-export function createReports(context: Context) {
+export function createReports(context: Context, names: Pick<Names, 'deviations'>) {
   const { read } = context.database;
   const [dossiers, discrepancies, history] = [
     createDossiers(context),
@@ -73,6 +76,7 @@ export function createReports(context: Context) {
             })),
           }),
         ),
+        names: (await names.deviations(dossierId)).map(reportName),
         history: events.reverse().map(({ at, reviewer, summary }) => ({
           at: at.toISOString(),
           who: reviewer ?? 'machine',
@@ -80,6 +84,16 @@ export function createReports(context: Context) {
         })),
       };
     },
+  };
+}
+
+function reportName({ nameId, name, house, deviations }: NameDeviations): ReportName {
+  const { form, accepted, scope, authority, validFrom } = house;
+  return {
+    ...{ id: nameId, name, houseForm: form, accepted, scope, authority, validFrom },
+    deviations: deviations.map(({ articleId, start, end, quote, kind, isQuoted }) => ({
+      ...{ articleId, start, end, quote, kind, isQuoted },
+    })),
   };
 }
 

@@ -5,15 +5,18 @@ export interface Quotation extends Span {
   inner: Span;
 }
 
+/** What is asked of a sentence here; whole blocks do as well. */
+type Place = Pick<Sentence, 'start' | 'end' | 'block'>;
+
 const OPENERS = /["“«„‘']/g;
 const MAX_SINGLE = 250;
 
 /** The outermost quotations of a body in order; one whose closing mark is missing ends with its block. */
-export function findQuotations(body: string, sentences: Sentence[]): Quotation[] {
+export function findQuotations(body: string, sentences: Place[]): Quotation[] {
   return blockSpans(sentences).flatMap((span) => quotationsOf(body, span));
 }
 
-function blockSpans(sentences: Sentence[]): Span[] {
+function blockSpans(sentences: Place[]): Span[] {
   const spans: Span[] = [];
   let block = -1;
   for (const sentence of sentences) {

@@ -3,6 +3,7 @@ import { isWebAddress } from '../report/wording.ts';
 import type { ArticleDetail } from '../services/articles/articles.ts';
 import type { ClaimRecord } from '../services/claims/read-claims.ts';
 import type { Services } from '../services/create-services.ts';
+import type { NameDeviations } from '../services/names/deviations.ts';
 import type { ReadingPlace } from '../services/queue.ts';
 import type { Standings } from '../services/standings.ts';
 import { BLOCK_KINDS } from '../text/types.ts';
@@ -86,8 +87,8 @@ interface PaneSource {
 }
 
 async function paneOf(services: Services, source: PaneSource) {
-  const { links, discrepancies, comments, history } = services;
-  const { claim, body, standings, find, next } = source;
+  const { links, discrepancies, comments, history, names } = services;
+  const { claim, body, standings, dossierId, find, next } = source;
   return claimPane({
     ...{ claim, next, find, originName: standings.originName, standing: standings.of(claim.id) },
     found: find === '' ? [] : await claimsFound(services, source),
@@ -97,7 +98,15 @@ async function paneOf(services: Services, source: PaneSource) {
     comments: await comments.ofClaim(claim.id),
     history: await history.ofClaim(claim.id),
     reviewers: await services.sessions.reviewers(),
+    deviations: (await names.deviations(dossierId)).flatMap((name) => inSentence(name, claim)),
   });
+}
+
+/** Where the sentence of a claim spells a name otherwise than the house. */
+function inSentence({ nameId, house, deviations }: NameDeviations, { articleId, sentence }: ClaimRecord) {
+  return deviations
+    .filter((one) => one.articleId === articleId && sentence.start <= one.start && one.end <= sentence.end)
+    .map(({ quote, kind, isQuoted }) => ({ nameId, houseForm: house.form, quote, kind, isQuoted }));
 }
 
 /** The live claims of other articles that hold the words looked for. */

@@ -301,6 +301,35 @@ export const SAMPLE_REPORT: Report = {
       reopenings: [],
     },
   ],
+  names: [
+    {
+      id: 7,
+      name: 'Miguel Díaz-Canel',
+      houseForm: 'Miguel Díaz-Canel',
+      accepted: [{ form: 'Miguel Diaz-Canel', standard: 'without accents' }],
+      scope: 'All texts',
+      authority: 'House style book',
+      validFrom: '2023-01',
+      deviations: [
+        {
+          articleId: 3,
+          start: 71,
+          end: 88,
+          quote: 'Miguel Diaz-Canal',
+          kind: 'possible error',
+          isQuoted: false,
+        },
+        {
+          articleId: 3,
+          start: 120,
+          end: 137,
+          quote: 'Miguel Diaz Canel',
+          kind: 'style deviation',
+          isQuoted: true,
+        },
+      ],
+    },
+  ],
   history: [
     { at: '2026-11-21T09:00:00.000Z', who: 'machine', what: 'Imported “Lavrov lands in Havana”: 2 claims' },
     {

@@ -1,6 +1,6 @@
-import type { FoundDiscrepancy, MatchArticle, NameClass, VariantPair } from '../types.ts';
+import type { FoundDiscrepancy, MatchArticle, NameClass } from '../types.ts';
 import { collectForms, type NameForm } from './collect-forms.ts';
-import { compareForms } from './compare-forms.ts';
+import { commonest, pairsOf } from './describe-name.ts';
 import { groupAll } from './group-forms.ts';
 import { createNameIndex } from './name-index.ts';
 
@@ -17,53 +17,13 @@ const GRAVITY: NameClass[] = [
   'identical',
 ];
 
-/** Every typed pair of one name's forms. */
-const pairsOf = (forms: NameForm[]): VariantPair[] =>
-  forms.flatMap((a, i) =>
-    forms.slice(i + 1).map((b) => {
-      const { kind, reason } = compareForms(a, b);
-      return { a: a.form, b: b.form, class: kind, reason };
-    }),
-  );
-
-/** Differences that leave a spelling as it is: they support each other. */
-const SPELT_ALIKE: ReadonlySet<string> = new Set([
-  'identical',
-  'diacritics',
-  'punctuation',
-  'word order',
-  'short form',
-]);
-
-/** The form used most, its accents and omissions aside; of two used as often, the fuller one. Common, not correct: the house style decides. */
-function commonest(forms: NameForm[], pairs: VariantPair[]): NameForm {
-  const alike = (x: NameForm, y: NameForm): boolean =>
-    x === y ||
-    pairs.some(
-      ({ a, b, class: kind }) =>
-        SPELT_ALIKE.has(kind) && ((a === x.form && b === y.form) || (a === y.form && b === x.form)),
-    );
-  const uses = (form: NameForm): number =>
-    forms.filter((other) => alike(form, other)).reduce((sum, { mentions }) => sum + mentions.length, 0);
-  const rank = (form: NameForm): number[] => [
-    uses(form),
-    form.form.length,
-    form.form.replace(/\p{ASCII}/gu, '').length,
-    form.mentions.length,
-  ];
-  const isBefore = (x: number[], y: number[]): boolean => {
-    const at = x.findIndex((value, i) => value !== y[i]);
-    return at >= 0 && x[at]! > y[at]!;
-  };
-  return forms.reduce((best, next) => (isBefore(rank(next), rank(best)) ? next : best));
-}
-
 function describe(forms: NameForm[]): FoundDiscrepancy {
   const pairs = pairsOf(forms);
   const gravest = pairs.reduce((worst, next) =>
     GRAVITY.indexOf(next.class as NameClass) < GRAVITY.indexOf(worst.class as NameClass) ? next : worst,
   );
-  const subject = commonest(forms, pairs).form;
+  const used = forms.map((form) => ({ ...form, uses: form.mentions.length }));
+  const subject = commonest(used, pairs);
   return {
     kind: 'name',
     class: gravest.class,

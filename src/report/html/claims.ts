@@ -38,12 +38,12 @@ function articleBlock(article: ReportArticle, outline: Outline): Markup {
 <h3 id="article-${article.id}-title">${article.title}</h3>
 <p class="about">${aboutArticle(article)}${origin ? markup`<span>origin <a href="#origin-${origin.id}">${origin.name}</a></span>` : ''}</p>
 <p class="quiet">${article.claims.length === 0 ? 'No claims.' : count(article.claims.length, 'claim')}</p>
-${article.claims.map((claim) => claimBlock(claim, outline))}
+${article.claims.map((claim) => claimBlock(claim, article, outline))}
 </section>
 `;
 }
 
-function claimBlock(claim: ReportClaim, outline: Outline): Markup {
+function claimBlock(claim: ReportClaim, article: ReportArticle, outline: Outline): Markup {
   const { id, quote, start, end, state, verdict } = claim;
   return markup`<article class="claim" id="claim-${id}" aria-labelledby="claim-${id}-text">
 <p class="margin">${stateMark(state)}<a class="number" href="#claim-${id}">Claim ${id}</a></p>
@@ -55,6 +55,7 @@ ${verdict ? verdictBlock(verdict) : ''}
 <p class="support"><b>Support</b> ${supportSentence(claim.support, outline)}</p>
 ${linkList(linksOf(claim.support), outline)}
 ${discrepancyList(outline.discrepanciesOf(id))}
+${deviationList(outline.deviationsIn(article.id, claim))}
 </div>
 </article>
 `;
@@ -103,6 +104,17 @@ function discrepancyList(discrepancies: ReportDiscrepancy[]): Markup {
     (
       discrepancy,
     ) => markup`<li class="discrepancy"><p><b>discrepancy</b> <a href="#discrepancy-${discrepancy.id}">“${discrepancy.a.form}” against “${discrepancy.b.form}”</a>: ${rulingInWords(discrepancy)}</p></li>
+`,
+  );
+  return lines.length === 0 ? markup`` : markup`<ul class="links">${lines}</ul>`;
+}
+
+function deviationList(found: ReturnType<Outline['deviationsIn']>): Markup {
+  const lines = found.map(
+    ({
+      name,
+      deviation,
+    }) => markup`<li><p><b>${deviation.kind}</b> “${deviation.quote}”; <a href="#name-${name.id}">the house prints “${name.houseForm}”</a></p></li>
 `,
   );
   return lines.length === 0 ? markup`` : markup`<ul class="links">${lines}</ul>`;

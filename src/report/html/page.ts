@@ -8,6 +8,7 @@ import { momentInWords } from '../wording.ts';
 import { claimsSection } from './claims.ts';
 import { historySection, readingSection } from './closing.ts';
 import { discrepanciesSection } from './discrepancies.ts';
+import { namesSection } from './names.ts';
 import { sourcesSection } from './sources.ts';
 import { STYLE } from './style.ts';
 import { summarySection } from './summary.ts';
@@ -46,6 +47,7 @@ ${summarySection(report, outline)}
 ${sourcesSection(report, outline)}
 ${claimsSection(report, outline)}
 ${discrepanciesSection(report, outline)}
+${namesSection(report, outline)}
 ${historySection(report)}
 ${readingSection(report)}
 </main>
@@ -66,6 +68,7 @@ function contents(report: Report): Markup {
 <li><a href="#sources">Sources and origins</a></li>
 <li><a href="#claims">Claims</a><ol>${report.articles.map(contentsLine)}</ol></li>
 <li><a href="#discrepancies">Discrepancies</a> <span>${report.discrepancies.length}</span></li>
+<li><a href="#names">Names and house style</a> <span>${report.names.length}</span></li>
 <li><a href="#history">Who did what, and when</a></li>
 <li><a href="#reading">How to read this report</a></li>
 </ol>

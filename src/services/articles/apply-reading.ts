@@ -2,11 +2,12 @@
 import type { Rereading } from '../../domain/rereading.ts';
 import type { DossierMatch, Suggestion } from '../../match/types.ts';
 import type { ExtractedClaim, Span } from '../../text/types.ts';
+import { claimAround } from '../discrepancy-side.ts';
 import { isAlready, type Ledger, type Row } from '../ledger.ts';
 import { withoutRejected } from '../rejected-pairs.ts';
 import type { ArticleReading, ReadClaimRow } from './reading.ts';
 import { claimColumns, speakerColumns } from './save-article.ts';
-import { claimAround, discrepancyRow, foundPairs, suggestionRows, type SavedClaims } from './save-match.ts';
+import { discrepancyRow, foundPairs, suggestionRows, type SavedClaims } from './save-match.ts';
 
 /** A new reading: what the machine reads now, what that changes, and how it matches the other articles. */
 export interface NewReading {

@@ -5,6 +5,7 @@ import { count, opening } from '../../domain/words.ts';
 import { analyzeArticle } from '../../text/pipeline.ts';
 import type { BlockKind } from '../../text/types.ts';
 import type { Actor, Context, Importer } from '../context.ts';
+import type { LearnsNames } from '../names/names.ts';
 import { perform, type Performed } from '../ledger.ts';
 import { articleOfBlock, changeBlock, type BlockVersion } from './change-block.ts';
 import { editArticle, type ArticleDetails, type ArticleVersion } from './edit-article.ts';
@@ -29,7 +30,7 @@ const LONGEST_BODY = 10 * 1024 * 1024;
 export type Articles = ReturnType<typeof createArticles>;
 
 /** Articles are read one after the other, so that each is matched against all that came before it. */
-export function createArticles(context: Context) {
+export function createArticles(context: Context, names: LearnsNames) {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(work);
@@ -39,10 +40,10 @@ export function createArticles(context: Context) {
   return {
     /** Adds one article with its claims, candidates, discrepancies and origin; the same text twice is recognised. */
     add: (actor: Importer, article: NewArticle): Promise<AddedArticle> =>
-      inTurn(() => addNow(context, actor, article)),
+      inTurn(() => addNow(context, names, actor, article)),
 
     readAgain: (actor: Actor, articleId: number): Promise<Performed<number>> =>
-      inTurn(() => readAgain(context, actor, articleId)),
+      inTurn(() => readAgain(context, names, actor, articleId)),
 
     changeBlock: (actor: Actor, block: BlockVersion, kind: BlockKind): Promise<Performed<number>> =>
       inTurn(() => changeBlock(context, actor, block, kind)),
@@ -56,7 +57,12 @@ export function createArticles(context: Context) {
   };
 }
 
-async function addNow(context: Context, actor: Importer, article: NewArticle): Promise<AddedArticle> {
+async function addNow(
+  context: Context,
+  names: LearnsNames,
+  actor: Importer,
+  article: NewArticle,
+): Promise<AddedArticle> {
   checkBody(article.body);
   const sha256 = createHash('sha256').update(article.body).digest('hex');
   const twin = await findTwin(context, article.dossierId, sha256);
@@ -65,6 +71,7 @@ async function addNow(context: Context, actor: Importer, article: NewArticle): P
   const analysis = analyzeArticle(article);
   const title = article.title ?? titleFrom(article.body, analysis.blocks);
   const match = await matchNewArticle(context.database, { ...article, title }, analysis);
+  let keepNames = (): void => undefined;
   const { result } = await perform(context, actor, async (ledger) => {
     const saved = await saveArticle(
       ledger.tx,
@@ -78,6 +85,7 @@ async function addNow(context: Context, actor: Importer, article: NewArticle): P
       match,
       context.now(),
     );
+    keepNames = await names.learn(ledger.tx, article.dossierId, saved.revisionId);
     const result: AddedArticle = {
       articleId: saved.articleId,
       title,
@@ -101,6 +109,7 @@ async function addNow(context: Context, actor: Importer, article: NewArticle): P
       },
     };
   });
+  keepNames();
   return result;
 }
 

@@ -5,6 +5,7 @@ import { analyzeArticle } from '../../text/pipeline.ts';
 import type { ArticleAnalysis, Block, Mention, Span } from '../../text/types.ts';
 import type { Actor, Context } from '../context.ts';
 import { perform, type Ledger, type Performed } from '../ledger.ts';
+import type { LearnsNames } from '../names/names.ts';
 import { applyReading, type NewReading } from './apply-reading.ts';
 import { matchRereadArticle } from './match-article.ts';
 import { readWithNow } from './read-with.ts';
@@ -19,6 +20,7 @@ const WHOLE: Span = { start: 0, end: Infinity };
  */
 export async function readAgain(
   context: Context,
+  names: LearnsNames,
   actor: Actor,
   articleId: number,
 ): Promise<Performed<number>> {
@@ -37,6 +39,7 @@ export async function readAgain(
     const changed = await applyReading(ledger, reading, context.now());
     await saveBlocks(ledger, before, analysis.blocks);
     await saveMentions(ledger, before, analysis.mentions);
+    await names.learn(ledger.tx, article.dossierId, before.revisionId);
     await followBlocks(ledger, before, analysis.blocks);
     const readWith = readWithNow({ published: article.published, blocks: analysis.blocks });
     if (article.readWith !== readWith) await ledger.update('article', article, { readWith });
@@ -93,12 +96,12 @@ async function saveMentions(
 ): Promise<void> {
   const keyOf = (place: Span, kind: string, fullForm: string) => `${placeOf(place)} ${kind} ${fullForm}`;
   const left = new Map(mentions.map((row) => [keyOf(row, row.kind, row.fullForm), row]));
-  const entityAt = new Map(mentions.map((row) => [placeOf(row), row.entityId]));
+  const aliasAt = new Map(mentions.map((row) => [placeOf(row), row.aliasId]));
   for (const { start, end, quote, kind, entity: fullForm } of read) {
     const place = { start, end };
     if (left.delete(keyOf(place, kind, fullForm))) continue;
-    const entityId = entityAt.get(placeOf(place)) ?? null;
-    await ledger.create('mention', { revisionId, ...place, quote, kind, fullForm, entityId });
+    const aliasId = aliasAt.get(placeOf(place)) ?? null;
+    await ledger.create('mention', { revisionId, ...place, quote, kind, fullForm, aliasId });
   }
   for (const { id } of left.values()) await ledger.remove('mention', id);
 }

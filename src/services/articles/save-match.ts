@@ -9,9 +9,9 @@ import type {
   Suggestion,
   VariantPair,
 } from '../../match/types.ts';
-import { findSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/types.ts';
 import { replaceTies, settleOrigins } from '../origins/settle-origins.ts';
+import { columns, sideAt, type Side } from '../discrepancy-side.ts';
 import { indexOfNew, NEW_ARTICLE } from './match-article.ts';
 import { reopenBy } from './reopen.ts';
 
@@ -108,15 +108,6 @@ export async function discrepancyRow(
   };
 }
 
-interface Side {
-  form: string;
-  articleId: number;
-  start: number;
-  end: number;
-  quote: string;
-  claimId: number | null;
-}
-
 async function sideOf(
   tx: Transaction,
   saved: SavedClaims,
@@ -124,68 +115,13 @@ async function sideOf(
   which: 0 | 1,
 ): Promise<Side | null> {
   const form = which === 0 ? pair.a : pair.b;
-  const mentions = pair.discrepancy.variants.find((variant) => variant.form === form)?.mentions ?? [];
-  const paired = pair.claims ? claimIdOf(pair.claims[which], saved) : null;
-  const first = mentions[0];
+  const first = pair.discrepancy.variants.find((variant) => variant.form === form)?.mentions[0];
   if (!first) return null;
-  const articleId = articleIdOf(first, saved);
-  const claim = await claimAround(tx, articleId, first, paired);
-  const { body } = await tx.revision.findFirstOrThrow({
-    where: { articleId },
-    orderBy: { number: 'desc' },
-    select: { body: true },
-  });
-  const sentence = claim
-    ? { start: claim.sentenceStart, end: claim.sentenceEnd }
-    : sentenceAround(body, first);
-  return {
-    form,
-    articleId,
-    ...spanOf(first),
-    quote: body.slice(sentence.start, sentence.end),
-    claimId: claim?.id ?? null,
-  };
+  const paired = pair.claims ? claimIdOf(pair.claims[which], saved) : null;
+  return sideAt(tx, { form, articleId: articleIdOf(first, saved), ...spanOf(first) }, paired);
 }
 
 const articleIdOf = ({ article }: Occurrence, saved: SavedClaims): number =>
   article === NEW_ARTICLE ? saved.articleId : Number(article);
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
-/** The claim compared, where its sentence holds the occurrence; else the first claim whose sentence does. */
-export async function claimAround(
-  tx: Transaction,
-  articleId: number,
-  { start, end }: Span,
-  paired: number | null,
-) {
-  const inSentence = {
-    articleId,
-    discardedAt: null,
-    sentenceStart: { lte: start },
-    sentenceEnd: { gte: end },
-  };
-  const own = paired === null ? null : await tx.claim.findFirst({ where: { ...inSentence, id: paired } });
-  return own ?? (await tx.claim.findFirst({ where: inSentence, orderBy: [{ start: 'asc' }, { id: 'asc' }] }));
-}
-
-/** The sentence of the line around a form that stands in no claim, such as in a caption. */
-function sentenceAround(body: string, { start, end }: Span): Span {
-  const next = body.indexOf('\n', end);
-  const line = { start: body.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? body.length : next };
-  const sentences = findSentences(body, [{ ...line, kind: 'body', rule: 'line' }]);
-  return sentences.find((sentence) => sentence.start <= start && sentence.end >= end) ?? line;
-}
-
-function columns<S extends 'a' | 'b'>(side: S, { form, articleId, start, end, quote, claimId }: Side) {
-  return {
-    [`${side}Form`]: form,
-    [`${side}ArticleId`]: articleId,
-    [`${side}Start`]: start,
-    [`${side}End`]: end,
-    [`${side}Quote`]: quote,
-    [`${side}ClaimId`]: claimId,
-  } as Record<`${S}Form` | `${S}Quote`, string> &
-    Record<`${S}ArticleId` | `${S}Start` | `${S}End`, number> &
-    Record<`${S}ClaimId`, number | null>;
-}

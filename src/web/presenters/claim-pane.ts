@@ -33,6 +33,8 @@ export interface ClaimSheet {
   discrepancies: DiscrepancyView[];
   comments: CommentView[];
   history: HistoryEvent[];
+  /** Names in its sentence that are spelt otherwise than the house does. */
+  deviations: { nameId: number; houseForm: string; quote: string; kind: string; isQuoted: boolean }[];
   /** Claims of other articles that a search by hand found. */
   found: { claimId: number; words: WordsEntry[]; source: string }[];
   find: string;
@@ -63,6 +65,7 @@ export function claimPane(sheet: ClaimSheet) {
     discrepancies: sheet.discrepancies.map(discrepancyEntry),
     comments: sheet.comments.map(({ body, reviewer, at }) => ({ body, reviewer, at: moment(at) })),
     history: sheet.history.map(historyEntry),
+    deviations: sheet.deviations,
     found: sheet.found,
     find: sheet.find,
     assignment: { assigneeId: claim.assigneeId ?? '', reviewers: sheet.reviewers },

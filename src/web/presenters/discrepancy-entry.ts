@@ -62,6 +62,7 @@ export function rulingWords(ruling: RulingChoice, aForm: string, bForm: string):
     B: `“${bForm}” is right`,
     'both acceptable': 'Both are acceptable',
     neither: 'Neither is right',
+    'not the same': 'Two different names',
     unresolved: 'Left open',
   };
   return words[ruling];

@@ -12,12 +12,12 @@ export interface Nav {
 
 export type DossierPath = Extract<
   PathName,
-  'dossier' | 'articles' | 'claims' | 'discrepancies' | 'origins' | 'report'
+  'dossier' | 'articles' | 'claims' | 'discrepancies' | 'names' | 'origins' | 'report'
 >;
 
 /** The header of a page that belongs to a dossier. `current` is the part the page belongs to. */
 export function navOf(overview: DossierOverview, current: DossierPath): Nav {
-  const { id, name, articles, claims, openDiscrepancies, origins, lastChange } = overview;
+  const { id, name, articles, claims, openDiscrepancies, waitingNames, origins, lastChange } = overview;
   const entry = (path: DossierPath, word: string, count: number) => ({
     path,
     word,
@@ -33,6 +33,7 @@ export function navOf(overview: DossierOverview, current: DossierPath): Nav {
       entry('articles', 'Articles', articles),
       entry('claims', 'Claims', claims),
       entry('discrepancies', 'Discrepancies', openDiscrepancies),
+      entry('names', 'Names', waitingNames),
       entry('origins', 'Origins', origins),
       entry('report', 'Report', 0),
     ],

@@ -10,6 +10,7 @@ import { dossierRoutes } from './dossiers.ts';
 import { goRoutes } from './go.ts';
 import { jobRoutes } from './jobs.ts';
 import { originRoutes } from './origins.ts';
+import { nameRoutes } from './names.ts';
 import { queueRoutes } from './queue.ts';
 import { reportRoutes } from './reports.ts';
 import { sourceRoutes } from './sources.ts';
@@ -32,6 +33,7 @@ export function workRoutes(services: Services): Router {
     discrepancyRoutes,
     originRoutes,
     sourceRoutes,
+    nameRoutes,
     reportRoutes,
     jobRoutes,
     undoRoutes,
