@@ -9,9 +9,20 @@ async function everyPage({ services }: Visit): Promise<string[]> {
     (a, b) => b.pendingSuggestions + b.openDiscrepancies - a.pendingSuggestions - a.openDiscrepancies,
   )[0];
   const [discrepancy] = await services.discrepancies.list(1);
+  const [name] = await services.names.list(1);
   const job = await services.jobs.start({ kind: 'import', dossierId: 1, total: 1 }, () => Promise.resolve());
   const ofDossier = (
-    ['dossier', 'articles', 'newArticle', 'claims', 'discrepancies', 'origins', 'report', 'activity'] as const
+    [
+      'dossier',
+      'articles',
+      'newArticle',
+      'claims',
+      'discrepancies',
+      'names',
+      'origins',
+      'report',
+      'activity',
+    ] as const
   ).map((name) => url(name, 1));
   return [
     ...ofDossier,
@@ -20,6 +31,7 @@ async function everyPage({ services }: Visit): Promise<string[]> {
       url('claim', busiest?.claimId ?? 0),
       `${url('claim', busiest?.claimId ?? 0)}?find=Lavrov`,
       url('discrepancy', discrepancy?.id ?? 0),
+      url('name', name?.id ?? 0),
     ],
     ...[url('sources'), url('source', 1), `${url('go', 1)}?q=Lavrov`, `${url('activity', 1)}?reviewer=1`],
     ...[

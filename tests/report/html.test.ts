@@ -138,6 +138,7 @@ test('an empty dossier is a whole page that says so', () => {
     originRulings: [],
     articles: [],
     discrepancies: [],
+    names: [],
     history: [],
   });
   expect(empty.body.textContent).toContain(
