@@ -10,6 +10,7 @@ const CLOSED = new Set([
   'answeredAt',
   'at',
   'published',
+  'validFrom',
   'start',
   'end',
   'kind',
