@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeArticle } from '../../src/text/pipeline.ts';
-import type { ExtractedClaim } from '../../src/text/types.ts';
+import { claimsOf, expectClaims, type ClaimCase } from '../support/claims.ts';
 
-const claimsOf = (body: string): ExtractedClaim[] =>
-  analyzeArticle({ body, title: null, published: '2024-03-15' }).claims;
-
-// A sentence, and each claim with the words of the sentence it spans.
-type Case = [sentence: string, ...claims: [text: string, quote: string][]];
-
-const check = (sentence: string, claims: [string, string][]): void => {
-  const found = claimsOf(sentence).map((claim) => {
-    expect(sentence.slice(claim.start, claim.end)).toBe(claim.quote);
-    return [claim.text, claim.quote];
-  });
-  expect(found.sort()).toEqual([...claims].sort());
-};
-
-const LISTS: Case[] = [
+const LISTS: ClaimCase[] = [
   [
     'Russia left the region, which it annexed in 2014.',
     ['Russia left the region.', 'Russia left the region'],
@@ -86,7 +71,7 @@ const LISTS: Case[] = [
   ],
 ];
 
-const INSTANCES: Case[] = [
+const INSTANCES: ClaimCase[] = [
   [
     'He has appeared in films such as The Long Night and Without a Map, and television dramas such as Salt & Iron.',
     ['He has appeared in films.', 'He has appeared in films'],
@@ -109,7 +94,7 @@ const INSTANCES: Case[] = [
   ],
 ];
 
-const PEOPLE: Case[] = [
+const PEOPLE: ClaimCase[] = [
   [
     'Ines Maro (1901–1974) was a Chilean poet, critic and translator.',
     ['Ines Maro was born in 1901.', 'Ines Maro (1901'],
@@ -130,7 +115,7 @@ const PEOPLE: Case[] = [
   ],
 ];
 
-const ADJUNCTS: Case[] = [
+const ADJUNCTS: ClaimCase[] = [
   [
     'Rosa Lind was born in Omaha, Nebraska on 17 November 1947.',
     ['Rosa Lind was born in Omaha, Nebraska.', 'Rosa Lind was born in Omaha, Nebraska'],
@@ -167,7 +152,7 @@ const ADJUNCTS: Case[] = [
   ],
 ];
 
-const WORKS: Case[] = [
+const WORKS: ClaimCase[] = [
   [
     'He also starred in Red Earth (1984).',
     ['He also starred in Red Earth.', 'He also starred in Red Earth'],
@@ -182,7 +167,7 @@ const WORKS: Case[] = [
 
 describe('what a sentence says of one person, spread', () => {
   it.each([...LISTS, ...INSTANCES, ...PEOPLE, ...ADJUNCTS, ...WORKS])('%s', (sentence, ...claims) => {
-    check(sentence, claims);
+    expectClaims(sentence, claims);
   });
 
   it('gives little weight to what is told in passing, and says why', () => {

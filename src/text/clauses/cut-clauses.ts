@@ -3,6 +3,7 @@ import { assembleClauses } from './assemble.ts';
 import { changeClause, newClause, type Clause } from './clause.ts';
 import { partAdjunct } from './participles.ts';
 import { retagVerbs } from './retag.ts';
+import { partSharedObject } from './shared-objects.ts';
 import { splitUnits } from './units.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
@@ -83,6 +84,7 @@ export function cutClauses(words: readonly Word[]): Clause[] {
   if (clauses.some(losesVerb)) return [newClause({ predicate: tagged })];
   if (losesCondition(clauses)) return [newClause({ predicate: tagged, rules: ['condition'] })];
   const parted: Clause[] = [];
-  for (const clause of clauses) for (const part of partAdjunct(clause)) parted.push(dropNotOnly(part));
+  for (const clause of clauses)
+    for (const part of partAdjunct(clause)) parted.push(...partSharedObject(dropNotOnly(part)));
   return parted;
 }

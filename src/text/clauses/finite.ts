@@ -48,10 +48,48 @@ function numberOfNoun(subject: readonly Word[]): 'one' | 'many' | null {
   return /[^s]s$/.test(head.lower) && head.lemma !== head.lower ? 'many' : 'one';
 }
 
-/** The copula a passive participle takes from the predicate it hangs on ("based in Paris" as "is based in Paris"). */
-export function copulaFor(participle: Word, host: readonly Word[], subject: readonly Word[] = []): Word {
+// What once happened to a thing, whatever it is said to be today ("is a band formed by …").
+const HAPPENED = new Set(
+  `bear form found co-found create co-create establish develop write co-write direct produce build construct design
+compose publish release launch record film shoot draw paint kill arrest elect appoint sign award discover invent
+introduce commission destroy damage injure hurt adopt pass approve kidnap murder convict sentence sell buy`.split(
+    /\s+/,
+  ),
+);
+const LIES_AHEAD = /^(?:schedule|plan|expect|intend|set|forecast|base|require)$/;
+const PAST_TIME = /^(?:1\d{3}|20[01]\d|(?:1\d|20)\d\ds)$/;
+const isTimed = (words: readonly Word[], i: number): boolean => {
+  const before = words.slice(0, i).findLast((word) => !word.date && word.pos !== 'DET');
+  return /^(?:in|on|during|by|from|between)$/.test(before?.lower ?? '');
+};
+
+/** "in 1969", "last year", "two days ago"; not "for her 1976 song". */
+const isPastTime = (word: Word, i: number, words: readonly Word[]): boolean =>
+  word.date &&
+  (/^(?:last|ago|yesterday)$/.test(word.lower) ||
+    (PAST_TIME.test(word.lower) && !/^(?:NOUN|PROPN)$/.test(undatedAfter(words, i)) && isTimed(words, i)));
+
+const undatedAfter = (words: readonly Word[], i: number): string => {
+  const next = words.slice(i + 1).find((word) => !word.date);
+  return next?.pos ?? '';
+};
+
+/** Do a participle and what follows it tell of something past by themselves ("formed in 1969", "written by")? */
+function tellsPast(words: readonly Word[], host: readonly Word[]): boolean {
+  const [participle] = words;
+  const lemma = participle?.lower === 'born' ? 'bear' : (participle?.lemma ?? '');
+  if (HAPPENED.has(lemma)) return hostTense(host) !== 'future';
+  return !LIES_AHEAD.test(lemma) && words.some(isPastTime);
+}
+
+/** The copula for a passive participle and what follows it, in the tense they ask for or else that of the predicate they hang on. */
+export function copulaFor(
+  words: readonly Word[],
+  host: readonly Word[],
+  subject: readonly Word[] = [],
+): Word {
   const many = (numberOfVerb(host) ?? numberOfNoun(subject)) === 'many';
-  const isPast = hostTense(host) !== 'present' || participle.lower === 'born';
+  const isPast = tellsPast(words, host) || hostTense(host) !== 'present';
   const text = isPast ? (many ? 'were' : 'was') : many ? 'are' : 'is';
-  return insertWords(text, { for: participle, pos: 'AUX' });
+  return insertWords(text, { for: words[0] ?? { start: -1, end: -1 }, pos: 'AUX' });
 }

@@ -36,41 +36,52 @@ function withObject(words: readonly Word[], host: Clause): Word[] {
     : [...words];
 }
 
-/** The words of a participle as a clause of `subject`, in the tense of `host`; null when there is nothing to say. */
+/** The words of a participle as a clause of `subject`, in the tense of `host` or of other words; null when there is nothing to say. */
 export function participleClause(
   words: readonly Word[],
   host: Clause,
   subject: readonly Word[],
+  tense: readonly Word[] = host.predicate,
 ): Clause | null {
   const at = words.findIndex(
     (word) => word.pos === 'VERB' || word.lower === 'being' || word.lower === 'having',
   );
   const verb = words[at];
   if (!verb || subject.length === 0) return null;
+  const adverbs = words.slice(0, at);
   const finite =
     formOf(verb) === 'gerund'
-      ? finiteGerund(verb, host.predicate)
-      : [copulaFor(verb, host.predicate, subject), verb];
+      ? [...adverbs, ...finiteGerund(verb, tense)]
+      : [copulaFor([verb, ...words.slice(at + 1)], tense, subject), ...adverbs, verb];
   return newClause({
     lead: sharedLead(host),
     subject: [...subject],
-    predicate: [...words.slice(0, at), ...finite, ...withObject(words.slice(at + 1), host)],
+    predicate: [...finite, ...withObject(words.slice(at + 1), host)],
     rules: [...host.rules, 'participle'],
     time: [...host.lead, ...host.predicate, ...host.time],
   });
 }
 
 function addParticiple(reading: Reading, unit: Unit, host: Clause, subject: readonly Word[]): void {
-  const clause = participleClause(unit.words, host, subject);
+  const clause = participleClause(unit.words, host, subject, tenseOf(reading, host));
   if (clause) addClause(reading, clause);
 }
 
-/** "killing 107 and wounding 238": a further participle joined to one that became a clause. */
+/** The words that tell the tense of a clause: its predicate, or the verb that is still to come ("Fiat, based in Turin, builds …"). */
+function tenseOf({ ahead }: Reading, host: Clause): readonly Word[] {
+  if (hasVerb(host)) return host.predicate;
+  return (
+    ahead.find((unit) => unit.kind === 'verb' && unit.groups.some((one) => one.finite === true))?.words ?? []
+  );
+}
+
+/** "killing 107 and wounding 238", "founded in 1990 and based in Leeds": a further participle joined to one that became a clause. */
 export function joinParticiple(reading: Reading, unit: Unit): boolean {
   const { main, target } = reading;
   const isJoined = target?.rules.some((rule) => rule === 'participle' || rule === 'with-clause');
-  if (!main || !target || !isJoined || !isGerund(unit.words.find((word) => word.pos === 'VERB')))
-    return false;
+  const verb = unit.words.find((word) => word.pos === 'VERB' || word.pos === 'AUX');
+  const isDescribing = !!verb && !hasVerb(main) && /^(?:ed|participle)$/.test(formOf(verb));
+  if (!main || !target || !isJoined || !(isGerund(verb) || isDescribing)) return false;
   addParticiple(reading, unit, main, target.subject);
   return true;
 }

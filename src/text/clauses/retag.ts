@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../types.ts';
 import { changeWord, type Word } from '../words.ts';
-import { formOf, isModal, stemOfGerund } from './verb-forms.ts';
+import { hasTense, isMissedPast } from './missed-past.ts';
+import { formOf, isModal, lemmaOfPast, stemOfGerund } from './verb-forms.ts';
 
 const PREPOSITION_LIKE = new Set(
   'including excluding according regarding concerning following pending barring notwithstanding amid amidst despite'.split(
@@ -25,13 +26,6 @@ const determines = (word: Word | undefined) =>
 
 const OBJECT_START = /^(?:the|a|an|it|him|her|them|us|me|its|his|their|our|this|that|these|those)$/;
 
-const SEGMENT_ENDS = new Set([',', ';', ':']);
-const isSegmentEnd = (word: Word | undefined) =>
-  !word || SEGMENT_ENDS.has(word.text) || word.pos === 'CCONJ' || word.pos === 'SCONJ';
-const isTensed = (words: readonly Word[], i: number) =>
-  words[i]?.pos === 'AUX' ||
-  (words[i]?.pos === 'VERB' && words[i - 1]?.lower !== 'to' && !words[i]?.lower.endsWith('ing'));
-
 /** "the organization plans to hold": a noun in -s where its stretch of the sentence has no other verb. */
 function asksForVerb(words: readonly Word[], i: number): boolean {
   const left = words[i - 1];
@@ -43,9 +37,7 @@ function asksForVerb(words: readonly Word[], i: number): boolean {
     !(right.lower === 'to' || OBJECT_START.test(right.lower) || right.lower.endsWith('ing'))
   )
     return false;
-  for (let k = i - 1; k >= 0 && !isSegmentEnd(words[k]); k--) if (isTensed(words, k)) return false;
-  for (let k = i + 1; k < words.length && !isSegmentEnd(words[k]); k++) if (isTensed(words, k)) return false;
-  return true;
+  return !hasTense(words, i, 0);
 }
 
 const PAIRS = new Set(['neither', 'either', 'both']);
@@ -57,7 +49,10 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const left = words[i - 1];
   const right = words[i + 1];
   if (!word) return null;
-  if ((right?.pos === 'VERB' || right?.pos === 'AUX') && PAIRS.has(word.lower)) return 'ADV';
+  if ((/^(?:VERB|AUX)$/.test(right?.pos ?? '') || isMissedPast(words, i + 1)) && PAIRS.has(word.lower))
+    return 'ADV';
+  // "have since been touring"
+  if (word.lower === 'since' && left?.pos === 'AUX' && /^(?:AUX|VERB)$/.test(right?.pos ?? '')) return 'ADV';
   if (!left || !MAY_BE_VERB.has(word.pos)) return null;
   if (
     left.pos === 'AUX' &&
@@ -68,12 +63,23 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   )
     return 'VERB';
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return null;
+  if (isMissedPast(words, i)) return 'VERB';
   const startsObject = OBJECT_START.test(right?.lower ?? '') || right?.pos === 'NUM';
   if (word.lower.endsWith('ing') && left.pos === 'CCONJ' && startsObject) return 'VERB';
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
   if (isThird && right && word.lemma !== 'thing' && asksForVerb(words, i)) return 'VERB';
   const afterSingular = (left.pos === 'NOUN' || left.pos === 'PROPN') && !left.lower.endsWith('s');
   return isThird && afterSingular && OBJECT_START.test(right?.lower ?? '') ? 'VERB' : null;
+}
+
+/** "written works": is this a participle before a plural that the tagger took for a verb? */
+function describesNext(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const left = words[i - 1];
+  const right = words[i + 1];
+  if (word?.pos !== 'VERB' || right?.pos !== 'VERB' || !left) return false;
+  const isOpen = left.text === ',' || /^(?:CCONJ|DET|ADJ|ADP)$/.test(left.pos) || POSSESSIVES.has(left.lower);
+  return isOpen && /^(?:ed|participle)$/.test(formOf(word)) && formOf(right) === 'third';
 }
 
 /** A verb tag the neighbours refuse: the part of speech they ask for, or null when the tag stands. */
@@ -83,6 +89,10 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const left = words[i - 1];
   const right = words[i + 1];
   if (PREPOSITION_LIKE.has(word.lower)) return 'ADP';
+  if (i === 0 && isMissedPast(words, 1)) return 'PROPN'; // "Focus split up"
+  // "photography, and written works that explore …": a participle has no verb in -s after it
+  if (describesNext(words, i)) return 'ADJ';
+  if (formOf(word) === 'third' && describesNext(words, i - 1)) return 'NOUN';
   // "television shows such as …"
   if (right?.lower === 'such' && words[i + 2]?.lower === 'as') return 'NOUN';
   if (isHyphen(left) && left?.end === word.start) return 'ADJ';
@@ -115,13 +125,17 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
     : null;
 }
 
+const verbLemma = (word: Word): string => {
+  if (word.lemma !== word.lower) return word.lemma;
+  return word.lower.endsWith('ing') ? stemOfGerund(word.lower) : (lemmaOfPast(word) ?? word.lemma);
+};
+
 /** The words with verb tags corrected where the tagger took a noun, adjective or preposition for a verb. */
 export function retagVerbs(words: readonly Word[]): Word[] {
   return words.map((word, i) => {
     const pos = betterTag(words, i) ?? verbTag(words, i);
     if (!pos) return word;
-    const isGerund = pos === 'VERB' && word.lemma === word.lower && word.lower.endsWith('ing');
-    return changeWord(word, { pos, lemma: isGerund ? stemOfGerund(word.lower) : word.lemma });
+    return changeWord(word, { pos, lemma: pos === 'VERB' ? verbLemma(word) : word.lemma });
   });
 }
 

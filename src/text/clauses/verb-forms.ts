@@ -29,7 +29,9 @@ withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote wr
 const PAST_ONLY = new Set<string>();
 const PARTICIPLE_ONLY = new Set<string>(['born']);
 const UNCHANGED = new Set<string>();
+const LEMMA_OF_PAST = new Map<string, string>();
 for (const [lemma, [past, participle]] of IRREGULAR) {
+  LEMMA_OF_PAST.set(past, lemma);
   if (past === lemma) UNCHANGED.add(lemma);
   if (past !== participle && participle !== lemma) PARTICIPLE_ONLY.add(participle);
   if (past !== participle && past !== lemma) PAST_ONLY.add(past);
@@ -67,6 +69,9 @@ export function formOf(word: Word): VerbForm {
   if (lemma === lower) return lower.endsWith('ed') && lower.length > 4 && !/eed$/.test(lower) ? 'ed' : 'base';
   return lower.endsWith('s') && !lower.endsWith('ss') ? 'third' : 'ed';
 }
+
+/** The verb whose irregular past this is ("won", "split"), whatever the word is tagged as; null when there is none. */
+export const lemmaOfPast = ({ lower }: Word): string | null => LEMMA_OF_PAST.get(lower) ?? null;
 
 /** Can this word carry tense by itself, as an auxiliary? */
 export const isFiniteAuxiliary = (word: Word): boolean =>

@@ -147,10 +147,14 @@ const SINGULAR = new Map([
   ['do', 'does'],
 ]);
 
+/** "Oslo, Bergen and Bodø all have one": of one name alone "all" cannot be said. */
+const withoutFloating = (predicate: readonly Word[]): readonly Word[] =>
+  /^(?:all|both|each)$/.test(predicate[0]?.lower ?? '') ? predicate.slice(1) : predicate;
+
 /** Three or more named subjects of one predicate as one clause a name; two act together as often as not and stay. */
 export function spreadSubjects(clause: Clause, locked: readonly Span[]): Clause[] {
   const list = clause.whole ? null : findList(clause.subject, locked);
-  const [first, ...rest] = clause.predicate;
+  const [first, ...rest] = withoutFloating(clause.predicate);
   const isCollective = clause.predicate.some((word) => word.pos === 'VERB' && COLLECTIVE.has(word.lemma));
   if (
     !list ||

@@ -70,11 +70,7 @@ function spreadRoles(clause: Clause, start: number, isPerson: boolean): Clause[]
 function partDescription(clause: Clause, start: number): Clause[] {
   const words = clause.predicate;
   const at = words.findIndex(
-    (word, i) =>
-      i > start &&
-      word.pos === 'VERB' &&
-      /^(?:ed|participle)$/.test(formOf(word)) &&
-      /^(?:ADP|PART)$/.test(words[i + 1]?.pos ?? ''),
+    (word, i) => i > start && isParticiple(word) && /^(?:ADP|PART)$/.test(words[i + 1]?.pos ?? ''),
   );
   const verb = words[at];
   const from = words[at - 1]?.pos === 'ADV' ? at - 1 : at;
@@ -84,13 +80,31 @@ function partDescription(clause: Clause, start: number): Clause[] {
     before.every((word) => /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|PUNCT|PART)$/.test(word.pos)) &&
     before.at(-1)?.pos === 'NOUN';
   if (!verb || !isPlain || clause.subject.length === 0) return [clause];
-  const described = newClause({
-    subject: clause.subject,
-    predicate: [copulaFor(verb, words), ...words.slice(from)],
-    rules: [...clause.rules, 'participle'],
-    time: clause.time,
-  });
-  return [changeClause(clause, { predicate: words.slice(0, from) }), described];
+  const described = joinedParticiples(words.slice(from)).map((part) =>
+    newClause({
+      subject: clause.subject,
+      predicate: [copulaFor(fromVerb(part), words), ...part],
+      rules: [...clause.rules, 'participle'],
+      time: clause.time,
+    }),
+  );
+  return [changeClause(clause, { predicate: words.slice(0, from) }), ...described];
+}
+
+const isParticiple = (word: Word | undefined): boolean =>
+  word?.pos === 'VERB' && /^(?:ed|participle)$/.test(formOf(word));
+
+const fromVerb = (words: readonly Word[]): readonly Word[] => words.slice(words.findIndex(isParticiple));
+
+/** "based in Leeds and known for its choir" as what each of the participles says. */
+function joinedParticiples(words: readonly Word[]): Word[][] {
+  const and = words.findIndex(
+    (word, i) =>
+      word.lower === 'and' && isParticiple(words[i + 1]) && /^(?:ADP|PART)$/.test(words[i + 2]?.pos ?? ''),
+  );
+  if (and < 0) return [[...words]];
+  const end = words[and - 1]?.text === ',' ? and - 1 : and;
+  return [words.slice(0, end), ...joinedParticiples(words.slice(and + 1))];
 }
 
 /** "is an advocate for X and a supporter of Y": a second description with its own article is a claim of its own. */
