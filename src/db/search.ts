@@ -22,8 +22,15 @@ export interface Search {
   claimsLike: (dossierId: number, questions: readonly SearchTerms[], limit: number) => number[][];
   /** Where the words of a query stand in these claims and in what they were taken from. */
   highlights(claimIds: number[], query: string): Highlights[];
-  /** The full names of a dossier with the places they stand in, the most frequent first. */
-  names(dossierId: number): { name: string; places: number }[];
+  /** Every form of the names of a dossier with the places it stands in, the most frequent first. */
+  forms(dossierId: number): FormHit[];
+}
+
+/** A form of a name, and in how many places it stands. */
+export interface FormHit {
+  nameId: number;
+  form: string;
+  places: number;
 }
 
 /** A claim's words and its quote, with what was searched for marked. */
@@ -47,11 +54,11 @@ const HIGHLIGHT = `
   SELECT "ClaimSearch".rowid AS claimId, highlight("ClaimSearch", 0, ?, ?) AS text, snippet("ClaimSearch", 1, ?, ?, '…', 40) AS quote
   FROM json_each(?) CROSS JOIN "ClaimSearch" ON "ClaimSearch".rowid = "value" WHERE "ClaimSearch" MATCH ?`;
 
-const NAMES = `
-  SELECT "fullForm" AS name, count(*) AS places FROM "Mention"
-  JOIN "Revision" ON "Revision"."id" = "Mention"."revisionId"
-  JOIN "Article" ON "Article"."id" = "Revision"."articleId"
-  WHERE "Article"."dossierId" = ? GROUP BY "fullForm" ORDER BY 2 DESC, 1`;
+const FORMS = `
+  SELECT "Entity"."id" AS nameId, "Alias"."form", count(*) AS places FROM "Entity"
+  JOIN "Alias" ON "Alias"."entityId" = "Entity"."id"
+  JOIN "Mention" ON "Mention"."aliasId" = "Alias"."id"
+  WHERE "Entity"."dossierId" = ? GROUP BY "Alias"."id" ORDER BY places DESC, "Alias"."form"`;
 
 /** Opens the search on a reading connection. */
 export function openSearch(db: Connection): Search {
@@ -72,12 +79,12 @@ export function openSearch(db: Connection): Search {
       ...{ claimId, text: snippetParts(text), quote: snippetParts(quote) },
     }));
   };
-  const named = db.prepare<unknown[], { name: string; places: number }>(NAMES);
+  const forms = db.prepare<unknown[], FormHit>(FORMS);
   return {
     claims,
     claimsLike: prepareClaimsLike(db),
     highlights,
-    names: (dossierId) => named.all(dossierId),
+    forms: (dossierId) => forms.all(dossierId),
   };
 }
 

@@ -1,11 +1,12 @@
 /** Where one can go to in a dossier by a few words: claims, articles, names. */
-import type { SnippetPart } from '../db/search.ts';
+import type { FormHit, SnippetPart } from '../db/search.ts';
+import { fold } from '../match/names/fold.ts';
 import type { Context } from './context.ts';
 
 export interface Places {
   claims: { id: number; words: SnippetPart[] }[];
   articles: { id: number; title: string; source: string | null }[];
-  names: { name: string; places: number }[];
+  names: FormHit[];
 }
 
 const MOST = 7;
@@ -29,8 +30,8 @@ export function createPlaces({ database: { read, search } }: Context) {
           .slice(0, MOST)
           .map(({ id, title, source }) => ({ id, title, source: source?.name ?? null })),
         names: search
-          .names(dossierId)
-          .filter(({ name }) => fits(name))
+          .forms(dossierId)
+          .filter(({ form }) => fits(form))
           .slice(0, MOST),
       };
     },
@@ -51,9 +52,4 @@ export function createPlaces({ database: { read, search } }: Context) {
     });
     return claim ? [{ id: claim.id, words: [{ text: claim.text, hit: false }] }] : [];
   }
-}
-
-/** Without accents and capitals, so that diaz finds Díaz. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RuleBroken, StaleVersion } from '../../src/domain/errors.ts';
+import { createServices } from '../../src/services/create-services.ts';
 import { openDesk, type Desk } from '../support/dossier.ts';
 
 const TEXTS = [
@@ -173,7 +174,7 @@ describe('merging two names', () => {
     const { eventId } = await services.names.merge(ana, {
       entityId: entity.id,
       version: entity.version,
-      otherId: other.id,
+      other: 'Lucía Ferrer Campos',
     });
     for (const text of TEXTS.slice(2)) await desk.add(article(text, TEXTS.indexOf(text)));
     expect((await nameOf(desk, 'Lucía Ferrer Campos')).id).toBe(entity.id);
@@ -182,20 +183,36 @@ describe('merging two names', () => {
     expect((await nameOf(desk, 'Lucía Ferrer Campos')).id).toBe(other.id);
   });
 
-  it('refuses a name of another dossier, itself, and one with a house form', async () => {
+  it('refuses what is no name of the dossier, its own forms, and a name with a house form', async () => {
     const desk = await withTexts(TEXTS.slice(0, 2));
     const { services, ana } = desk;
     const [entity, other] = [await nameOf(desk, 'Sergei Antonov'), await nameOf(desk, 'Lucía Ferrer Campos')];
-    const merge = (otherId: number) =>
-      services.names.merge(ana, { entityId: entity.id, version: entity.version, otherId });
-    await expect(merge(entity.id)).rejects.toThrow('same name');
+    const merge = (form: string) =>
+      services.names.merge(ana, { entityId: entity.id, version: entity.version, other: form });
+    await expect(merge('Sergey Antonov')).rejects.toThrow('a form of Sergei Antonov already');
+    await expect(merge('Nobody')).rejects.toThrow('No name of this dossier');
     await services.names.setHouseStyle(ana, {
       entityId: other.id,
       version: other.version,
       ...STYLE,
       form: 'Lucía Ferrer',
     });
-    await expect(merge(other.id)).rejects.toThrow('house form');
+    await expect(merge('Lucía Ferrer Campos')).rejects.toThrow('house form');
+  });
+});
+
+describe('a dossier from before names were kept', () => {
+  it('has the same names once the program has caught up', async () => {
+    const desk = await withTexts(TEXTS);
+    const expected = await outcome(desk);
+    await desk.database.write(async (tx) => {
+      await tx.mention.updateMany({ data: { aliasId: null } });
+      await tx.entity.deleteMany();
+    });
+    const reopened = createServices({ database: desk.database, now: () => desk.clock.now });
+    expect(await reopened.names.catchUp()).toBe(TEXTS.length);
+    expect(await outcome({ ...desk, services: reopened })).toEqual(expected);
+    expect(await reopened.names.catchUp()).toBe(0);
   });
 });
 

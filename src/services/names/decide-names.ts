@@ -81,23 +81,23 @@ export async function moveOut(
   await ledger.create('alias', { entityId, form, class: nameClass, reason, judgement: 'rejected' });
 }
 
-/** Two names as the page showed the first. */
+/** A name as the page showed it, and any form of another. */
 export interface MergeRequest {
   entityId: number;
   version: number;
-  otherId: number;
+  other: string;
 }
 
 /** Makes two names one: all forms of the other become forms of the first, accepted by a person. */
 export async function mergeNames(
   { ledger, actor, at }: Decider,
-  { entityId, version, otherId }: MergeRequest,
+  { entityId, version, other: form }: MergeRequest,
 ) {
-  const [entity, other] = [await entityOf(ledger, entityId), await entityOf(ledger, otherId)];
-  checkMerge(entity, other);
+  const entity = await entityOf(ledger, entityId);
+  const other = await otherByForm(ledger, entity, form);
   await ledger.update('entity', { id: entityId, version }, {});
   for (const alias of other.aliases) await moveIn(ledger, alias, entity);
-  await ledger.remove('entity', otherId);
+  await ledger.remove('entity', other.id);
   for (const alias of other.aliases.filter(({ judgement }) => judgement !== 'rejected'))
     await ruleOnPairs(ledger, actor, at, {
       dossierId: entity.dossierId,
@@ -110,18 +110,27 @@ export async function mergeNames(
   return { result: entityId, entry };
 }
 
-function checkMerge(entity: EntityRow, other: EntityRow & { houseStyle: unknown }): void {
-  if (entity.id === other.id)
-    throw new RuleBroken('This is the same name.', { otherId: 'Choose another name.' });
-  if (entity.dossierId !== other.dossierId)
-    throw new RuleBroken('Both names must be in the same dossier.', { otherId: 'It is in another dossier.' });
-  if (other.houseStyle)
-    throw new RuleBroken(
-      `${other.name} has a house form of its own. Merge from its page, or take its house form away first.`,
-      {
-        otherId: 'It has a house form.',
-      },
+/** The name of the same dossier that has a form. Throws RuleBroken unless it is one other name that can be merged. */
+async function otherByForm({ tx }: Ledger, { id, dossierId, name }: EntityRow, form: string) {
+  const refuse = (message: string, other: string) => new RuleBroken(message, { other });
+  const found = await tx.entity.findMany({
+    where: { dossierId, aliases: { some: { form, judgement: { not: 'rejected' } } } },
+    include: { aliases: true, houseStyle: true },
+  });
+  const [other] = found.filter((one) => one.id !== id);
+  if (!other && found.length > 0)
+    throw refuse(`“${form}” is a form of ${name} already.`, 'Choose another name.');
+  if (!other)
+    throw refuse(
+      `No name of this dossier is written “${form}”.`,
+      'Write it as it stands in the list of names.',
     );
+  if (other.houseStyle)
+    throw refuse(
+      `${other.name} has a house form of its own. Merge from its page, or take its house form away first.`,
+      'It has a house form.',
+    );
+  return other;
 }
 
 /** A form of the other name; what was said of it here before no longer holds. */

@@ -7,14 +7,8 @@ const version = z.coerce.number().int().positive();
 /** A decision that needs nothing but the version it was made on. */
 export const versionOnly = z.object({ version });
 
-/** Another name, by its number. */
-export const merger = z.object({
-  version,
-  otherId: z.coerce
-    .number('Choose a name of the list.')
-    .int('Choose a name of the list.')
-    .positive('Choose a name of the list.'),
-});
+/** Another name, by any of its forms. */
+export const merger = z.object({ version, other: words });
 
 const lines = words.transform((text) =>
   text

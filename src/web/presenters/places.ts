@@ -1,7 +1,7 @@
 /** What the palette and its page show: places in groups, each with its address. */
 import { count } from '../../domain/words.ts';
 import type { Places } from '../../services/places.ts';
-import { url, withQuery, type PathName } from '../paths.ts';
+import { url, type PathName } from '../paths.ts';
 
 interface Place {
   href: string;
@@ -16,6 +16,7 @@ const PAGES = {
   articles: 'Articles',
   newArticle: 'Add articles',
   discrepancies: 'Discrepancies',
+  names: 'Names',
   origins: 'Origins',
   report: 'Report',
   activity: 'Activity: who did what',
@@ -46,9 +47,9 @@ export function placeGroups(
     },
     {
       name: 'Names',
-      places: names.map(({ name, places }) => ({
-        href: withQuery(url('claims', dossierId), 'q', name),
-        words: plain(name),
+      places: names.map(({ nameId, form, places }) => ({
+        href: url('name', nameId),
+        words: plain(form),
         note: `in ${count(places, 'place')}`,
       })),
     },
