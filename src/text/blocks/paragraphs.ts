@@ -1,11 +1,18 @@
-import type { Span } from '../types.ts';
+import type { BlockKind, Span } from '../types.ts';
 
 /** A stretch of the body that stands on its own: one line, or the lines of one hard-wrapped paragraph. */
 export interface Paragraph extends Span {
   text: string;
 }
 
+/** A paragraph or a part of one; `kind` and `rule` once a rule has decided. */
+export interface Piece extends Paragraph {
+  kind?: BlockKind;
+  rule?: string;
+}
+
 const LIST_MARK = /^(?:[-–—*•‣▪●·>]|\d{1,2}[.)])\s/;
+const ADDRESS = /^(?:https?:|www\.|\S+@\S+$|[\w-]+(?:\.[\w-]+)+\/)/;
 const TERMINAL = /[.!?:;…]["'”’)\]]*$/;
 
 /** The non-blank stretches of a body in order; lines broken only to fit a width are joined again. */
@@ -83,7 +90,7 @@ function isFilled(group: Paragraph[]): boolean {
 }
 
 function continues(previous: Paragraph, line: Paragraph, filled: boolean): boolean {
-  if (isListEntry(line.text)) return false;
+  if (isListEntry(line.text) || ADDRESS.test(line.text)) return false;
   if (filled) return true;
   const lastLine = previous.text.slice(previous.text.lastIndexOf('\n') + 1);
   return lastLine.length >= 40 && !TERMINAL.test(lastLine) && /^\p{Ll}/u.test(line.text);

@@ -20,6 +20,9 @@ export function endsInEllipsis(text: string): boolean {
   return /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])["'”’)\]]*$/.test(text);
 }
 
+/** A line that leads to what somebody says. */
+const SPEAKS =
+  /\b(?:said|says|added|adds|wrote|writes|asked|replied|told \p{L}+|tweeted|stated|explained|continued):$/u;
 const LONGEST_HEADLINE = 220;
 
 /** A line that could be a headline: it begins like one, is short and does not end as a sentence does. */
@@ -27,7 +30,7 @@ export function isHeadlineLike(text: string): boolean {
   if (text.length > LONGEST_HEADLINE) return false;
   const words = countWords(text);
   if (words === 0 || words > 24 || endsSentence(text) || endsInEllipsis(text)) return false;
-  if (text.endsWith(':') && words > 7) return false;
+  if (text.endsWith(':') && (words > 7 || SPEAKS.test(text))) return false;
   if (/[,;–—-]$/.test(text) || !/^["'“‘«(]?[\p{Lu}\p{N}$€£]/u.test(text)) return false;
   return words <= 8 || titleShare(text) >= 0.6 || !readsAsSentence(text);
 }
