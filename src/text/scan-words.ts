@@ -1,3 +1,4 @@
+import { spellingOf } from './spellings.ts';
 import type { Span } from './types.ts';
 
 /** What stands between a word and the one before it, in rising order. */
@@ -64,8 +65,8 @@ function scan(body: string): ScannedWord[] {
     else if (group === LINE) gap = gap >= GAP.line ? GAP.paragraph : GAP.line;
     else {
       if (group !== MARK) while (at < body.length && classOf(body.charCodeAt(at)) === group) at++;
-      const text = body.slice(start, at);
-      words.push({ text, lower: text.toLowerCase(), kind: KINDS[group] ?? 'mark', gap, start, end: at });
+      const { text, lower } = spellingOf(body.slice(start, at));
+      words.push({ text, lower, kind: KINDS[group] ?? 'mark', gap, start, end: at });
       gap = GAP.none;
     }
   }

@@ -6,6 +6,8 @@ const AFTER_ELLIPSIS =
   /…["'”’)\]]*\s+(?=["“‘(]?(?:The|A|An|It|He|She|They|We|I|But|And|In|On|At|This|That)\b)/gu;
 const RUN = 4096;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const STOP = /[\p{STerm}.․﹒．…]/u;
+const WORD = /[\p{L}\p{N}]/u;
 
 /** The sentences of all blocks in order, with their tokens; no sentence crosses the edge of a block. */
 export function findSentences(body: string, blocks: Block[]): Sentence[] {
@@ -52,7 +54,7 @@ function breaksOf(text: string): number[] {
   let seen = 0;
   let hasWord = false;
   for (const index of proposals(text)) {
-    hasWord ||= /[\p{L}\p{N}]/u.test(text.slice(seen, index));
+    hasWord ||= WORD.test(text.slice(seen, index));
     seen = index;
     if (!hasWord || !isSentenceBreak(text, starts.at(-1) ?? 0, index)) continue;
     starts.push(index);
@@ -61,9 +63,16 @@ function breaksOf(text: string): number[] {
   return starts;
 }
 
+/** Does a word follow a stop? Most paragraphs of news are one sentence, with nothing for the segmenter to find. */
+function mayBreak(text: string): boolean {
+  const stop = text.search(STOP);
+  return stop >= 0 && WORD.test(text.slice(stop));
+}
+
 /** Where sentences may begin: where the segmenter says so, and after an ellipsis, which it passes over. */
 function proposals(text: string): number[] {
   const found: number[] = [];
+  if (!mayBreak(text)) return found;
   // The segmenter's time grows faster than the length of its text: it reads windows that begin at a break.
   for (let from = 0; from < text.length;) {
     const window = text.slice(from, from + RUN);

@@ -1,5 +1,6 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { spellingOf } from './spellings.ts';
 import type { PartOfSpeech, Token } from './types.ts';
 
 const nlp = winkNLP(model, ['pos']);
@@ -15,20 +16,24 @@ export function tokenise(text: string, offset = 0): Token[] {
   const lemmas = read.out(lemma);
   const tokens: Token[] = [];
   let cursor = 0;
-  for (const [i, word] of words.entries()) {
-    const start = text.indexOf(word, cursor);
+  for (let i = 0; i < words.length; i++) {
+    const { text: word, lower } = spellingOf(words[i] ?? '');
+    const start = placeOf(word, text, cursor);
     if (start < 0) continue; // the tagger rewrote an odd character: leave it out rather than guess an offset
     cursor = start + word.length;
     const pos = tags[i] ?? 'X';
     if (pos === 'SPACE' || word.trim() === '') continue;
-    tokens.push({
-      text: word,
-      lower: word.toLowerCase(),
-      lemma: lemmas[i] ?? word,
-      pos,
-      start: start + offset,
-      end: cursor + offset,
-    });
+    const lemma = lemmas[i] ?? word;
+    tokens.push({ text: word, lower, lemma, pos, start: start + offset, end: cursor + offset });
   }
   return tokens;
+}
+
+const SPACE = 32;
+
+/** Where a word stands at or after `from`; nearly always right there, behind spaces at most. */
+function placeOf(word: string, text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE) at++;
+  return text.startsWith(word, at) ? at : text.indexOf(word, from);
 }
