@@ -18,9 +18,11 @@ export interface ClaimPlaceRow {
   originId: number | null;
   originName: string | null;
   isReviewed: number;
+  isOrphaned: number;
+  changedWords: string | null;
 }
 
-/** A link of `nearId` to a live claim, seen from it. */
+/** A link of `nearId` to a live claim whose words stand in its article, seen from it. */
 export interface LinkEndRow {
   nearId: number;
   farId: number;
@@ -29,6 +31,7 @@ export interface LinkEndRow {
   farArticleId: number;
   farOriginId: number | null;
   farOriginName: string | null;
+  farChangedWords: string | null;
   relation: string;
   judgement: string;
 }
@@ -74,7 +77,8 @@ const CHOSEN = {
 
 const CLAIMS = `
   SELECT "Claim"."id" AS "claimId", "text", "claimant", "Claim"."articleId", "sentenceStart", "start",
-    "reviewedAt" IS NOT NULL AS "isReviewed", "originId", "Origin"."name" AS "originName"
+    "reviewedAt" IS NOT NULL AS "isReviewed", "orphanedAt" IS NOT NULL AS "isOrphaned", "changedWords",
+    "originId", "Origin"."name" AS "originName"
   FROM "Claim"
   LEFT JOIN "Attribution" ON "Attribution"."claimId" = "Claim"."id"
   LEFT JOIN "OriginMember" ON "OriginMember"."articleId" = "Claim"."articleId"
@@ -84,9 +88,10 @@ const CLAIMS = `
 
 const linksFrom = (near: string, far: string): string => `
   SELECT "EvidenceLink"."id" AS "linkId", "${near}" AS "nearId", "${far}" AS "farId", "relation", "judgement",
-    "text" AS "farText", "claimant" AS "farClaimant", "Claim"."articleId" AS "farArticleId", "originId" AS "farOriginId", "Origin"."name" AS "farOriginName"
+    "text" AS "farText", "claimant" AS "farClaimant", "Claim"."articleId" AS "farArticleId", "originId" AS "farOriginId", "Origin"."name" AS "farOriginName",
+    "changedWords" AS "farChangedWords"
   FROM "EvidenceLink"
-  JOIN "Claim" ON "Claim"."id" = "${far}" AND "discardedAt" IS NULL
+  JOIN "Claim" ON "Claim"."id" = "${far}" AND "discardedAt" IS NULL AND "orphanedAt" IS NULL
   LEFT JOIN "Attribution" ON "Attribution"."claimId" = "Claim"."id"
   LEFT JOIN "OriginMember" ON "OriginMember"."articleId" = "Claim"."articleId"
   LEFT JOIN "Origin" ON "Origin"."id" = "originId"

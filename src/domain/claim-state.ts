@@ -5,6 +5,7 @@ import type { Conclusion } from './vocabulary.ts';
 
 /** In order of how much each needs a person. `settled`: a verdict other than corroborated or disputed stands. */
 export const CLAIM_STATES = [
+  'orphaned',
   'stale',
   'conflicted',
   'needs decision',
@@ -20,10 +21,22 @@ export interface ClaimStanding {
   verdict: { conclusion: Conclusion; evidenceHash: string } | null;
   openDiscrepancies: number;
   isReviewed: boolean;
+  /** Whether its quote is not in the newest revision of its article. */
+  isOrphaned: boolean;
 }
 
-/** The state of a claim from its standing. A verdict whose evidence moved is stale before it is anything else. */
-export function claimState({ support, verdict, openDiscrepancies, isReviewed }: ClaimStanding): ClaimState {
+const WAITING: ReadonlySet<ClaimState> = new Set<ClaimState>([
+  'orphaned',
+  'stale',
+  'conflicted',
+  'needs decision',
+  'unreviewed',
+]);
+
+/** The state of a claim from its standing. First of all its words must be there; a verdict whose evidence moved is stale before it is anything else. */
+export function claimState(standing: ClaimStanding): ClaimState {
+  const { support, verdict, openDiscrepancies, isReviewed, isOrphaned } = standing;
+  if (isOrphaned) return 'orphaned';
   if (verdict) return stateOfVerdict(verdict, support);
   if (support.contradictions.length > 0) return 'conflicted';
   if (openDiscrepancies > 0 || support.origins.length >= ORIGINS_FOR_CORROBORATION) return 'needs decision';
@@ -38,5 +51,5 @@ function stateOfVerdict(verdict: NonNullable<ClaimStanding['verdict']>, support:
 
 /** Whether a person should look at a claim in this state. */
 export function needsPerson(state: ClaimState): boolean {
-  return state === 'stale' || state === 'conflicted' || state === 'needs decision' || state === 'unreviewed';
+  return WAITING.has(state);
 }

@@ -11,6 +11,8 @@ export interface ClaimPlace {
   claimant: string | null;
   articleId: number;
   originId: number;
+  /** A hash of its quote and sentence where a revision of its article changed them. */
+  changedWords?: string | null;
 }
 
 /** One end of a judged evidence link, seen from the claim whose support is asked. */
@@ -38,7 +40,7 @@ export interface Support {
   origins: SupportingOrigin[];
   articles: number;
   contradictions: ClaimPlace[];
-  /** Changes whenever anything above changes, or the words of a claim in it. */
+  /** Changes whenever anything above changes, or the words of a claim in it, its quote or its sentence. */
   hash: string;
 }
 
@@ -97,7 +99,9 @@ function hashOf(origins: SupportingOrigin[], contradictions: ClaimPlace[], worde
     contradictions: contradictions.map((place) => place.claimId).sort(byNumber),
     words: worded
       .toSorted((a, b) => byNumber(a.claimId, b.claimId))
-      .map(({ claimId, text, claimant }) => [claimId, text, claimant]),
+      .map(({ claimId, text, claimant, changedWords }) =>
+        [claimId, text, claimant, changedWords ?? []].flat(),
+      ),
   };
   return createHash('sha256').update(JSON.stringify(shape)).digest('hex');
 }

@@ -52,6 +52,7 @@ const COLUMNS: Record<string, Row> = {
     deviationsIn(id, claim)
       .map(({ name, deviation }) => `${deviation.quote} (house form: ${name.houseForm})`)
       .join('; '),
+  version: ({ revision }) => revision,
 };
 
 /** A spreadsheet takes a file without a byte-order mark for its own code page and spoils every accent. */

@@ -30,11 +30,13 @@ import {
   publishedInWords,
   READING_NOTES,
   reopeningInWords,
+  revisionInWords,
   rulingInWords,
   speakerInWords,
   STATE_WORDS,
   supportSentence,
   verdictInWords,
+  versionInWords,
   whenInWords,
   wordingInWords,
 } from './wording.ts';
@@ -90,12 +92,16 @@ function sources(report: Report, outline: Outline): string[] {
           `- ${plain(article.title)}`,
           aboutArticle(article),
           `${plain(reason)} Decided by ${plain(decidedBy)}`,
-          `SHA-256 ${plain(article.sha256)}`,
+          ...hashLines(article),
         ].join('\\\n  ');
       }),
     ]),
     ...originRulings(report, outline),
   ];
+}
+
+function hashLines({ revisions, sha256 }: ReportArticle): string[] {
+  return revisions.length < 2 ? [`SHA-256 ${plain(sha256)}`] : revisions.map(revisionInWords).map(plain);
 }
 
 function originRulings({ originRulings }: Report, outline: Outline): string[] {
@@ -143,9 +149,14 @@ function claimPart(claim: ReportClaim, article: ReportArticle, outline: Outline)
   return [
     `#### Claim ${claim.id}: ${claimText(claim)}`,
     `**${STATE_WORDS[claim.state]}**`,
-    `> ${plain(claim.quote)} ${offsets(claim)}`,
+    `> ${plain(claim.quote)} ${offsets(claim)}${ofVersion(claim.revision, article)}`,
     lines.join('\n'),
   ];
+}
+
+function ofVersion(revision: number, article: ReportArticle): string {
+  const words = versionInWords(revision, article);
+  return words === '' ? '' : ` in ${plain(words)}`;
 }
 
 function claimText(claim: ReportClaim): string {
@@ -181,8 +192,9 @@ function reasons({ verdict }: ReportClaim): string {
 
 function linkLine(link: ReportLink, outline: Outline): string {
   const { relation, claimId, articleId, reason, judgedBy, judgedAt } = link;
-  const where = `**${relation}** claim ${claimId} in ${plain(outline.article(articleId).title)}`;
-  return `- ${where}: ${quoted(link)}. ${plain(reason)} Accepted: ${plain(judgedBy)}, ${momentInWords(judgedAt)}`;
+  const article = outline.article(articleId);
+  const where = `**${relation}** claim ${claimId} in ${plain(article.title)}`;
+  return `- ${where}: ${quoted(link)}${ofVersion(link.revision, article)}. ${plain(reason)} Accepted: ${plain(judgedBy)}, ${momentInWords(judgedAt)}`;
 }
 
 function discrepancyLine(discrepancy: ReportDiscrepancy): string {

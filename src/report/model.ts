@@ -1,6 +1,6 @@
 /**
  * The one report model that every format is made from. The services fill it; renderers only read it.
- * Times are ISO 8601 with a zone; offsets are UTF-16 units, half-open, into the body of the named article.
+ * Times are ISO 8601 with a zone; offsets are UTF-16 units, half-open, into the body of the named article's named revision.
  */
 import type { ClaimState } from '../domain/claim-state.ts';
 import type { Conclusion, OriginRulingChoice, RulingChoice } from '../domain/vocabulary.ts';
@@ -8,7 +8,7 @@ import type { DiscrepancyClass, DiscrepancyKind, Relation } from '../match/types
 import type { AttributionMode, BlockKind, ClaimKind, DateInterval, Insertion, Span } from '../text/types.ts';
 
 /** Raised whenever a field of the JSON report changes its name or meaning. */
-export const REPORT_SCHEMA_VERSION = 2;
+export const REPORT_SCHEMA_VERSION = 3;
 
 export interface Report {
   dossier: string;
@@ -65,13 +65,26 @@ export interface ReportArticle {
   republishes: string | null;
   url: string | null;
   retrievedAt: string;
+  /** The SHA-256 of its newest text. */
   sha256: string;
+  /** Its texts, the first one first. */
+  revisions: ReportRevision[];
   claims: ReportClaim[];
 }
 
-/** `quote === body.slice(start, end)`. `machineText`: what the machine proposed, null for a claim a person wrote. */
+/** A text the article had. `reviewer`: who gave it, null for nobody; `reason`: why it is another one. */
+export interface ReportRevision {
+  number: number;
+  sha256: string;
+  at: string;
+  reviewer: string | null;
+  reason: string;
+}
+
+/** `revision`: the text it is quoted from, by its number; not the newest where its words were not found there. `quote === body.slice(start, end)`. `machineText`: what the machine proposed, null for a claim a person wrote. */
 export interface ReportClaim extends Span {
   id: number;
+  revision: number;
   text: string;
   machineText: string | null;
   insertions: Insertion[];
@@ -119,6 +132,7 @@ export interface SupportingOrigin {
 export interface ReportLink extends Span {
   claimId: number;
   articleId: number;
+  revision: number;
   quote: string;
   relation: Relation;
   reason: string;

@@ -12,6 +12,7 @@ import type {
   ReportLink,
   ReportOriginRuling,
   ReportReopening,
+  ReportRevision,
   ReportName,
   ReportSupport,
   ReportVerdict,
@@ -31,12 +32,13 @@ export const HASH_NOTE =
 
 export const READING_NOTES = [
   'Words in [brackets] were put in by the machine, so that a claim can be read on its own; all others are the words of the article or of a reviewer.',
-  'Quotes are verbatim. [start, end) are offsets into the text of the article, in UTF-16 units, the end not included, and in a discrepancy those of the marked form; the SHA-256 says which text.',
+  'Quotes are verbatim. [start, end) are offsets into the text of the article, in UTF-16 units, the end not included, and in a discrepancy those of the marked form; the SHA-256 says which text. Where an article had several versions, each quote says which one it is of.',
   'Support is computed from evidence links that a reviewer accepted. Suggestions nobody has judged count for nothing and are not in this report.',
   'A verdict is stale when its evidence has changed since it was given.',
 ] as const;
 
 export const STATE_WORDS: Record<ClaimState, string> = {
+  orphaned: 'Not found',
   stale: 'Stale verdict',
   conflicted: 'Conflicted',
   'needs decision': 'Needs decision',
@@ -84,6 +86,20 @@ export function outletInWords({ outlet, grade, gradeNote, ownerFamily }: ReportA
 
 function isGrade(grade: string | null): grade is keyof typeof GRADES {
   return grade !== null && grade in GRADES;
+}
+
+/** "version 2 of 24 November 2026" of an article that had several; '' of one that had one. A quote that was lost since says so. */
+export function versionInWords(revision: number, { revisions }: ReportArticle): string {
+  const [own, newest] = [revisions.find(({ number }) => number === revision), revisions.at(-1)];
+  if (revisions.length < 2 || !own || !newest) return '';
+  const words = `version ${own.number} of ${day(own.at.slice(0, 10))}`;
+  return own === newest ? words : `${words}; not found in the version of ${day(newest.at.slice(0, 10))}`;
+}
+
+/** "Version 2, 24 Nov 2026, 10:00 UTC, Ana R.: the ministry's figures. SHA-256 …": one of several texts of an article. */
+export function revisionInWords({ number, at, reviewer, reason, sha256 }: ReportRevision): string {
+  const who = [momentInWords(at), reviewer].filter(Boolean).join(', ');
+  return `Version ${number}, ${who}${reason && `: ${reason}`}. SHA-256 ${sha256}`;
 }
 
 /** Who the text says asserts a claim. */

@@ -15,6 +15,7 @@ import { createNames } from './names/names.ts';
 import { createPictures } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { createQueue } from './queue.ts';
+import { createRevisions } from './revisions.ts';
 import { createReports } from './reports.ts';
 import { createSessions } from './sessions.ts';
 import { createSources } from './sources.ts';
@@ -48,6 +49,7 @@ export function createServices(given: Omit<Context, 'feed'>) {
     places: createPlaces(context),
     queue: createQueue(context),
     reports: createReports(context, names),
+    revisions: createRevisions(context),
     sessions: createSessions(context),
     sources: createSources(context),
     standings: createStandings(context),

@@ -14,6 +14,8 @@ export type Recorded =
   | 'dossier'
   | 'source'
   | 'article'
+  | 'revision'
+  | 'anchor'
   | 'block'
   | 'mention'
   | 'claim'

@@ -108,7 +108,10 @@ async function reportArticles(
 ): Promise<ReportArticle[]> {
   const rows = await read.article.findMany({
     where: { dossierId },
-    include: { source: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { sha256: true } } },
+    include: {
+      source: true,
+      revisions: { orderBy: { number: 'asc' }, include: { reviewer: true }, omit: { body: true } },
+    },
     orderBy: { id: 'asc' },
   });
   const claims = await readClaims(read, { dossierId });
@@ -126,7 +129,10 @@ async function reportArticles(
     grade: source?.grade ?? null,
     ...{ gradeNote: source?.gradeNote ?? '', ownerFamily: source?.ownerFamily ?? null },
     retrievedAt: retrievedAt.toISOString(),
-    sha256: revisions[0]?.sha256 ?? '',
+    sha256: revisions.at(-1)?.sha256 ?? '',
+    revisions: revisions.map(({ number, sha256, createdAt, reviewer, reason }) => ({
+      ...{ number, sha256, reason, at: createdAt.toISOString(), reviewer: reviewer?.name ?? null },
+    })),
     claims: claims
       .filter((claim) => claim.articleId === article.id)
       .map((claim) => reportClaim(claim, standings.of(claim.id), links.get(claim.id) ?? [])),
@@ -135,9 +141,25 @@ async function reportArticles(
 
 function reportClaim(claim: ClaimRecord, standing: Standing, links: ReportLink[]): ReportClaim {
   const { id, text, machineText, insertions, quote, start, end, speaker, mode, kind, block, when } = claim;
+  const { revision } = claim;
   const { verdict, state, support } = standing;
   return {
-    ...{ id, text, machineText, insertions, quote, start, end, speaker, mode, kind, block, when, state },
+    ...{
+      id,
+      revision,
+      text,
+      machineText,
+      insertions,
+      quote,
+      start,
+      end,
+      speaker,
+      mode,
+      kind,
+      block,
+      when,
+      state,
+    },
     verdict: verdict && {
       ...{ conclusion: verdict.conclusion, reason: verdict.reason, overrideReason: verdict.overrideReason },
       reviewer: verdict.reviewer,
@@ -162,13 +184,16 @@ function reportSupport({ support }: Standing, links: ReportLink[]): ReportSuppor
   };
 }
 
+const withRevision = { include: { revision: { select: { number: true } } } } as const;
+
+/** Seen from each end; a claim whose words are gone from its article is nobody's support. */
 async function acceptedLinks(read: Reads, dossierId: number): Promise<Map<number, ReportLink[]>> {
   const rows = await read.evidenceLink.findMany({
     where: {
       ...{ dossierId, judgement: 'accepted', judgedAt: { not: null } },
       ...{ claimA: { discardedAt: null }, claimB: { discardedAt: null } },
     },
-    include: { claimA: true, claimB: true, judgedBy: true },
+    include: { claimA: withRevision, claimB: withRevision, judgedBy: true },
     orderBy: { id: 'asc' },
   });
   const byClaim = new Map<number, ReportLink[]>();
@@ -183,10 +208,11 @@ async function acceptedLinks(read: Reads, dossierId: number): Promise<Map<number
       [claimA, claimB],
       [claimB, claimA],
     ] as const) {
-      const { id: claimId, articleId, quote, start, end } = far;
+      if (far.orphanedAt) continue;
+      const { id: claimId, articleId, quote, start, end, revision } = far;
       byClaim.set(near.id, [
         ...(byClaim.get(near.id) ?? []),
-        { claimId, articleId, quote, start, end, ...words },
+        { claimId, articleId, quote, start, end, revision: revision.number, ...words },
       ]);
     }
   }

@@ -71,9 +71,10 @@ export async function loadStandings(reads: Reads, scope: StandingScope): Promise
     const openDiscrepancies = open.get(claimId) ?? 0;
     const isJudged = judged.some((link) => link.judgement !== 'suggested');
     const isReviewed = isJudged || verdict !== null || claim.isReviewed === 1;
+    const isOrphaned = claim.isOrphaned === 1;
     return {
       ...{ claimId, articleId, sentenceStart, start, support, verdict, isReviewed, openDiscrepancies },
-      state: claimState({ support, verdict, openDiscrepancies, isReviewed }),
+      state: claimState({ support, verdict, openDiscrepancies, isReviewed, isOrphaned }),
       pendingSuggestions: judged.filter((link) => link.judgement === 'suggested').length,
     };
   });
@@ -119,14 +120,16 @@ export function createStandings({ database }: Context) {
 }
 
 /** An article without an origin stands for itself. */
-function placeOf({ claimId, text, claimant, articleId, originId }: ClaimPlaceRow): ClaimPlace {
-  return { claimId, text, claimant, articleId, originId: originId ?? -articleId };
+function placeOf({ originId, ...claim }: ClaimPlaceRow): ClaimPlace {
+  const { claimId, text, claimant, articleId, changedWords } = claim;
+  return { claimId, text, claimant, articleId, changedWords, originId: originId ?? -articleId };
 }
 
 function readLink(row: LinkEndRow): JudgedLink {
   const { farId: claimId, farText: text, farClaimant: claimant, farArticleId: articleId, farOriginId } = row;
+  const changedWords = row.farChangedWords;
   return {
-    other: { claimId, text, claimant, articleId, originId: farOriginId ?? -articleId },
+    other: { claimId, text, claimant, articleId, changedWords, originId: farOriginId ?? -articleId },
     relation: oneOf(RELATIONS, row.relation),
     judgement: oneOf(JUDGEMENTS, row.judgement),
   };

@@ -9,6 +9,7 @@ export const ICONS = {
   single: 'circle',
   unreviewed: 'circle-dashed',
   stale: 'history',
+  lost: 'unlink',
   settled: 'octagon-x',
   origin: 'git-branch',
   article: 'newspaper',

@@ -25,7 +25,7 @@ test('what is in the database is what this fingerprint was taken from, triggers 
   await migrate(db, shipped, noBackup);
   const objects = db.prepare('SELECT type, name, sql FROM sqlite_master ORDER BY type, name').raw().all();
   expect(createHash('sha256').update(JSON.stringify(objects)).digest('hex')).toMatchInlineSnapshot(
-    `"c8d129baff266df94d5a851ef0e904a438b6f9c5f6e9f1d466ccd0e715bad324"`,
+    `"dc92c800cc14b2bfd541ccf121e5cb50cf22dc9a99ad0e181208f66b15949f25"`,
   );
 });
 

@@ -39,7 +39,13 @@ describe('a verdict', () => {
 });
 
 describe('the state of a claim', () => {
-  const standing: ClaimStanding = { support: single, verdict: null, openDiscrepancies: 0, isReviewed: false };
+  const standing: ClaimStanding = {
+    support: single,
+    verdict: null,
+    openDiscrepancies: 0,
+    isReviewed: false,
+    isOrphaned: false,
+  };
   const verdictOn = (conclusion: 'corroborated' | 'disputed' | 'refuted', evidenceHash: string) => ({
     conclusion,
     evidenceHash,
@@ -47,6 +53,7 @@ describe('the state of a claim', () => {
 
   it.each([
     ['unreviewed', standing],
+    ['orphaned', { ...standing, isOrphaned: true, verdict: verdictOn('corroborated', single.hash) }],
     ['single origin', { ...standing, isReviewed: true }],
     ['needs decision', { ...standing, support: double, isReviewed: true }],
     ['needs decision', { ...standing, openDiscrepancies: 1 }],

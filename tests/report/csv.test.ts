@@ -16,7 +16,7 @@ test('columns stay where programs expect them', () => {
   const expected =
     'claim_id,claim,quote,start,end,article_id,article,outlet,published,url,sha256,origin,speaker,mode,kind,block,' +
     'when_from,when_to,insertions,state,verdict,verdict_reason,override_reason,reviewer,verdict_at,stale,' +
-    'independent_origins,origins,supporting_claims,contradicting_claims,judged_by,discrepancies,on_the_word_of,name_deviations';
+    'independent_origins,origins,supporting_claims,contradicting_claims,judged_by,discrepancies,on_the_word_of,name_deviations,version';
   expect(names.join(',')).toBe(expected);
 });
 

@@ -67,7 +67,7 @@ describe('a claim', () => {
 
   test('shows its quote with offsets, its support by origins and its verdict', () => {
     expect(wordsOf('#claim-11 blockquote')).toBe(
-      'On Thursday, he is due to see President Miguel Diaz-Canel [120, 177)',
+      'On Thursday, he is due to see President Miguel Diaz-Canel [120, 177) in version 2 of 22 November 2026',
     );
     expect(wordsOf('#claim-11 .support')).toBe(
       'Support 3 articles, 2 independent origins: teleSUR English; Sputnik',
@@ -82,9 +82,16 @@ describe('a claim', () => {
     );
   });
 
+  test('says of which version its quote is, and that a later one has it no more', () => {
+    expect(wordsOf('#claim-12 blockquote')).toMatch(
+      / in version 1 of 21 November 2026; not found in the version of 22 November 2026$/,
+    );
+    expect(wordsOf('#claim-21 blockquote')).not.toContain('version');
+  });
+
   test('shows contradictions with the words of the other side', () => {
     expect(wordsOf('#claim-21 .contradicts blockquote')).toBe(
-      'On Thursday, he is due to see President Miguel Diaz-Canel [120, 177)',
+      'On Thursday, he is due to see President Miguel Diaz-Canel [120, 177) in version 2 of 22 November 2026',
     );
   });
 });

@@ -5,6 +5,7 @@ const claim = (
   over: Partial<ReportClaim> & Pick<ReportClaim, 'id' | 'text' | 'quote' | 'start' | 'support'>,
 ): ReportClaim => ({
   end: over.start + over.quote.length,
+  revision: 1,
   machineText: over.text,
   insertions: [],
   speaker: null,
@@ -31,6 +32,15 @@ const article = (
   url: null,
   retrievedAt: '2026-11-21T09:00:00.000Z',
   sha256: String(over.id).repeat(64),
+  revisions: [
+    {
+      number: 1,
+      sha256: String(over.id).repeat(64),
+      at: '2026-11-21T09:00:00.000Z',
+      reviewer: null,
+      reason: '',
+    },
+  ],
   ...over,
 });
 
@@ -45,6 +55,7 @@ const judged = { judgedBy: 'Ana R.', judgedAt: '2026-11-22T13:40:00.000Z' };
 const supporting: ReportLink = {
   claimId: 21,
   articleId: 3,
+  revision: 1,
   start: 40,
   end: 96,
   quote: 'was received by Cuban President Miguel Diaz-Canal, later',
@@ -100,9 +111,21 @@ export const SAMPLE_REPORT: Report = {
       published: '2023-04-20',
       republishes: 'teleSUR English',
       url: 'https://example.org/lavrov?a=1&b=2',
+      sha256: 'c'.repeat(64),
+      revisions: [
+        { number: 1, sha256: '1'.repeat(64), at: '2026-11-21T09:00:00.000Z', reviewer: null, reason: '' },
+        {
+          number: 2,
+          sha256: 'c'.repeat(64),
+          at: '2026-11-22T10:00:00.000Z',
+          reviewer: 'Ben',
+          reason: 'The outlet took a sentence out.',
+        },
+      ],
       claims: [
         claim({
           id: 11,
+          revision: 2,
           text: 'On Thursday, Lavrov is due to see President Miguel Diaz-Canel.',
           machineText: 'On Thursday, Lavrov is due to meet President Miguel Diaz-Canel.',
           quote: 'On Thursday, he is due to see President Miguel Diaz-Canel',
@@ -152,7 +175,7 @@ export const SAMPLE_REPORT: Report = {
           speaker: 'Granma',
           mode: 'quoted',
           kind: 'opinion',
-          state: 'stale',
+          state: 'orphaned',
           verdict: {
             conclusion: 'not checkable',
             reason: 'An opinion.',
@@ -210,6 +233,7 @@ export const SAMPLE_REPORT: Report = {
                 ...supporting,
                 claimId: 11,
                 articleId: 1,
+                revision: 2,
                 start: 120,
                 end: 177,
                 quote: 'On Thursday, he is due to see President Miguel Diaz-Canel',

@@ -17,6 +17,7 @@ import {
   speakerInWords,
   supportSentence,
   verdictInWords,
+  versionInWords,
   whenInWords,
   wordingInWords,
 } from '../wording.ts';
@@ -49,7 +50,7 @@ function claimBlock(claim: ReportClaim, article: ReportArticle, outline: Outline
 <p class="margin">${stateMark(state)}<a class="number" href="#claim-${id}">Claim ${id}</a></p>
 <div class="matter">
 <h4 id="claim-${id}-text">${claimText(claim)}</h4>
-<blockquote>${quote} <span class="offsets">[${start}, ${end})</span></blockquote>
+<blockquote>${quote} <span class="offsets">[${start}, ${end})${ofVersion(claim.revision, article)}</span></blockquote>
 <p class="about">${aboutClaim(claim)}</p>
 ${verdict ? verdictBlock(verdict) : ''}
 <p class="support"><b>Support</b> ${supportSentence(claim.support, outline)}</p>
@@ -59,6 +60,11 @@ ${deviationList(outline.deviationsIn(article.id, claim))}
 </div>
 </article>
 `;
+}
+
+function ofVersion(revision: number, article: ReportArticle): string {
+  const words = versionInWords(revision, article);
+  return words === '' ? '' : ` in ${words}`;
 }
 
 function aboutClaim(claim: ReportClaim): Markup {
@@ -93,7 +99,7 @@ function linkLine(link: ReportLink, outline: Outline): Markup {
   const article = outline.article(link.articleId);
   return markup`<li class="${relation}">
 <p><b>${relation}</b> <a href="#claim-${claimId}">claim ${claimId}</a> in <a href="#article-${article.id}">${article.title}</a></p>
-<blockquote>${quote} <span class="offsets">[${start}, ${end})</span></blockquote>
+<blockquote>${quote} <span class="offsets">[${start}, ${end})${ofVersion(link.revision, article)}</span></blockquote>
 <p class="why">${reason} <span class="quiet">Accepted: ${judgedBy}, ${momentInWords(judgedAt)}</span></p>
 </li>
 `;

@@ -4,6 +4,7 @@ import { markup, type Markup } from '../markup.ts';
 import { STATE_WORDS } from '../wording.ts';
 
 const TONES: Record<ClaimState, string> = {
+  orphaned: 'bad',
   stale: 'warn',
   conflicted: 'bad',
   'needs decision': 'warn',
@@ -14,6 +15,7 @@ const TONES: Record<ClaimState, string> = {
 };
 
 const DRAWINGS: Record<ClaimState, Markup> = {
+  orphaned: markup`<path d="M3 4h10M3 8h3M10 8h3M3 12h10" />`,
   stale: markup`<path d="M13 8a5 5 0 1 1-1.6-3.7M13 2v3h-3" />`,
   conflicted: markup`<path d="M3 6h10M3 10h10M10.5 2.5l-5 11" />`,
   'needs decision': markup`<path d="M8 2.5v7M8 12.6v.9" />`,

@@ -15,6 +15,7 @@ import {
   originRulingInWords,
   outletInWords,
   publishedInWords,
+  revisionInWords,
 } from '../wording.ts';
 
 /** Every origin with its articles, the reason each belongs there, and who decided it. */
@@ -54,9 +55,15 @@ function memberLine({ reason, decidedBy }: ReportOriginMember, article: ReportAr
 <p><a href="#article-${article.id}">${article.title}</a></p>
 <p class="about">${aboutArticle(article)}</p>
 <p class="why">${reason} <span class="quiet">Decided by ${decidedBy}</span></p>
-<p class="hash">SHA-256 ${article.sha256}</p>
+${hashLines(article)}
 </li>
 `;
+}
+
+/** The hash of its text; of each where it had several, with who gave it and why. */
+function hashLines(article: ReportArticle): Markup {
+  if (article.revisions.length < 2) return markup`<p class="hash">SHA-256 ${article.sha256}</p>`;
+  return markup`${article.revisions.map((one) => markup`<p class="hash">${revisionInWords(one)}</p>`)}`;
 }
 
 /** Outlet, date, declared reprint, address and time of retrieval of an article, as one line. */

@@ -1,6 +1,5 @@
 /** Articles: adding one (read, split, matched, all or nothing) and reading them back. */
-import { createHash } from 'node:crypto';
-import { NotFound, RuleBroken } from '../../domain/errors.ts';
+import { NotFound } from '../../domain/errors.ts';
 import { count, opening } from '../../domain/words.ts';
 import { analyzeArticle } from '../../text/pipeline.ts';
 import type { BlockKind } from '../../text/types.ts';
@@ -8,11 +7,13 @@ import type { Actor, Context, Importer } from '../context.ts';
 import type { LearnsNames } from '../names/names.ts';
 import { perform, type Performed } from '../ledger.ts';
 import { articleOfBlock, changeBlock, type BlockVersion } from './change-block.ts';
+import { checkBody, hashOfBody } from './check-body.ts';
 import { editArticle, type ArticleDetails, type ArticleVersion } from './edit-article.ts';
 import type { NewArticle } from './new-article.ts';
 import { matchNewArticle } from './match-article.ts';
 import { readAgain } from './read-again.ts';
 import { changesSince, type ReadingChange } from './read-with.ts';
+import { reviseArticle, type NewRevision } from './revise-article.ts';
 import { saveArticle } from './save-article.ts';
 import { saveMatch } from './save-match.ts';
 
@@ -23,9 +24,6 @@ export interface AddedArticle {
   claims: number;
   suggestions: number;
 }
-
-/** The most characters an article may have; the same 10 MB that files are held to. */
-const LONGEST_BODY = 10 * 1024 * 1024;
 
 export type Articles = ReturnType<typeof createArticles>;
 
@@ -44,6 +42,9 @@ export function createArticles(context: Context, names: LearnsNames) {
 
     readAgain: (actor: Actor, articleId: number): Promise<Performed<number>> =>
       inTurn(() => readAgain(context, names, actor, articleId)),
+
+    revise: (actor: Actor, revision: NewRevision): Promise<Performed<number>> =>
+      inTurn(() => reviseArticle(context, names, actor, revision)),
 
     changeBlock: (actor: Actor, block: BlockVersion, kind: BlockKind): Promise<Performed<number>> =>
       inTurn(() => changeBlock(context, actor, block, kind)),
@@ -64,7 +65,7 @@ async function addNow(
   article: NewArticle,
 ): Promise<AddedArticle> {
   checkBody(article.body);
-  const sha256 = createHash('sha256').update(article.body).digest('hex');
+  const sha256 = hashOfBody(article.body);
   const twin = await findTwin(context, article.dossierId, sha256);
   if (twin)
     return { articleId: twin.id, title: twin.title, outcome: 'already here', claims: 0, suggestions: 0 };
@@ -75,7 +76,7 @@ async function addNow(
   const { result } = await perform(context, actor, async (ledger) => {
     const saved = await saveArticle(
       ledger.tx,
-      { ...article, title, sha256, retrievedAt: context.now() },
+      { ...article, title, sha256, retrievedAt: context.now(), reviewerId: actor.reviewerId },
       analysis,
     );
     const { suggestions, reopened } = await saveMatch(
@@ -111,17 +112,6 @@ async function addNow(
   });
   keepNames();
   return result;
-}
-
-function checkBody(body: string): void {
-  if (body.trim() === '')
-    throw new RuleBroken('The article has no text.', { body: 'Paste the text of the article.' });
-  if (body.length > LONGEST_BODY)
-    throw new RuleBroken('The article is longer than 10 MB.', {
-      body: 'Split it into parts of at most 10 MB.',
-    });
-  if (body.includes('\0'))
-    throw new RuleBroken('This is not text: it holds NUL characters.', { body: 'Paste plain text.' });
 }
 
 function findTwin({ database }: Context, dossierId: number, sha256: string) {

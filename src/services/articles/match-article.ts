@@ -82,10 +82,16 @@ const asMatchClaim = (claim: ExtractedClaim, id: string): MatchClaim => ({
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** Another text of an article, and where its standing claims are in it; one that is not there is left out. */
+export interface OtherText {
+  body: string;
+  places: ReadonlyMap<number, Span>;
+}
+
 /** Matches an article as it was read again: the claims kept as read now, those a person decided as they are, and the new ones. */
 export async function matchRereadArticle(
   { read, search }: Searchable,
-  { dossierId, articleId }: { dossierId: number; articleId: number },
+  { dossierId, articleId, text }: { dossierId: number; articleId: number; text?: OtherText | undefined },
   { claims, mentions }: ArticleAnalysis,
   { kept, gone, fresh }: Rereading,
 ): Promise<DossierMatch> {
@@ -96,7 +102,8 @@ export async function matchRereadArticle(
     ...fresh.map((index) => ({ id: newClaim(index), index })),
   ].flatMap(({ id, index }) => (claims[index] ? [asMatchClaim(claims[index], id)] : []));
   const standing = await loadMatchArticles(read, dossierId, { articleId });
-  const own = standing.find((article) => article.id === id);
+  const inText = (article: MatchArticle): MatchArticle => (text ? movedTo(text, article) : article);
+  const own = standing.filter((article) => article.id === id).map(inText)[0];
   const like = own ? claimsLike(search, dossierId, { ...own, claims: [...own.claims, ...readNow] }) : [];
   const articles = await loadMatchArticles(read, dossierId, { OR: [{ articleId }, { id: { in: like } }] });
   const reread = (article: MatchArticle): MatchArticle => ({
@@ -105,7 +112,15 @@ export async function matchRereadArticle(
     mentions: mentions.map((mention) => ({ ...mention, form: mention.quote })),
   });
   return matchDossier(
-    articles.map((article) => (article.id === id ? reread(article) : article)),
+    articles.map((article) => (article.id === id ? reread(inText(article)) : article)),
     { only: new Set([id]) },
   );
+}
+
+function movedTo({ body, places }: OtherText, article: MatchArticle): MatchArticle {
+  const claims = article.claims.flatMap((claim) => {
+    const span = places.get(Number(claim.id));
+    return span ? [{ ...claim, span, quote: body.slice(span.start, span.end) }] : [];
+  });
+  return { ...article, body, claims };
 }

@@ -7,12 +7,13 @@ import type { Actor, Context } from '../context.ts';
 import { perform, type Ledger, type Performed } from '../ledger.ts';
 import type { LearnsNames } from '../names/names.ts';
 import { applyReading, type NewReading } from './apply-reading.ts';
-import { matchRereadArticle } from './match-article.ts';
+import { matchRereadArticle, type OtherText } from './match-article.ts';
 import { readWithNow } from './read-with.ts';
 import { asBlocks, isIn, loadReading, standingIn, stateOf, type ArticleReading } from './reading.ts';
 import { outcomeInWords } from './reading-outcome.ts';
 
-const WHOLE: Span = { start: 0, end: Infinity };
+/** All of a text. */
+export const WHOLE: Span = { start: 0, end: Infinity };
 
 /**
  * Reads an article again as one event: what a person decided is left alone, unchanged claims keep their links, others
@@ -49,12 +50,13 @@ export async function readAgain(
   });
 }
 
-/** What a reading of the claims that begin in `scope` changes, and how the article matches others then. */
+/** What a reading of the claims that begin in `scope` changes, and how the article matches others then; `text`: where it is another one. */
 export async function newReading(
   { database }: Context,
   before: ArticleReading,
   analysis: ArticleAnalysis,
   scope: Span,
+  text?: OtherText,
 ): Promise<NewReading> {
   const claims = analysis.claims.filter((claim) => isIn(claim, scope));
   const plan = planRereading(standingIn(before, scope), claims);
@@ -64,7 +66,7 @@ export async function newReading(
     before,
     claims,
     plan,
-    match: await matchRereadArticle(database, { dossierId, articleId }, read, plan),
+    match: await matchRereadArticle(database, { dossierId, articleId, text }, read, plan),
   };
 }
 

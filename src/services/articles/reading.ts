@@ -11,6 +11,8 @@ export type ReadClaimRow = Row<'claim'> & { attribution: Row<'attribution'> | nu
 export interface ArticleReading {
   article: Row<'article'>;
   revisionId: number;
+  /** The number of the revision, from 1. */
+  number: number;
   body: string;
   blocks: Row<'block'>[];
   mentions: Row<'mention'>[];
@@ -34,22 +36,28 @@ export async function loadReading(reads: Reads, articleId: number): Promise<Arti
   const { revisions, ...article } = row;
   const [revision] = revisions;
   if (!revision) throw new NotFound('article');
-  const { id: revisionId, body, blocks, mentions } = revision;
+  const { id: revisionId, number, body, blocks, mentions } = revision;
   return {
     article,
     revisionId,
+    number,
     body,
     blocks,
     mentions,
-    claims: await loadClaims(reads, revisionId, articleId),
+    claims: await loadClaims(reads, articleId, revisionId),
   };
 }
 
 const judged = { where: { OR: [{ judgement: { not: 'suggested' } }, { proposedBy: 'hand' }] } };
 
-async function loadClaims(reads: Reads, revisionId: number, articleId: number): Promise<ReadClaimRow[]> {
+/** The claims of an article with what people decided: those of one revision, or all of them. */
+export async function loadClaims(
+  reads: Reads,
+  articleId: number,
+  revisionId?: number,
+): Promise<ReadClaimRow[]> {
   const rows = await reads.claim.findMany({
-    where: { revisionId },
+    where: { articleId, ...(revisionId !== undefined && { revisionId }) },
     include: {
       attribution: true,
       _count: { select: { verdicts: true, comments: true, linksFrom: judged, linksTo: judged } },

@@ -12,7 +12,12 @@ export interface SavedArticle {
   claimIds: number[];
 }
 
-type Complete = NewArticle & { title: string; sha256: string; retrievedAt: Date };
+type Complete = NewArticle & {
+  title: string;
+  sha256: string;
+  retrievedAt: Date;
+  reviewerId: number | null;
+};
 
 /** Saves the article inside the caller's transaction. */
 export async function saveArticle(
@@ -43,8 +48,9 @@ export async function saveArticle(
       body: article.body,
       sha256: article.sha256,
       fileName: article.fileName ?? null,
-      bodySentences: analysis.sentences.filter(({ block }) => analysis.blocks[block]?.kind === 'body').length,
+      bodySentences: bodySentences(analysis),
       createdAt: article.retrievedAt,
+      reviewerId: article.reviewerId,
     },
   });
   await tx.block.createMany({
@@ -64,6 +70,11 @@ export async function saveArticle(
   for (const claim of analysis.claims)
     claimIds.push(await saveClaim(tx, { articleId, revisionId, article }, claim));
   return { articleId, revisionId, claimIds };
+}
+
+/** How many sentences the body blocks of a text have. */
+export function bodySentences({ sentences, blocks }: ArticleAnalysis): number {
+  return sentences.filter(({ block }) => blocks[block]?.kind === 'body').length;
 }
 
 async function sourceNamed(tx: Transaction, name: string): Promise<number> {

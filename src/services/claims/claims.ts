@@ -8,6 +8,7 @@ import { nameOfReviewer } from './assign.ts';
 import { carryOver } from './carry-over.ts';
 import { decideTogether, type ChosenClaim, type Decision } from './decide-together.ts';
 import { readClaim, readClaims, readSome } from './read-claims.ts';
+import { reanchor, type Words } from './reanchor.ts';
 
 /** What a reviewer may change of a claim. `speaker` null: the article itself asserts it. */
 export interface ClaimEdit {
@@ -27,7 +28,7 @@ export interface ClaimVersion {
 /** `text` empty: the words themselves are the claim. */
 export interface NewClaim {
   articleId: number;
-  words: Span | string;
+  words: Words;
   text: string;
 }
 
@@ -54,6 +55,14 @@ export function createClaims(context: Context) {
     /** A claim a person makes from words of an article: selected, or copied where nothing could be selected. */
     add: (actor: Actor, claim: NewClaim) =>
       perform(context, actor, (ledger) => addClaim(ledger, context.now(), claim)),
+
+    /** Says where a claim stands whose words were lost in a new version of its article. */
+    reanchor: (actor: Actor, at: ClaimVersion, words: Words): Promise<Performed<number>> =>
+      perform(context, actor, async (ledger) => {
+        const claim = await liveClaim(ledger, at.claimId);
+        const { quote } = await reanchor(ledger, claim, { version: at.version, words });
+        return done(claim, 'anchor claim', `Found “${claim.text}” again at “${quote}”`, claim.id);
+      }),
 
     /** Takes a claim out of the work; its history, links and verdicts stay. */
     discard: (actor: Actor, at: ClaimVersion): Promise<Performed<number>> =>
@@ -190,7 +199,8 @@ async function mergeClaim(ledger: Ledger, at: Date, { claimId, version }: ClaimV
 }
 
 async function nextClaim({ tx }: Ledger, claim: LiveClaim) {
-  const claims = await readClaims(tx, { articleId: claim.articleId });
+  const inText = ({ revisionId }: { revisionId: number }) => revisionId === claim.revisionId;
+  const claims = (await readClaims(tx, { articleId: claim.articleId })).filter(inText);
   const next = claims[claims.findIndex(({ id }) => id === claim.id) + 1];
   return next ? tx.claim.findUnique({ where: { id: next.id } }) : null;
 }

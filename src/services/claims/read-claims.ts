@@ -18,6 +18,8 @@ export interface ClaimRecord extends Span {
   version: number;
   articleId: number;
   revisionId: number;
+  /** The number of that revision. */
+  revision: number;
   block: BlockKind;
   quote: string;
   prefix: string;
@@ -36,12 +38,16 @@ export interface ClaimRecord extends Span {
   cue: string | null;
   mode: AttributionMode;
   isDiscarded: boolean;
+  /** Since when its quote is not in the newest revision; null while it is. */
+  orphanedAt: Date | null;
   assigneeId: number | null;
 }
 
+const withWords = { attribution: true, revision: { select: { number: true } } } as const;
+
 /** One claim, discarded or not. Throws NotFound. */
 export async function readClaim(reads: Reads, claimId: number): Promise<ClaimRecord> {
-  const row = await reads.claim.findUnique({ where: { id: claimId }, include: { attribution: true } });
+  const row = await reads.claim.findUnique({ where: { id: claimId }, include: withWords });
   if (!row) throw new NotFound('claim');
   return asRecord(row);
 }
@@ -54,7 +60,7 @@ export async function readClaims(
   const where = 'articleId' in of ? of : { article: of };
   const rows = await reads.claim.findMany({
     where: { ...where, discardedAt: null },
-    include: { attribution: true },
+    include: withWords,
     orderBy: [{ articleId: 'asc' }, { sentenceStart: 'asc' }, { start: 'asc' }, { id: 'asc' }],
   });
   return rows.map(asRecord);
@@ -64,7 +70,7 @@ export async function readClaims(
 export async function readSome(reads: Reads, claimIds: number[]): Promise<ClaimRecord[]> {
   const rows = await reads.claim.findMany({
     where: { id: { in: claimIds }, discardedAt: null },
-    include: { attribution: true },
+    include: withWords,
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return claimIds.flatMap((id) => byId.get(id) ?? []).map(asRecord);
@@ -72,6 +78,7 @@ export async function readSome(reads: Reads, claimIds: number[]): Promise<ClaimR
 
 type ClaimRow = NonNullable<Awaited<ReturnType<Reads['claim']['findUnique']>>> & {
   attribution: { claimant: string; cue: string; mode: string } | null;
+  revision: { number: number };
 };
 
 function asRecord(row: ClaimRow): ClaimRecord {
@@ -90,7 +97,9 @@ function asRecord(row: ClaimRow): ClaimRecord {
     speaker: row.attribution?.claimant ?? null,
     cue: row.attribution?.cue ?? null,
     mode: oneOf(ATTRIBUTION_MODES, row.attribution?.mode ?? 'asserted'),
+    revision: row.revision.number,
     isDiscarded: row.discardedAt !== null,
+    orphanedAt: row.orphanedAt,
     assigneeId: row.assigneeId,
   };
 }

@@ -23,7 +23,7 @@ interface Held {
 
 async function lastRevisionOf(tx: Transaction, dossierId: number): Promise<number | null> {
   const last = await tx.provenanceEvent.findFirst({
-    where: { dossierId, action: { in: ['undo', 'read again'] } },
+    where: { dossierId, action: { in: ['undo', 'read again', 'revise article'] } },
     orderBy: { id: 'desc' },
     select: { id: true },
   });

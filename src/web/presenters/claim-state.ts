@@ -9,6 +9,7 @@ export interface StateLabel {
 }
 
 const LABELS: Record<ClaimState, StateLabel> = {
+  orphaned: { icon: 'lost', word: 'Not found', tone: 'bad' },
   stale: { icon: 'stale', word: 'Stale verdict', tone: 'warn' },
   conflicted: { icon: 'conflicted', word: 'Conflicted', tone: 'bad' },
   'needs decision': { icon: 'decision', word: 'Needs decision', tone: 'warn' },

@@ -37,6 +37,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** One shape a state, so that colour says nothing by itself. */
 const SHAPES: Record<ClaimState, SymbolType> = {
+  orphaned: symbolCross,
   corroborated: symbolCircle,
   conflicted: symbolCross,
   'needs decision': symbolTriangle,
