@@ -9,6 +9,7 @@ import { giveRequestId } from './web/middleware/request-id.ts';
 import { requireSameOrigin } from './web/middleware/same-origin.ts';
 import { requireReviewer, requireSession } from './web/middleware/session.ts';
 import { announceEvent } from './web/middleware/toast.ts';
+import { showTour } from './web/middleware/tour.ts';
 import { launchRoutes, reviewerRoutes, workRoutes } from './web/routes/index.ts';
 import { createViews } from './web/views.ts';
 
@@ -38,5 +39,5 @@ function setUpViews(app: Express): void {
 function setUpPages(app: Express, services: Services): void {
   app.use(launchRoutes(services));
   app.use(requireSession(services), reviewerRoutes(services));
-  app.use(requireReviewer, announceEvent(services), workRoutes(services));
+  app.use(requireReviewer, announceEvent(services), showTour, workRoutes(services));
 }

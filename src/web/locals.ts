@@ -1,4 +1,5 @@
 import type { Services } from '../services/create-services.ts';
+import type { Tour } from './presenters/tour.ts';
 import type { Toast } from './presenters/toast.ts';
 
 /** What a session is, as the services answer it. */
@@ -12,6 +13,7 @@ declare global {
       cookie: string;
       session: Session;
       toast: Toast;
+      tour: Tour;
     }
   }
 }

@@ -14,6 +14,7 @@ export const paths = {
   savedFilters: '/dossiers/:dossier/filters',
   savedFilterRemoval: '/dossiers/:dossier/filters/:filter/removal',
   go: '/dossiers/:dossier/go',
+  tour: '/dossiers/:dossier/tour',
   discrepancies: '/dossiers/:dossier/discrepancies',
   names: '/dossiers/:dossier/names',
   origins: '/dossiers/:dossier/origins',

@@ -112,6 +112,7 @@ describe('the templates of these pages', () => {
     await browser.get(url('job', id));
     await browser.get(url('dossiers')).set(partial);
     await browser.get('/no/such').set(partial);
+    await browser.post(url('tour', dossierId)).set(partial).type('form').send({ passed: 5 }).expect(200);
     vi.spyOn(bench.services.dossiers, 'list').mockRejectedValueOnce(new StaleVersion({ text: 'a' }, { text: 'b' }));
     await browser.get(url('dossiers')).expect(409);
     for (const path of pages.keys()) await browser.get(path);

@@ -13,10 +13,10 @@ export function cookieName(req: Request): string {
   return `claimbench-${req.socket.localPort ?? 0}`;
 }
 
-/** The value of the session cookie, '' where there is none. */
-export function readCookie(req: Request): string {
+/** The value of a cookie, the session's unless another is named; '' where there is none. */
+export function readCookie(req: Request, wanted = cookieName(req)): string {
   const pairs = (req.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  return pairs.find(([name]) => name === cookieName(req))?.[1] ?? '';
+  return pairs.find(([name]) => name === wanted)?.[1] ?? '';
 }
 
 /** Lets in browsers that were opened with a launch address. */

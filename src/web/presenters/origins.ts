@@ -10,18 +10,25 @@ export interface RefusedOrigin {
   form: FormModel;
 }
 
-/** The origins page: the picture, each origin with its articles and reasons, and what editors decided. `refused` '' where nothing was. */
-export function originsModel(origins: Origins, refused: RefusedOrigin | '') {
-  const ordered = origins.all.toSorted((a, b) => b.members.length - a.members.length);
+/** The picture of a dossier's origins with its legend: each origin with its numbered articles. */
+export function originPicture({ all, rulings }: Origins) {
+  const ordered = all.toSorted((a, b) => b.members.length - a.members.length);
   const listed = ordered.flatMap(({ members }) => members);
   const numbers = new Map(listed.map(({ articleId }, index) => [articleId, index + 1]));
-  const entries = ordered.map((origin) => originEntry(origin, numbers));
   return {
-    origins: entries,
-    articles: entries.flatMap(({ id, members }) =>
+    origins: ordered.map((origin) => originEntry(origin, numbers)),
+    graph: ordered.length > 0 ? originGraph(ordered, rulings, numbers) : '',
+  };
+}
+
+/** The origins page: the picture, each origin with its articles and reasons, and what editors decided. `refused` '' where nothing was. */
+export function originsModel(origins: Origins, refused: RefusedOrigin | '') {
+  const picture = originPicture(origins);
+  return {
+    ...picture,
+    articles: picture.origins.flatMap(({ id, members }) =>
       members.map(({ articleId, number, title }) => ({ articleId, number, title, originId: id })),
     ),
-    graph: entries.length > 0 ? originGraph(ordered, origins.rulings, numbers) : '',
     rulings: origins.rulings.toReversed().map(rulingEntry),
     refused,
   };

@@ -7,6 +7,7 @@ import { readForm } from '../middleware/body.ts';
 import { actorOf } from '../middleware/session.ts';
 import { paths, url } from '../paths.ts';
 import { navOf } from '../presenters/nav.ts';
+import { originPicture } from '../presenters/origins.ts';
 import { leastReviewed, loudest, overviewModel } from '../presenters/overview.ts';
 import { HIGHEST_STACK, stretchesOf, timelineOf } from '../presenters/timeline.ts';
 import { page, redirect, unprocessable } from '../respond.ts';
@@ -14,10 +15,14 @@ import { page, redirect, unprocessable } from '../respond.ts';
 /** The most claims the matrix shows; the queue has them all. */
 const MOST_ROWS = 15;
 
+/** The most articles whose origins the overview draws; the page of origins has them all. */
+const MOST_DRAWN = 30;
+
 const NEW = { page: 'dossiers/new.njk', fragment: 'dossiers/_form.njk' };
 
 /** Dossiers: the list, a new one, and the overview of one. */
-export function dossierRoutes({ dossiers, articles, queue, pictures, discrepancies }: Services): Router {
+export function dossierRoutes(services: Services): Router {
+  const { dossiers, articles, queue, pictures, discrepancies, origins } = services;
   const router = Router();
 
   router.get(paths.home, async (_req, res) => {
@@ -54,7 +59,11 @@ export function dossierRoutes({ dossiers, articles, queue, pictures, discrepanci
       articles: await articles.some(leastReviewed(progress)),
     });
     const timeline = timelineOf(id, stretches, await pictures.timed(id, stretches, HIGHEST_STACK));
-    page(res, 'dossiers/overview.njk', { ...model, timeline, nav: navOf(overview, 'dossier') });
+    const picture =
+      overview.articles <= MOST_DRAWN
+        ? originPicture(await origins.ofDossier(id))
+        : { graph: '', origins: [] };
+    page(res, 'dossiers/overview.njk', { ...model, ...picture, timeline, nav: navOf(overview, 'dossier') });
   });
 
   return router;

@@ -14,6 +14,7 @@ import { nameRoutes } from './names.ts';
 import { queueRoutes } from './queue.ts';
 import { reportRoutes } from './reports.ts';
 import { sourceRoutes } from './sources.ts';
+import { tourRoutes } from './tour.ts';
 import { undoRoutes } from './undo.ts';
 
 export { launchRoutes } from './launch.ts';
@@ -29,6 +30,7 @@ export function workRoutes(services: Services): Router {
     queueRoutes,
     activityRoutes,
     goRoutes,
+    tourRoutes,
     claimRoutes,
     discrepancyRoutes,
     originRoutes,
