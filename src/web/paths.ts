@@ -78,8 +78,3 @@ export function url<Name extends PathName>(name: Name, ...values: Parameters<(ty
     return encodeURIComponent(value);
   });
 }
-
-/** An address with one more thing said in its query. */
-export function withQuery(address: string, name: string, value: string | number): string {
-  return `${address}${address.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
-}
