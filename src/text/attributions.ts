@@ -33,21 +33,27 @@ export function findAttributions(body: string, sentences: Sentence[], mentions: 
 /** The turns of a transcript by the index of their first sentence; one such paragraph alone is only a label. */
 function findTurns(sentences: Sentence[], readings: Reading[]): Map<number, (cast: Cast) => Attribution> {
   const turns = new Map<number, (cast: Cast) => Attribution>();
+  let floor: string | null = null;
   for (const [i, reading] of readings.entries()) {
     const turn = sentences[i]?.block === sentences[i - 1]?.block ? null : turnOf(reading);
     const source = turn && spanOf(reading, turn.source);
     const cue = turn && spanOf(reading, { from: turn.colon, to: turn.colon + 1 });
     if (!source || !cue) continue;
     const content = turnContent(sentences, i, reading.tokens[turn.colon + 1]?.start ?? cue.end);
-    turns.set(i, (cast) => ({
-      source,
-      cue,
-      content,
-      claimant: speakerOf(cast, reading, turn.source),
-      mode: 'quoted',
-    }));
+    turns.set(i, (cast) => {
+      const answers = turn.part === 'answers' ? (floor ?? soleFigure(cast)) : null;
+      const claimant = answers ?? speakerOf(cast, reading, turn.source);
+      if (turn.part !== 'asks') floor = claimant;
+      return { source, cue, content, claimant, mode: 'quoted' };
+    });
   }
   return turns.size > 1 ? turns : new Map<number, (cast: Cast) => Attribution>();
+}
+
+/** The one person named so far: whoever answers, where only "A" says who. */
+function soleFigure({ figures }: Cast): string | null {
+  const [one, ...others] = [...figures.values()].filter(({ kind }) => kind === 'person');
+  return one && others.length === 0 ? one.name : null;
 }
 
 /** All that is said in the paragraph of a turn, sentence by sentence. */

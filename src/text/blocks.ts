@@ -93,5 +93,6 @@ function decide(place: Place): Decision {
 }
 
 function bodyRule(text: string): string {
+  if (text.startsWith('>')) return 'a quotation set apart';
   return isListEntry(text) ? 'an entry of a list' : 'running text';
 }

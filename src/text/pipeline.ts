@@ -5,11 +5,14 @@ import { extractClaims } from './claims.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
+import { withoutMarkdown } from './markdown.ts';
 import { findSentences } from './sentences.ts';
-import type { ArticleAnalysis, ArticleText } from './types.ts';
+import type { ArticleAnalysis, ArticleText, Span } from './types.ts';
 
 /**
  * One article text to its claims. The order of the steps, and why:
+ *
+ * The marks of Markdown are spaces to all steps, so that no claim holds them; quotes are cut from the body as it is.
  *
  * 1. blocks: what is heading, byline, caption, teaser or boilerplate makes no claims, so it is told apart first;
  * 2. sentences: within a block, with tokens and parts of speech, which all later steps read;
@@ -20,13 +23,14 @@ import type { ArticleAnalysis, ArticleText } from './types.ts';
  */
 export function analyzeArticle({ body, published, decidedBlocks = [] }: ArticleText): ArticleAnalysis {
   const blocks = withDecided(body, findBlocks(body), decidedBlocks);
-  const sentences = findSentences(body, blocks);
-  const dates = findDates(body, published);
-  const quantities = findQuantities(body, dates);
-  const mentions = findMentions(body, sentences);
-  const attributions = findAttributions(body, sentences, mentions);
+  const text = withoutMarkdown(body);
+  const sentences = findSentences(text, blocks);
+  const dates = findDates(text, published);
+  const quantities = findQuantities(text, dates);
+  const mentions = findMentions(text, sentences);
+  const attributions = findAttributions(text, sentences, mentions);
   const claims = extractClaims({
-    body,
+    body: text,
     blocks,
     sentences,
     attributions,
@@ -35,5 +39,16 @@ export function analyzeArticle({ body, published, decidedBlocks = [] }: ArticleT
     quantities,
     published,
   });
-  return { language: 'en', blocks, sentences, attributions, mentions, dates, quantities, claims };
+  const quoted = <T extends Span & { quote: string }>(found: readonly T[]): T[] =>
+    found.map((one) => ({ ...one, quote: body.slice(one.start, one.end) }));
+  return {
+    language: 'en',
+    blocks,
+    sentences,
+    attributions,
+    mentions: quoted(mentions),
+    dates: quoted(dates),
+    quantities: quoted(quantities),
+    claims: quoted(claims),
+  };
 }

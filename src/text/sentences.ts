@@ -1,4 +1,5 @@
 import type { Block, Sentence, Span, Token } from './types.ts';
+import { withoutListMark } from './blocks/paragraphs.ts';
 import { isSentenceBreak } from './sentences/breaks.ts';
 import { tokenise } from './tokens.ts';
 
@@ -19,7 +20,8 @@ export function findSentences(body: string, blocks: Block[]): Sentence[] {
 
 function sentencesOf(body: string, block: Block, index: number): Sentence[] {
   // A line break inside a wrapped paragraph ends no sentence, but would for the segmenter.
-  const text = body.slice(block.start, block.end).replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
+  const words = withoutListMark(body.slice(block.start, block.end));
+  const text = words.replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
   const breaks = breaksOf(text);
   const tokens: Token[] = [];
   for (const { start, end } of runsOf(text, breaks))

@@ -18,7 +18,7 @@ const TABLE: string[][] = [
   ['He paused ... and went on.', 'Then he left…', 'The hall was empty.'],
   ['Item No. 5 was dropped.', 'No. 7 stayed.'],
   ['George W. Bush visited.', 'J. K. Rowling did not.'],
-  ['1. The bank raised rates.', '2. Oil fell.'],
+  ['Two things happened.', '1. The bank raised rates.', '2. Oil fell.'],
   ['It sells fruit, e.g. apples, vs. last year i.e. 2021.', 'That is all.'],
   ['The report by Gen. Mark Milley et al. was late.', 'It was long'],
 ];
@@ -28,6 +28,14 @@ describe('findSentences', () => {
     it(`keeps "${sentences[0]}"`, () => {
       expect(sentencesOf(sentences.join(' '))).toEqual(sentences);
     });
+
+  it.each([
+    ['1. The bank raised rates.', 'The bank raised rates.'],
+    ['- Oil fell.', 'Oil fell.'],
+    ['1.5 million people left.', '1.5 million people left.'],
+  ])('leaves the mark of a list entry out of "%s"', (body, sentence) => {
+    expect(sentencesOf(body)).toEqual([sentence]);
+  });
 
   it('gives every sentence its block and the tokens of its words', () => {
     const body = 'Title of the day\n\nIt rained. It stopped.';

@@ -36,6 +36,10 @@ export function isListEntry(text: string): boolean {
   return LIST_MARK.test(text);
 }
 
+/** A text of which the mark of a list entry at its start is left out: spaces stand in its place. */
+export const withoutListMark = (text: string): string =>
+  text.replace(LIST_MARK, (mark) => ' '.repeat(mark.length));
+
 /** The part of `body` in [start, end) without white space around it, or null when it is blank. */
 export function trimmed(body: string, start: number, end: number): Paragraph | null {
   const raw = body.slice(start, end);

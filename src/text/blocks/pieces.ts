@@ -1,21 +1,37 @@
 import { findCreditTail, findSignature } from './credits.ts';
 import { openingCutter } from './openings.ts';
-import { findParagraphs, trimmed, type Piece } from './paragraphs.ts';
+import { markedAs, withoutMarkdown } from '../markdown.ts';
+import { findParagraphs, trimmed, type Paragraph, type Piece } from './paragraphs.ts';
+import { endsSentence } from './words.ts';
 
 const READ_ON =
   /(?<=[.!?…]["'”’)]?)\s+\[?(?:Read more|READ MORE|Continue reading|Read the full (?:story|article|report))\b[^.!?]{0,90}$/u;
 
 /** The paragraphs of a body, with datelines, glued captions, links and what follows them cut off as pieces of their own. */
 export function findPieces(body: string): Piece[] {
-  const paragraphs = findParagraphs(body);
-  const cutOpening = openingCutter(body, paragraphs);
-  return paragraphs.flatMap(cutOpening).flatMap((piece) =>
-    piece.kind
-      ? [piece]
-      : cutLink(body, piece)
-          .flatMap((part) => cutSignature(body, part))
-          .flatMap((part) => cutCaptions(body, part)),
-  );
+  const text = withoutMarkdown(body);
+  const paragraphs = findParagraphs(text);
+  const cutOpening = openingCutter(text, paragraphs);
+  return paragraphs
+    .flatMap((paragraph) => byMarks(body, paragraph) ?? cutOpening(paragraph))
+    .flatMap((piece) =>
+      piece.kind
+        ? [piece]
+        : cutLink(text, piece)
+            .flatMap((part) => cutSignature(text, part))
+            .flatMap((part) => cutCaptions(text, part)),
+    );
+}
+
+/** A paragraph that Markdown makes a heading, a picture or a link of as a whole. */
+function byMarks(body: string, paragraph: Paragraph): Piece | null {
+  const marked = markedAs(body, paragraph);
+  if (marked === 'heading') return { ...paragraph, kind: 'heading', rule: 'marked as a heading' };
+  if (marked === 'picture')
+    return { ...paragraph, kind: 'caption', rule: 'the alternative text of a picture' };
+  return marked === 'link' && !endsSentence(paragraph.text)
+    ? { ...paragraph, kind: 'teaser', rule: 'a link on its own' }
+    : null;
 }
 
 function cutLink(body: string, piece: Piece): Piece[] {

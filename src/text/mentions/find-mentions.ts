@@ -29,7 +29,8 @@ export function findMentions(body: string, sentences: Sentence[]): Mention[] {
     const decided = kinds.get(name.key) ?? 'other';
     const kind = sport && decided === 'place' && isTeam(terms, name) ? 'organisation' : decided;
     const { start } = terms[name.from] as Term;
-    const entity = full.get(name.key) ?? name.text;
+    // A form that a line break or a mark of Markdown cuts is the same name.
+    const entity = (full.get(name.key) ?? name.text).replace(/\s+/g, ' ');
     return { start, end: start + name.text.length, quote: name.text, kind, entity };
   });
 }
