@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { spellingOf } from './spellings.ts';
+import { settleTags } from './tags.ts';
 import type { PartOfSpeech, Token } from './types.ts';
 
 const nlp = winkNLP(model, ['pos']);
@@ -26,7 +27,7 @@ export function tokenise(text: string, offset = 0): Token[] {
     const lemma = lemmas[i] ?? word;
     tokens.push({ text: word, lower, lemma, pos, start: start + offset, end: cursor + offset });
   }
-  return tokens;
+  return settleTags(tokens);
 }
 
 const SPACE = 32;

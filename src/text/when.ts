@@ -38,6 +38,12 @@ function endOf(words: readonly Word[], at: number, date: KnownDate, dates: reado
   return last && isKnown(last) && last.to > date.to ? last.to : date.to;
 }
 
+/** "1949" of "1949–1986": a claim that has one end of a range holds in that year. */
+const isHalf = (words: readonly Word[], word: Word, date: KnownDate): boolean =>
+  /^\d{4}$/.test(word.text) &&
+  /^\d{4}\s*[-–—]\s*\d{4}$/.test(date.quote) &&
+  words.filter((one) => one.start >= 0 && has(date, one)).length === 1;
+
 /**
  * When a claim holds: the first date among its words that has a value; null when none has. What has gone on since a
  * date has done so up to the day of publication, where that is known.
@@ -51,6 +57,7 @@ export function whenOf(
     if (!word.date) continue;
     const date = dates.find((one) => has(one, word));
     if (!date || !isKnown(date) || describesNoun(words, at, date) || isBound(words, at)) continue;
+    if (isHalf(words, word, date)) return { start: `${word.text}-01-01`, end: `${word.text}-12-31` };
     if (!isSince(words, at)) return { start: date.from, end: endOf(words, at, date, dates) };
     if (published && published.length === date.from.length && published > date.from)
       return { start: date.from, end: published };

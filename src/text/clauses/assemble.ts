@@ -1,5 +1,5 @@
 import type { Word } from '../words.ts';
-import { divideClause, isTimeOrPlace, mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
+import { divideClause, isSameTime, isTimeOrPlace, newClause, sharedLead, type Clause } from './clause.ts';
 import { numberOfVerb } from './finite.ts';
 import { joinVerb } from './joined-verbs.ts';
 import { joinParticiple, settleWaiting, takeAbsolute, takeParticiple } from './participles.ts';
@@ -17,9 +17,8 @@ import {
   unitWords,
   type Reading,
 } from './reading.ts';
-import { antecedentOf, introducesNoun, relativeClause } from './relatives.ts';
+import { takeRelative } from './take-relative.ts';
 import type { Unit } from './unit.ts';
-import { isBe } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const isLead = (unit: Unit): boolean => {
@@ -87,9 +86,6 @@ const isDescription = (unit: Unit, verb: VerbGroup | undefined): boolean =>
 const closeLead = (lead: Word[], unit: Unit): Word[] =>
   lead.length > 0 && unit.comma ? [...lead, unit.comma] : lead;
 
-const isSameTime = (host: Clause, clause: Clause): boolean =>
-  mainVerb(host.predicate)?.past === true && mainVerb(clause.predicate)?.past === true;
-
 /** "A, B, and C have travelled": the clause brings the last part of a subject, or what stood before it was a lead-in. */
 function joinSubject(reading: Reading, unit: Unit, verbStart: number): void {
   const { main } = reading;
@@ -147,31 +143,6 @@ function takeJoinedVerb(reading: Reading, unit: Unit): boolean {
     return true;
   }
   return false;
-}
-
-/** "X is a player who …": what is said of the player is said of X. */
-function isNominal(host: Clause, antecedent: readonly Word[]): boolean {
-  const verb = mainVerb(host.predicate);
-  const head = verb && host.predicate[verb.head];
-  return (
-    !!verb &&
-    !!head &&
-    isBe(head) &&
-    host.subject.length > 0 &&
-    host.predicate.length - verb.end === antecedent.length
-  );
-}
-
-function takeRelative(reading: Reading, unit: Unit): void {
-  const host = reading.target ?? reading.main;
-  const before = host ? (hasVerb(host) ? host.predicate : host.subject) : reading.lead;
-  const antecedent = antecedentOf(before, unit);
-  const isCut = antecedent.length > 0 && (unit.comma !== null || introducesNoun(antecedent));
-  const known = host && !unit.comma && isNominal(host, antecedent) ? host.subject : antecedent;
-  const clause = isCut ? relativeClause(unit, known) : null;
-  if (!clause) return glue(reading, unitWords(unit));
-  if (host && isSameTime(host, clause)) clause.time = [...host.lead, ...host.time];
-  addClause(reading, clause);
 }
 
 const CONTRASTS = /^(?:while|whereas|although|though|as)$/;

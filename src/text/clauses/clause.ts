@@ -42,6 +42,10 @@ export function mainVerb(words: readonly Word[]): VerbGroup | null {
   return groups.find((g) => g.finite === true) ?? groups[0] ?? null;
 }
 
+/** Do both clauses tell of the past, so that a time of the one may hold for the other? */
+export const isSameTime = (host: Clause, clause: Clause): boolean =>
+  mainVerb(host.predicate)?.past === true && mainVerb(clause.predicate)?.past === true;
+
 const startsLead = (words: readonly Word[]): boolean => {
   const [first, second] = words;
   if (!first) return false;

@@ -1,7 +1,7 @@
 import type { Word } from '../words.ts';
 import { assembleClauses } from './assemble.ts';
 import { changeClause, newClause, type Clause } from './clause.ts';
-import { partAdjunct } from './participles.ts';
+import { partAdjunct } from './adjunct-clauses.ts';
 import { retagVerbs } from './retag.ts';
 import { partSharedObject } from './shared-objects.ts';
 import { splitUnits } from './units.ts';

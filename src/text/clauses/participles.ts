@@ -14,7 +14,9 @@ const EVENT_PARTICIPLES = new Set(
 use start begin accord compare give base`.split(/\s+/),
 );
 
-const isGerund = (word: Word | undefined) => !!word && word.pos === 'VERB' && formOf(word) === 'gerund';
+/** Is this a verb in -ing? */
+export const isGerund = (word: Word | undefined) =>
+  !!word && word.pos === 'VERB' && formOf(word) === 'gerund';
 
 /** "criticised the sanctions, calling them unjust": the pronoun right after a participle means the object before it. */
 function withObject(words: readonly Word[], host: Clause): Word[] {
@@ -171,45 +173,4 @@ export function takeAbsolute(reading: Reading, unit: Unit): void {
     if (clause) addClause(reading, changeClause(clause, { rules: [...host.rules, 'with-clause'] }));
     words = next < 0 ? [] : words.slice(next + 1);
   }
-}
-
-// What stands after "before" need not have happened ("died before reaching hospital").
-const ADJUNCT_MARK = /^(?:after|while|besides|when)$/;
-
-interface Adjunct {
-  start: number;
-  gerund: number;
-  end: number;
-}
-
-/** "after graduating from Harvard", "in addition to meeting Castro". */
-function findAdjunct(words: readonly Word[], isLead: boolean): Adjunct | null {
-  for (let i = 1; i < words.length; i++) {
-    const word = words[i];
-    if (word?.pos !== 'VERB' || !isGerund(word)) continue;
-    const isAddition =
-      word.lower !== '' && words[i - 1]?.lower === 'to' && words[i - 2]?.lower === 'addition';
-    if (!isAddition && !ADJUNCT_MARK.test(words[i - 1]?.lower ?? '')) continue;
-    const stop = words.findIndex((later, k) => k > i && (later.text === ',' || later.pos === 'SCONJ'));
-    const end = stop < 0 || isLead ? words.length : stop;
-    return { start: isAddition ? i - 3 : i - 1, gerund: i, end };
-  }
-  return null;
-}
-
-/** The clause with the proposition its adjunct holds as a clause of its own. */
-export function partAdjunct(clause: Clause): Clause[] {
-  const part = clause.whole
-    ? null
-    : (['lead', 'predicate'] as const).find((name) => findAdjunct(clause[name], name === 'lead'));
-  const adjunct = part && findAdjunct(clause[part], part === 'lead');
-  if (!part || !adjunct) return [clause];
-  const words = clause[part];
-  const held = participleClause(words.slice(adjunct.gerund, adjunct.end), clause, clause.subject);
-  if (!held) return [clause];
-  const rest = [...words.slice(0, Math.max(0, adjunct.start)), ...words.slice(adjunct.end)];
-  return [
-    changeClause(clause, { [part]: rest }),
-    changeClause(held, { lead: [], rules: [...clause.rules, 'adjunct'] }),
-  ];
 }

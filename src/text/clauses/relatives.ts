@@ -15,9 +15,21 @@ function beforeBracket(words: readonly Word[]): number {
   return open > 0 ? open : words.length;
 }
 
+const isPlaceOrPerson = (unit: Unit): boolean =>
+  /^(?:where|who|whom|whose)$/.test(unit.mark.at(-1)?.lower ?? '');
+
+/** "joined Chelsea in 2003, where …": where the words before a date at the end stop, which is no place and no person. */
+function beforeDate(words: readonly Word[], unit: Unit): number {
+  const end = beforeBracket(words);
+  if (!unit.comma || !isPlaceOrPerson(unit) || !words[end - 1]?.date) return end;
+  let start = end;
+  while (words[start - 1]?.date || words[start - 1]?.pos === 'DET') start--;
+  return words[start - 1]?.pos === 'ADP' ? start - 1 : start;
+}
+
 /** The noun phrase a relative clause hangs on: the nearest one that agrees with its verb in number. */
 function nearestAgreeing(words: readonly Word[], unit: Unit): Word[] {
-  const end = beforeBracket(words);
+  const end = beforeDate(words, unit);
   const near = nounPhraseStart(words, end);
   const number = numberOfVerb(unit.words);
   const head = words[end - 1];
@@ -70,9 +82,21 @@ function listBefore(words: readonly Word[], near: readonly Word[], unit: Unit): 
   return list.every((word) => /^(?:PROPN|CCONJ|PUNCT)$/.test(word.pos)) ? list : null;
 }
 
+/** "the University of Hawaii at Manoa, where …": the institution is meant, not where it lies. */
+function institutionBefore(words: readonly Word[], unit: Unit): Word[] | null {
+  if (!unit.comma || unit.mark.at(-1)?.lower !== 'where') return null;
+  const end = beforeDate(words, unit);
+  const start = fullPhraseStart(words, end);
+  const at = words.findLastIndex(
+    (word, i) => i >= start && i < end && word.pos === 'PROPN' && isInstitution(word),
+  );
+  const whole = at < 0 ? [] : words.slice(nounPhraseStart(words, at + 1), end);
+  return whole.length > 0 && whole.every((word) => /^(?:PROPN|DET|ADP|PUNCT)$/.test(word.pos)) ? whole : null;
+}
+
 /** The noun phrase a relative clause hangs on; none where that is not sure. */
 export function antecedentOf(words: readonly Word[], unit: Unit): Word[] {
-  const near = nearestAgreeing(words, unit);
+  const near = institutionBefore(words, unit) ?? nearestAgreeing(words, unit);
   const list = listBefore(words, near, unit);
   return list ?? (isUnsure(words, near, unit) ? [] : peopleBefore(words, near, unit));
 }
@@ -111,25 +135,45 @@ function objectSlot(words: readonly Word[], verbEnd: number): number {
   return verbEnd;
 }
 
-function objectClause(unit: Unit, antecedent: readonly Word[], verbStart: number, verbEnd: number): Clause {
+const isInstitution = (word: Word): boolean =>
+  /^(?:university|college|school|academy|institute|conservatory|conservatoire|club|fc|court|hospital|festival|championships?|games|olympics|conference|studios?|laboratory|company|airport)$/.test(
+    word.lower,
+  );
+
+/** "played until 1997 before moving": the place is meant for the first verb, so it stands before what comes later. */
+function linkSlot(words: readonly Word[], verbEnd: number, end: number): number {
+  const later = words.findIndex(
+    (word, i) => i >= verbEnd && /^(?:before|after|until|till|since|while)$/.test(word.lower),
+  );
+  return later < 0 ? end : later;
+}
+
+interface Slot {
+  verbStart: number;
+  verbEnd: number;
+  /** What is named is a club or firm rather than a place. */
+  isBody: boolean;
+}
+
+function objectClause(unit: Unit, antecedent: readonly Word[], { verbStart, verbEnd, isBody }: Slot): Clause {
   const clause = divideClause(unit.words, verbStart, ['relative clause']);
   const [first] = unit.mark;
   const words = unit.words;
   const end = words.findLastIndex((word) => word.pos !== 'PUNCT') + 1;
   const where = unit.mark.at(-1)?.lower === 'where' && first;
   const link = where
-    ? [insertWords('in', { for: where, pos: 'ADP' })]
+    ? [insertWords(isBody || antecedent.some(isInstitution) ? 'at' : 'in', { for: where, pos: 'ADP' })]
     : unit.mark.length === 2 && first
       ? [first]
       : [];
-  const slot = link.length ? end : objectSlot(words, verbEnd);
+  const slot = link.length ? linkSlot(words, verbEnd, end) : objectSlot(words, verbEnd);
   const from = clause.lead.length + clause.subject.length;
   clause.predicate = [...words.slice(from, slot), ...link, ...antecedent, ...words.slice(slot)];
   return clause;
 }
 
-/** A relative clause as a clause of its own, with what it hangs on put where the pronoun stood; null when it has no verb. */
-export function relativeClause(unit: Unit, antecedent: readonly Word[]): Clause | null {
+/** A relative clause as a clause of its own, with what it hangs on put where the pronoun stood ("at" it, where it is a body); null when it has no verb. */
+export function relativeClause(unit: Unit, antecedent: readonly Word[], isBody = false): Clause | null {
   const groups = findVerbGroups(unit.words);
   const verb = groups.find((group) => group.finite !== false) ?? groups[0];
   const known =
@@ -146,5 +190,5 @@ export function relativeClause(unit: Unit, antecedent: readonly Word[]): Clause 
     .slice(0, verb.start)
     .some((word) => !/^(?:ADV|PUNCT|PART)$/.test(word.pos));
   if (!hasOwnSubject) return newClause({ subject: known, predicate: [...unit.words], rules });
-  return objectClause(unit, known, verb.start, verb.end);
+  return objectClause(unit, known, { verbStart: verb.start, verbEnd: verb.end, isBody });
 }

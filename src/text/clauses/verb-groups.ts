@@ -115,7 +115,14 @@ function resolveEd(words: readonly Word[], groups: readonly VerbGroup[], at: num
   const method = words[group.end + 1];
   if (next?.lower === 'by' && !(method && formOf(method) === 'gerund')) return false;
   if (finiteSince(words, groups, at)) return false;
+  if (isBareAfterAnd(words, group.start) && next?.pos === 'ADP') return false;
   return STARTS_OBJECT.has(next?.pos ?? '') || !finiteFollows(groups, words, group.end);
+}
+
+/** "a director and photographer | based in Oslo": a singular without an article right after "and" opens no clause. */
+function isBareAfterAnd(words: readonly Word[], at: number): boolean {
+  const noun = words[at - 1];
+  return noun?.pos === 'NOUN' && noun.lemma === noun.lower && words[at - 2]?.pos === 'CCONJ' && at > 2;
 }
 
 function skipBack(words: readonly Word[], index: number): number {

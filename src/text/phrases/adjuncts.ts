@@ -34,6 +34,7 @@ function phraseEnd(words: readonly Word[], start: number): number {
   return end;
 }
 
+const ENDS = /^(?:until|since|before|after|till)$/;
 const HOLDS_MORE = /^(?:as|with|by|under)$/;
 const STANDS_ALONE = /^(?:in|at|from|to|with|as|for|by|since|until|during|under|near|on|after)$/;
 
@@ -43,6 +44,8 @@ function goesOn(words: readonly Word[], start: number, end: number): boolean {
   const next = words[end + 1];
   if (!word || !isPreposition(word)) return false;
   if (word.lower === 'of') return true;
+  // "until his retirement | in 2005": the year is of the retirement
+  if (next?.date && ENDS.test(words[start]?.lower ?? '') && !words[start + 1]?.date) return true;
   if (next?.date) return word.lower === 'to' && words[end - 1]?.date === true;
   if (!STANDS_ALONE.test(word.lower) || (word.lower === 'on' && !next?.date)) return true;
   if (HOLDS_MORE.test(word.lower)) return false;

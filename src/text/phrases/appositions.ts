@@ -1,8 +1,8 @@
 import type { Word } from '../words.ts';
 import { fullPhraseStart, nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
-import { countryAt } from '../context/countries.ts';
-import { findVerbGroups } from '../clauses/verb-groups.ts';
+import { isDescription, isName, isOfPlace, isOfPost, nameBefore } from './apposition-parts.ts';
 import { articleFor, type Role } from './roles.ts';
+import { holdsRole } from './openings.ts';
 import { isRoleNoun } from './role-nouns.ts';
 
 const isBar = (words: readonly Word[], i: number): boolean => {
@@ -15,26 +15,6 @@ const isBar = (words: readonly Word[], i: number): boolean => {
     ((word.text === '-' || word.text === '–') && words[i - 1]?.end !== word.start)
   );
 };
-const isName = (words: readonly Word[]) =>
-  words.at(-1)?.pos === 'PROPN' &&
-  words.every((w) => /^(?:PROPN|DET|PUNCT|ADP|PART|NOUN|CCONJ|ADJ)$/.test(w.pos)) &&
-  !words.some((w) => w.date);
-
-/** Does the run describe something by a common noun ("a researcher with the Center", "director of the Fund")? */
-function isDescription(words: readonly Word[]): boolean {
-  const [first] = words;
-  if (!first || first.date || !/^(?:DET|ADJ|NOUN|PRON|PROPN)$/.test(first.pos)) return false;
-  if (first.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(first.lower)) return false;
-  if (findVerbGroups(words).some((g) => g.finite === true && g.form !== 'ed')) return false;
-  const head = words[nounPhraseEnd(words, 0) - 1];
-  if (!head || words.some((w) => w.text === '(')) return false;
-  const isCommon =
-    head.pos === 'NOUN' && !/^(?:years?|months?|percent|per|dollars?|p\.m|a\.m)$/.test(head.lower);
-  if (first.pos === 'DET' || first.pos === 'PRON') return isCommon || isRoleNoun(head.lower);
-  if (isRoleNoun(head.lower)) return true;
-  return isCommon && words.some((w) => /^['’]s?$/.test(w.lower)) && words[0]?.pos === 'PROPN';
-}
-
 /** "director of the Fund and former president of the Bank" is two roles. */
 function splitRoles(words: readonly Word[]): Word[][] {
   const at = words.findIndex((word, i) => {
@@ -44,27 +24,6 @@ function splitRoles(words: readonly Word[]): Word[][] {
   });
   return at < 0 ? [[...words]] : [words.slice(0, at), ...splitRoles(words.slice(at + 1))];
 }
-
-/** What the last plain name before `end` is, with its article. */
-const nameBefore = (words: readonly Word[], end: number): Word[] => {
-  const wide = fullPhraseStart(words, end);
-  const whole = words.slice(wide, end);
-  const named = whole.findIndex((word) => word.pos === 'PROPN');
-  const isOneName =
-    named >= 0 &&
-    whole
-      .slice(named)
-      .every(
-        (w) =>
-          w.pos === 'PROPN' ||
-          (w.pos === 'ADP' && /^(?:of|for|de)$/.test(w.lower)) ||
-          w.pos === 'DET' ||
-          w.text === '&' ||
-          w.lower === 'and',
-      );
-  if (isOneName && named <= 1 && whole.slice(0, named).every((w) => w.pos === 'DET')) return whole;
-  return words.slice(nounPhraseStart(words, end), end);
-};
 
 interface Found {
   start: number;
@@ -106,15 +65,6 @@ function lastOfPair(names: readonly Word[], description: readonly Word[]): Word[
   return isPlural ? [...names] : names.slice(names.findLastIndex((word) => word.pos === 'CCONJ') + 1);
 }
 
-const PLACE_NOUN =
-  /^(?:country|nation|city|town|village|island|capital|region|province|state|district|port|suburb|area|republic|territory|ally|partner|member|neighbour|neighbor|power|superpower)$/;
-
-/** "a blockade against Cuba, a point of contention": the description is not of the country but of what is about it. */
-function isOfPlace(name: readonly Word[], description: readonly Word[]): boolean {
-  const head = description[nounPhraseEnd(description, 0) - 1];
-  return countryAt(name, 0)?.length === name.length && !PLACE_NOUN.test(head?.lower ?? '');
-}
-
 /** The apposition that the bar at `bar` opens, if it opens one. */
 function appositionAt(words: readonly Word[], bar: number): Found | null {
   let end = bar + 1;
@@ -127,6 +77,8 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   if (right.length === 0 || (closes && words[end + 1]?.pos === 'CCONJ' && !isRoleRun(right))) return null;
   const left = nameBefore(words, bar);
   if (left.length === 0 || left.some((w) => w.date)) return null;
+  // "Minister of Trade, Secretary of State for Health and …": posts side by side
+  if (holdsRole(right, 0) && (holdsRole(left, 0) || isOfPost(words, bar - left.length))) return null;
   const until = closes ? end + 1 : bar + 1 + right.length;
   if (isName(left) && left.at(-1)?.pos === 'PROPN' && isDescription(right)) {
     const holder = isOfPlace(left, right)

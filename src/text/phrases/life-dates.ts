@@ -10,6 +10,9 @@ const isDate = (words: readonly Word[]): boolean =>
   words.some(isYear) &&
   words.every((word) => word.date || isYear(word) || /^(?:c\.|ca\.|circa|,)$/.test(word.lower));
 
+const SHORTEST_LIFE = 12;
+const yearIn = (words: readonly Word[]): number => Number(words.find(isYear)?.text);
+
 /** "was born" with the preposition its date asks for: on a day, in a year or month; "born c. 1450" takes none. */
 function happened(verb: string, date: readonly Word[]): Word[] {
   const [first] = date;
@@ -35,6 +38,8 @@ function livesIn(inside: readonly Word[]): Word[][] {
   const dash = inside.findIndex(isDash);
   const [left, right] = [inside.slice(0, dash), inside.slice(dash + 1)];
   if (dash < 0 || !isDate(left)) return [];
+  // "(2014–2017)" after a name taken for a person: a show ran, nobody lived, that long
+  if (isDate(right) && yearIn(right) - yearIn(left) < SHORTEST_LIFE) return [];
   if (isDate(right)) return [happened('was born', left), happened('died', right)];
   return right.length === 1 && right[0]?.lower === 'present' ? [happened('was born', left)] : [];
 }
@@ -54,9 +59,26 @@ function yearOf(words: readonly Word[], at: number, names: readonly Mention[]): 
   return isPerson ? [] : [[insertWords('is from', { for: year, pos: 'AUX' }), year]];
 }
 
+/** "1949-1986", which the tagger takes for one word, as three. */
+function asRange(word: Word): Word[] {
+  const dash = /(?<=^\d{3,4})[-–—](?=\d{3,4}$)/u.exec(word.text)?.index ?? -1;
+  if (dash < 0) return [word];
+  const part = (from: number, to: number): Word => {
+    const text = word.text.slice(from, to);
+    return changeWord(word, {
+      text,
+      lower: text,
+      lemma: text,
+      start: word.start + from,
+      end: word.start + to,
+    });
+  };
+  return [part(0, dash), part(dash, dash + 1), part(dash + 1, word.text.length)];
+}
+
 const livesOf = (word: Word, names: readonly Mention[]): Word[][] =>
   word.bracket && (word.bracket[1]?.lower === 'born' || isPersonName(word, names))
-    ? livesIn(word.bracket.slice(1, -1))
+    ? livesIn(word.bracket.slice(1, -1).flatMap(asRange))
     : [];
 
 /** What brackets after names say of a life ("Ann Lee (1835–1897)"), and the words without those brackets. */

@@ -5,7 +5,8 @@ import { insertWords, type Word } from '../words.ts';
 import { singularKind } from './kind-nouns.ts';
 import { isPersonal } from './persons.ts';
 import { singularRole } from './role-nouns.ts';
-import { findSeries, isNamed, openItems, type Series } from './series.ts';
+import { openItems } from './openings.ts';
+import { findSeries, isNamed, type Series } from './series.ts';
 
 interface NameList {
   start: number;

@@ -9,7 +9,8 @@ const isCapital = (word: Word | undefined) => /^\p{Lu}/u.test(word?.text ?? '');
 function isNationality(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isCapital(word)) return false;
-  const found = countryAt(words, at) ?? countryAt(words, at - 1);
+  const before = countryAt(words, at - 1);
+  const found = countryAt(words, at) ?? (before && before.length > 1 ? before : null);
   if (found) return found.country.name !== word.text;
   return /(?:ian|ean|can|ish|ese|oman|lander)$/.test(word.lower);
 }

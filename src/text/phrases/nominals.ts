@@ -50,6 +50,13 @@ function withArticle(item: readonly Word[], first: Word | undefined): Word[] {
   return [insertWords(text, { for: first, pos: 'DET' }), ...item];
 }
 
+const OF_SOMETHING =
+  /^(?:(?:co-?)?founder|ceo|cfo|chair(?:man|woman|person)?|president|vice-president|director|head|leader|member|owner|co-owner|editor|creator|co-creator|secretary|treasurer|chief|manager|captain|coach|partner|producer|principal|dean|patron|host|co-host|presenter|executive|singer|guitarist|bassist|drummer|vocalist|frontman|keyboardist)$/;
+
+/** "founder and chairman of the club" shares the club; "poet and professor of law" does not share the law. */
+const mayShare = (item: readonly Word[], [next]: readonly Word[]): boolean =>
+  next?.lower !== 'of' || OF_SOMETHING.test(item.at(-1)?.lower ?? '');
+
 /** "is an actor, director and producer" is one claim a role; what follows the last belongs to all. */
 function spreadRoles(clause: Clause, start: number, isPerson: boolean): Clause[] {
   const { items, end } = listNominals(clause.predicate, start);
@@ -58,9 +65,13 @@ function spreadRoles(clause: Clause, start: number, isPerson: boolean): Clause[]
   const before = clause.predicate.slice(0, start);
   const after = clause.predicate.slice(end);
   const article = items[0]?.[0];
-  return items.map((item) =>
+  return items.map((item, i) =>
     changeClause(clause, {
-      predicate: [...before, ...withArticle(item, article), ...after],
+      predicate: [
+        ...before,
+        ...withArticle(item, article),
+        ...(i === items.length - 1 || mayShare(item, after) ? after : []),
+      ],
       rules: [...clause.rules, 'list of roles'],
     }),
   );

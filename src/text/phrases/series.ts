@@ -1,8 +1,8 @@
 import { nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
-import { countryAt } from '../context/countries.ts';
 import type { Span } from '../types.ts';
-import { insertWords, type Word } from '../words.ts';
-import { indefinite } from './roles.ts';
+import type { Word } from '../words.ts';
+import { isInsideName, shareHead } from './inside-names.ts';
+import { firstStart, holdsRole, openingOf } from './openings.ts';
 
 /** Noun phrases joined by commas and a last "and": where they stand, and the words of the last that all may share. */
 export interface Series {
@@ -61,31 +61,6 @@ const isAdjectival = (words: readonly Word[], at: number): boolean =>
   /^(?:ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '') &&
   words[at - 1]?.lower !== 'other';
 
-type Opening = 'his' | 'a' | 'the' | 'many' | 'none';
-const QUANTIFIER =
-  /^(?:several|many|numerous|various|multiple|some|most|all|few|both|other|countless|different)$/;
-
-/** What sort of word opens a noun phrase. */
-function openingOf(word: Word | undefined): Opening {
-  if (/^(?:his|her|its|their|my|our)$/.test(word?.lower ?? '')) return 'his';
-  if (/^(?:an?|one|another)$/.test(word?.lower ?? '')) return 'a';
-  if (word?.pos === 'DET' && word.lower === 'the') return 'the';
-  return word?.pos === 'NUM' || QUANTIFIER.test(word?.lower ?? '') ? 'many' : 'none';
-}
-
-/** Where the first item begins that ends before `stop`: the phrase that opens as the last item does, else the nearest. */
-function firstStart(words: readonly Word[], stop: number, last: Opening): number {
-  const near = nounPhraseStart(words, stop);
-  if (last === 'none') return near;
-  for (let start = near; start < stop;) {
-    if (openingOf(words[start]) === last) return start;
-    const left = words[start - 1]?.pos === 'ADP' ? nounPhraseStart(words, start - 1) : start - 1;
-    if (left >= start - 1) break;
-    start = left;
-  }
-  return near;
-}
-
 const isNameEnd = (word: Word | undefined) => word?.pos === 'PROPN';
 /** Is the item a name, with or without a title before it? */
 export const isNamed = (item: readonly Word[]): boolean =>
@@ -94,25 +69,6 @@ export const isNamed = (item: readonly Word[]): boolean =>
 const isMore = (item: readonly Word[]) =>
   /^(?:more|others|etc|beyond|so)$/.test(item.at(-1)?.lower ?? '') && item.length < 3;
 
-const BODY =
-  /^(?:ministry|minister|department|secretary|committee|commission|council|institute|school|faculty|college|center|centre|agency|office|bureau|board|society|association|academy|museum|treaty|university|chair|professor|organi[sz]ation|federation|division|director|college|court|arts|law|union)$/;
-
-/** "Ministry of Culture and Sport": does the joiner stand between the parts of what a body is called? */
-function isInsideName(words: readonly Word[], at: number, end: number): boolean {
-  const right = words.slice(at + 1, end);
-  if (!right.every((word) => /^\p{Lu}/u.test(word.text)) || BODY.test(right[0]?.lower ?? '')) return false;
-  for (let i = at - 1; i >= 0; i--) {
-    const word = words[i];
-    if (!word) break;
-    const isPart = /^\p{Lu}/u.test(word.text) || /^(?:of|for|on|and|the|,)$/.test(word.lower);
-    if (!isPart || (word.lower === 'the' && words[i - 1]?.lower !== 'of' && words[i - 1]?.lower !== 'for'))
-      break;
-    if (/^\p{Lu}/u.test(word.text) && BODY.test(word.lower) && i < at - 1)
-      return /^(?:of|for|on)$/.test(words[i + 1]?.lower ?? '') && !countryAt(words, at + 1);
-  }
-  return false;
-}
-
 /** The series whose last joiner stands at `at`; null when it joins something else. */
 function seriesAt(words: readonly Word[], at: number, length: number): Series | null {
   const from = at + length;
@@ -120,11 +76,14 @@ function seriesAt(words: readonly Word[], at: number, length: number): Series | 
   if (
     core === from ||
     isInsideName(words, at, core) ||
+    shareHead(words, at, core) ||
     isAdjectival(words, at) ||
     /^(?:VERB|AUX)$/.test(words[core]?.pos ?? '')
   )
     return null;
   const end = attachedEnd(words, core);
+  // "the power of working together": whose "of" that is cannot be told
+  if (words[end]?.lower === 'of' && words[end + 1]?.pos === 'VERB') return null;
   let stop = words[at - 1]?.text === ',' ? at - 1 : at;
   let comma = words.findLastIndex((word, i) => i < stop && word.text === ',');
   const items: Word[][] = [];
@@ -133,7 +92,7 @@ function seriesAt(words: readonly Word[], at: number, length: number): Series | 
     stop = comma;
     comma = words.findLastIndex((word, i) => i < stop && word.text === ',');
   }
-  const start = firstStart(words, stop, openingOf(words[from]));
+  const start = firstStart(words, stop, holdsRole(words, from) ? 'role' : openingOf(words[from]));
   if (start >= stop || !/^(?:VERB|AUX|ADP|ADV)$/.test(words[start - 1]?.pos ?? '')) return null;
   items.unshift(words.slice(start, stop));
   return lastItem({ words, from, core, end, start, items });
@@ -149,11 +108,13 @@ interface Parse {
 }
 
 /** Adds the last item, with the prepositional parts after it as its own or as what all share. */
-function lastItem({ words, from, core, end, start, items }: Parse): Series {
+function lastItem({ words, from, core, end, start, items }: Parse): Series | null {
   const areNames = items.every(isNamed) && isNamed(words.slice(from, core));
   const isOf = words[core]?.lower === 'of';
   const isBare = openingOf(words[from]) === 'none';
   const haveOwn = items.some((item) => item.some((word) => word.pos === 'ADP'));
+  // "skills and knowledge of the trade": the knowledge is of it, the skills may not be
+  if (isOf && isBare && !areNames && !haveOwn) return null;
   const isShared = !haveOwn && (areNames ? !isOf : isBare);
   const last = words.slice(from, isShared ? core : end);
   const all = isMore(last) ? items : [...items, last];
@@ -175,27 +136,11 @@ export function findSeries(words: readonly Word[], locked: readonly Span[]): Ser
   return found;
 }
 
-/** The items of a series with what the first of them opens with ("several", "his"), where it is meant for all. */
-export function openItems(items: readonly Word[][]): Word[][] {
-  const [first = []] = items;
-  const [opener] = first;
-  const sort = openingOf(opener);
-  return items.map((item, i) => {
-    const [head] = item;
-    if (head?.lower === 'both') return item.slice(1);
-    if (i === 0 || !opener || opener.pos === 'NUM' || sort === 'none' || opener.lower === 'both')
-      return [...item];
-    const noun = item[nounPhraseEnd(item, 0) - 1];
-    const isSingular = noun?.lemma === noun?.lower && !noun?.lower.endsWith('s');
-    const takes =
-      openingOf(head) === 'none' &&
-      noun?.pos === 'NOUN' &&
-      isSingular === (sort === 'a' || (isSingular && sort !== 'many'));
-    if (!takes) return [...item];
-    const text = sort === 'a' ? indefinite(item) : opener.lower;
-    return [insertWords(text, { for: opener, pos: opener.pos }), ...item];
-  });
-}
+/** "a trio for piano, violin and cello": the bare nouns go on with what the first has after its preposition. */
+const isOneThing = ([first = [], ...others]: readonly Word[][]): boolean =>
+  openingOf(first[0]) === 'a' &&
+  first.some((word) => word.pos === 'ADP') &&
+  others.every((item) => openingOf(item[0]) === 'none' && item.length === 1 && item[0]?.pos === 'NOUN');
 
 /** The items of a list that begins at `start`, as far as it goes, and where it ends. */
 export function itemsFrom(
@@ -219,7 +164,7 @@ export function itemsFrom(
     if (length === 0) continue;
     const last = phraseEnd(words, at);
     items.push(words.slice(at, last));
-    return { items, end: last };
+    return isOneThing(items) ? { items: [words.slice(start, last)], end: last } : { items, end: last };
   }
   return { items, end: at };
 }

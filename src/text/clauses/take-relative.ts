@@ -1,0 +1,58 @@
+import type { Word } from '../words.ts';
+import { isSameTime, mainVerb, type Clause } from './clause.ts';
+import { numberOfVerb } from './finite.ts';
+import { addClause, glue, hasVerb, unitWords, type Reading } from './reading.ts';
+import { antecedentOf, introducesNoun, relativeClause } from './relatives.ts';
+import type { Unit } from './unit.ts';
+import { isBe } from './verb-forms.ts';
+
+/** "X is a player who …": what is said of the player is said of X. */
+function isNominal(host: Clause, antecedent: readonly Word[]): boolean {
+  const verb = mainVerb(host.predicate);
+  const head = verb && host.predicate[verb.head];
+  return (
+    !!verb &&
+    !!head &&
+    isBe(head) &&
+    host.subject.length > 0 &&
+    host.predicate.length - verb.end === antecedent.length
+  );
+}
+
+/** "X is a poet and translator who …", "X was a judge, who …": is all that is said of the subject what it is? */
+function isDescribed(host: Clause, unit: Unit): boolean {
+  const verb = mainVerb(host.predicate);
+  const head = verb && host.predicate[verb.head];
+  const what = verb ? host.predicate.slice(verb.end) : [];
+  return (
+    unit.mark.length === 1 &&
+    unit.mark[0]?.lower === 'who' &&
+    !!head &&
+    isBe(head) &&
+    host.subject.length > 0 &&
+    numberOfVerb(unit.words) !== 'many' &&
+    /^an?$/.test(what.find((word) => word.pos !== 'ADV')?.lower ?? '') &&
+    what.every((word) => /^(?:ADV|DET|ADJ|NOUN|PROPN|PUNCT|CCONJ|NUM)$/.test(word.pos) && word.lower !== 'or')
+  );
+}
+
+/** "joined Chelsea, where …": what one joins is a body, whatever place it is called after. */
+const isJoining = ({ predicate }: Clause): boolean =>
+  predicate.some(
+    (word) => word.pos === 'VERB' && /^(?:join|sign|transfer|represent|captain|manage)$/.test(word.lemma),
+  );
+
+/** A relative clause as a clause of its own where it is sure what it hangs on, else as more of the words before it. */
+export function takeRelative(reading: Reading, unit: Unit): void {
+  const host = reading.target ?? reading.main;
+  const before = host ? (hasVerb(host) ? host.predicate : host.subject) : reading.lead;
+  const isOfSubject = !!host && isDescribed(host, unit);
+  const antecedent = antecedentOf(before, unit);
+  const isCut = antecedent.length > 0 && (isOfSubject || unit.comma !== null || introducesNoun(antecedent));
+  const known =
+    host && (isOfSubject || (!unit.comma && isNominal(host, antecedent))) ? host.subject : antecedent;
+  const clause = isCut ? relativeClause(unit, known, !!host && isJoining(host)) : null;
+  if (!clause) return glue(reading, unitWords(unit));
+  if (host && isSameTime(host, clause)) clause.time = [...host.lead, ...host.time];
+  addClause(reading, clause);
+}

@@ -1,0 +1,40 @@
+import { nounPhraseStart } from '../clauses/noun-phrases.ts';
+import { countryAt } from '../context/countries.ts';
+import type { Word } from '../words.ts';
+
+const BODY =
+  /^(?:initiative|programme|program|foundation|fund|institution|alliance|network|campaign|forum|trust|authority|service|conference|festival|congress|ministry|minister|department|secretary|committee|commission|council|institute|school|faculty|college|center|centre|agency|office|bureau|board|society|association|academy|museum|treaty|university|chair|professor|organi[sz]ation|federation|division|director|college|court|arts|law|union)$/;
+
+/** "Ministry of Culture and Sport": does the joiner stand between the parts of what a body is called? */
+export function isInsideName(words: readonly Word[], at: number, end: number): boolean {
+  const right = words.slice(at + 1, end);
+  const opensBody =
+    BODY.test(right[0]?.lower ?? '') && (right.length > 1 || /^(?:of|for)$/.test(words[end]?.lower ?? ''));
+  if (!right.every((word) => /^\p{Lu}/u.test(word.text)) || opensBody) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word) break;
+    const isPart = /^\p{Lu}/u.test(word.text) || /^(?:of|for|on|and|the|,)$/.test(word.lower);
+    if (!isPart || (word.lower === 'the' && words[i - 1]?.lower !== 'of' && words[i - 1]?.lower !== 'for'))
+      break;
+    if (/^\p{Lu}/u.test(word.text) && BODY.test(word.lower) && i < at - 1)
+      return /^(?:of|for|on)$/.test(words[i + 1]?.lower ?? '') && !countryAt(words, at + 1);
+  }
+  return false;
+}
+
+const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
+const DESCRIBES = /(?:al|ic|ive|ary|ous|ed|ural|ian|an|ern)$/;
+
+/** "the Arts and Crafts movement", "Electrical and Computer Engineering": do both sides of the joiner describe the noun at the end? */
+export function shareHead(words: readonly Word[], at: number, end: number): boolean {
+  const left = words.slice(nounPhraseStart(words, at), at).filter((word) => word.pos !== 'DET');
+  const right = words.slice(at + 1, end);
+  const [only] = left;
+  const head = right.at(-1);
+  if (!only || !isCapital(only) || !isCapital(right[0]) || right.length < 2) return false;
+  if (left.every(isCapital) && head && !isCapital(head) && head.pos === 'NOUN') return true;
+  return (
+    left.length === 1 && DESCRIBES.test(only.lower) && !countryAt(words, at - 1) && right.every(isCapital)
+  );
+}
