@@ -2,6 +2,7 @@ import { findDates } from '../../text/dates/find-dates.ts';
 import { findQuantities } from '../../text/quantities/find-quantities.ts';
 import type { Quantity } from '../../text/types.ts';
 import { compareQuantities } from '../links/compare-values.ts';
+import { turnInWords } from '../links/explain-pair.ts';
 import type { Entry, ScoredPair } from '../links/score-dossier.ts';
 import type { DiscrepancyKind, FoundDiscrepancy, ValueClass, Variant } from '../types.ts';
 
@@ -119,6 +120,20 @@ function placeDifference({ a, b, found }: ScoredPair): Difference[] {
   ];
 }
 
+function orderDifference({ a, b, found: { turn } }: ScoredPair): Difference[] {
+  if (!turn) return [];
+  const reason = turnInWords(turn);
+  return [
+    {
+      kind: 'order',
+      class: turn.of === 'times' ? 'contradiction' : 'unclear',
+      a: whole(a),
+      b: whole(b),
+      reason: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+    },
+  ];
+}
+
 const spoken = (text: string): string =>
   text
     .toLowerCase()
@@ -161,7 +176,7 @@ function toDiscrepancy({ kind, class: between, a, b, reason }: Difference): Foun
   };
 }
 
-/** Finds figures, dates, places and quotations that differ between claims about one thing. Omission and less precision are no difference. */
+/** Finds figures, dates, places, orders and quotations that differ between claims about one thing. Omission and less precision are no difference. */
 export function findValueDiscrepancies(pairs: ScoredPair[]): FoundDiscrepancy[] {
   const differences = pairs
     .filter(isOneThing)
@@ -169,6 +184,7 @@ export function findValueDiscrepancies(pairs: ScoredPair[]): FoundDiscrepancy[] 
       ...numberDifference(pair),
       ...dateDifference(pair),
       ...placeDifference(pair),
+      ...orderDifference(pair),
       ...quoteDifference(pair),
     ]);
   return differences.map(toDiscrepancy);

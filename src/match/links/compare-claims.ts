@@ -4,6 +4,7 @@ import { type Agreement, compareQuantities, compareTimes, isYearsApart } from '.
 import type { ClaimReading } from './read-claim.ts';
 import { fold } from '../names/fold.ts';
 import { stem } from './stem.ts';
+import { turnBetween, type Turn } from './turned-order.ts';
 import { countryWeight, NAME_WEIGHT, REGIONS } from './weigh-words.ts';
 
 type Rest = Cover['rest'];
@@ -25,6 +26,8 @@ export interface ClaimComparison {
   castDiffers: boolean;
   /** Two names in common, in the other order. */
   isTurned: boolean;
+  /** What two claims of much the same words have the other way round. */
+  turn: Turn | null;
   countries: string[];
   /** Each names a country the other does not. */
   countriesDiffer: boolean;
@@ -46,6 +49,9 @@ export interface ClaimComparison {
   /** Only one of them tells of something that was blocked, cancelled or failed. */
   undoingDiffers: boolean;
 }
+
+/** From this cover of both on the order of the words is read. */
+const MUCH_THE_SAME = 0.6;
 
 const without = (set: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   [...set].some((item) => !other.has(item) && !REGIONS.has(item));
@@ -103,6 +109,7 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
     namesDiffer: a.names.length > 0 && b.names.length > 0 && names.length === 0,
     castDiffers: a.names.length > names.length && b.names.length > names.length,
     isTurned: isTurned(a, b, names),
+    turn: Math.min(coverA.share, coverB.share) < MUCH_THE_SAME ? null : turnBetween(a.text, b.text),
     countries,
     countriesDiffer: without(a.countries, b.countries) && without(b.countries, a.countries),
     places: comparePlaces(a, b),

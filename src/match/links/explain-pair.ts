@@ -4,6 +4,7 @@ import type { ClaimComparison } from './compare-claims.ts';
 import type { ClaimReading } from './read-claim.ts';
 import { isRoleInPassing } from './score-pair.ts';
 import { stem } from './stem.ts';
+import type { Turn } from './turned-order.ts';
 import { isUpdate } from './type-pair.ts';
 
 /** How a reason calls the two sides: the outlets, or words in their place. */
@@ -101,6 +102,15 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ti
 const onDay = ({ when }: ClaimReading): string =>
   when && when.start === when.end ? ` on ${DAY.format(new Date(when.start))}` : '';
 
+const TURNS: Record<Turn['of'], (word: string) => string> = {
+  parties: (word) => `who does it and the other party change places around “${word}”`,
+  times: () => 'they give the two events in opposite order',
+  ways: () => 'the way leads in opposite directions',
+};
+
+/** What is the other way round, as a reason says it. */
+export const turnInWords = ({ of, word }: Turn): string => TURNS[of](word);
+
 /** What a reviewer has to weigh: plan and fulfilment, times, figures, places, negation, spellings. */
 function notes(a: ClaimReading, b: ClaimReading, found: ClaimComparison, sides: SideNames): string[] {
   const said: string[] = [];
@@ -113,6 +123,7 @@ function notes(a: ClaimReading, b: ClaimReading, found: ClaimComparison, sides: 
     said.push(
       `they say the opposite: ${found.opposed.flatMap((word, i) => wordWithStem(i === 0 ? a : b, word)).join(' and ')}`,
     );
+  if (found.turn) said.push(turnInWords(found.turn));
   if (found.undoingDiffers) said.push(`only ${a.isUndone ? sides.a : sides.b} tells that it came to nothing`);
   if (found.places === 'differ') said.push('they place it in different countries');
   if (found.times === 'differ')

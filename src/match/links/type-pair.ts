@@ -59,8 +59,8 @@ const isAnother = (found: ClaimComparison): boolean =>
 const ONCE = new Set(['born', 'birth', 'found', 'establish']);
 
 /** Negations and opposites cancel out by twos; who loses to somebody is beaten by them. */
-const isTurnedRound = ({ negationDiffers, opposed, isTurned }: ClaimComparison): boolean =>
-  negationDiffers !== (opposed !== null && !isTurned);
+const isTurnedRound = ({ negationDiffers, opposed, isTurned, turn }: ClaimComparison): boolean =>
+  negationDiffers !== ((opposed !== null && !isTurned) !== (turn?.of === 'times'));
 
 /** Counts of people and things rise as the news comes in; sums of money and shares of a hundred are of their day. */
 export function isUpdate(a: ClaimReading, b: ClaimReading): boolean {
@@ -105,6 +105,7 @@ export function typePair(
   const differs =
     isAnother(found) ||
     found.isYearsApart ||
+    found.turn !== null ||
     found.times === 'differ' ||
     isTurnedRound(found) ||
     found.undoingDiffers ||

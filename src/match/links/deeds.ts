@@ -1,0 +1,109 @@
+/** Who does something to whom, as far as the order of words, the voice of the verb and its prepositions tell. */
+import { tokenise } from '../../text/tokens.ts';
+import type { Token } from '../../text/types.ts';
+import { fold, wordSet } from '../names/fold.ts';
+import { countryAt } from './lexicon/countries.ts';
+import { wordClass } from './lexicon/word-classes.ts';
+import { stem } from './stem.ts';
+
+/** One verb with the folded stems and countries on either side of it. */
+export interface Deed {
+  /** The verb's class, or its stem where it has none. */
+  verb: string;
+  /** The verb as it stands in the text. */
+  word: string;
+  doers: ReadonlySet<string>;
+  others: ReadonlySet<string>;
+}
+
+/** What two do to one another: who is named first says nothing. */
+const MUTUAL = wordSet(
+  'meet met talk marry marri wed divorce divorc border fight fought clash battle battl play draw tie ty resemble resembl match equal rival merge merg cooperate negotiate negotiat speak kiss hug embrace embrac greet discuss agree agre sign trade trad share shar join',
+);
+/** What follows these is no second party: it goes along, or says where and when. */
+const ASIDE = wordSet(
+  'with by in during after before since until between among as near within without under',
+);
+const ENDS_CLAUSE = new Set(['VERB', 'SCONJ']);
+const NAMES_SOMETHING = new Set(['NOUN', 'PROPN']);
+const isNaming = ({ pos }: Token): boolean => NAMES_SOMETHING.has(pos);
+
+/** What the tokens name: stems of nouns, countries by one key whatever their form ("Iran", "Iranian"). */
+function keysOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const folds = tokens.map(({ lower }) => fold(lower));
+  const keys = new Set<string>();
+  for (let at = 0; at < tokens.length;) {
+    const country = /^\p{Lu}/u.test(tokens[at]!.text) ? countryAt(folds, at) : null;
+    if (country) keys.add(`@${country.country}`);
+    else if (isNaming(tokens[at]!)) keys.add(stem(folds[at]!));
+    at += country?.length ?? 1;
+  }
+  return keys;
+}
+
+/** From where the clause of a verb begins. */
+function clauseStart(tokens: readonly Token[], verb: number): number {
+  let at = verb;
+  while (at > 0 && !ENDS_CLAUSE.has(tokens[at - 1]!.pos) && !/^[;:]$/u.test(tokens[at - 1]!.text)) at -= 1;
+  return at;
+}
+
+/** The words before a verb that no preposition but "of" governs; a comma ends what a preposition governs. */
+function ungoverned(tokens: readonly Token[]): Token[] {
+  let isGoverned = false;
+  return tokens.filter(({ pos, lower }) => {
+    if (pos === 'ADP') isGoverned = lower !== 'of';
+    if (lower === ',') isGoverned = false;
+    return !isGoverned;
+  });
+}
+
+/** The first naming words after a place, up to the next verb, preposition but "of", or stop. */
+function partyFrom(tokens: readonly Token[], from: number): Token[] {
+  const [first] = tokens.slice(from, from + 1);
+  if (first?.pos === 'ADP' && ASIDE.has(first.lower)) return [];
+  const start = first?.pos === 'ADP' ? from + 1 : from;
+  const ends = ({ pos, lower }: Token): boolean =>
+    ENDS_CLAUSE.has(pos) || pos === 'AUX' || pos === 'PUNCT' || (pos === 'ADP' && lower !== 'of');
+  const rest = tokens.slice(start);
+  const end = rest.findIndex(ends);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Who gets what is given, where that follows: "gave the prize to Ana". */
+function recipientAfter(tokens: readonly Token[], from: number): Token[] {
+  const after = from + partyFrom(tokens, from).length;
+  return after > from && tokens[after]?.lower === 'to' ? partyFrom(tokens, after) : [];
+}
+
+const isHelper = ({ pos, lower }: Token): boolean =>
+  pos === 'AUX' || pos === 'ADV' || pos === 'PART' || lower === 'not';
+
+function deedAt(tokens: readonly Token[], at: number): Deed | null {
+  const { text, lower } = tokens[at]!;
+  const own = stem(fold(lower));
+  if (MUTUAL.has(own) || MUTUAL.has(lower)) return null;
+  let helpers = at;
+  while (helpers > 0 && isHelper(tokens[helpers - 1]!)) helpers -= 1;
+  const isBe = tokens.slice(helpers, at).some(({ lemma, pos }) => pos === 'AUX' && lemma === 'be');
+  const before = keysOf(ungoverned(tokens.slice(clauseStart(tokens, helpers), helpers)));
+  const by = agentAfter(tokens, at, isBe);
+  const after = [...partyFrom(tokens, at + 1), ...recipientAfter(tokens, at + 1)];
+  const [doers, others] = by ? [keysOf(partyFrom(tokens, by)), before] : [before, keysOf(after)];
+  if (doers.size === 0 || others.size === 0 || (isBe && !by && /ed$/u.test(lower))) return null;
+  return { verb: wordClass(own) ?? own, word: text, doers, others };
+}
+
+/** Where the doer of a passive begins: after "by", at once or, where a form of "be" stands before the verb, later in its clause. */
+function agentAfter(tokens: readonly Token[], verb: number, isBe: boolean): number | null {
+  const rest = tokens.slice(verb + 1);
+  const end = rest.findIndex(({ pos, text }) => ENDS_CLAUSE.has(pos) || /^[;:.]$/u.test(text));
+  const by = rest.slice(0, end < 0 ? rest.length : end).findIndex(({ lower }) => lower === 'by');
+  return by === 0 || (by > 0 && isBe) ? verb + 2 + by : null;
+}
+
+/** The deeds of a claim, one a verb that has a party on both sides. */
+export function deedsIn(text: string): Deed[] {
+  const tokens = tokenise(text);
+  return tokens.flatMap(({ pos }, at) => (pos === 'VERB' ? (deedAt(tokens, at) ?? []) : []));
+}
