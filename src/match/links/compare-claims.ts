@@ -1,5 +1,7 @@
 import { agreeNames, type NamePair } from './agree-names.ts';
-import { coverOf, type Cover } from './cover.ts';
+import { coverOf, wordShare, type Cover } from './cover.ts';
+import { predicatesIn } from './deeds.ts';
+import { commonness } from './lexicon/common-words.ts';
 import { type Agreement, compareQuantities, compareTimes, isYearsApart } from './compare-values.ts';
 import type { ClaimReading } from './read-claim.ts';
 import { fold } from '../names/fold.ts';
@@ -28,6 +30,8 @@ export interface ClaimComparison {
   isTurned: boolean;
   /** What two claims of much the same words have the other way round. */
   turn: Turn | null;
+  /** Two claims of much the same words, each with a verb that nothing in the other answers. */
+  verbsDiffer: boolean;
   countries: string[];
   /** Each names a country the other does not. */
   countriesDiffer: boolean;
@@ -76,6 +80,12 @@ function isTurned(a: ClaimReading, b: ClaimReading, names: NamePair[]): boolean 
   return first !== undefined && second !== undefined && b.names.indexOf(second.b) < b.names.indexOf(first.b);
 }
 
+/** A verb of the claim that the other says in no form; verbs that say next to nothing aside. */
+const hasVerbOfItsOwn = ({ text, words }: ClaimReading, other: ClaimReading): boolean =>
+  [...predicatesIn(text).verbs].some(
+    (verb) => words.has(verb) && commonness(verb) !== 'everywhere' && wordShare(verb, other) === 0,
+  );
+
 /** A first word that the other has in small letters was no name. */
 function withoutFalseName(reading: ClaimReading, other: ClaimReading): ClaimReading {
   const { opener } = reading;
@@ -95,6 +105,7 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
   const names = agreeNames(a.names, b.names);
   const countries = [...a.countries].filter((country) => b.countries.has(country));
   const [coverA, coverB] = [coverOf(a, b, names, 'a'), coverOf(b, a, names, 'b')];
+  const isAlike = Math.min(coverA.share, coverB.share) >= MUCH_THE_SAME;
   const named = [...names.map(({ surety }) => NAME_WEIGHT * surety), ...countries.map(countryWeight)];
   return {
     coverA: coverA.share,
@@ -109,7 +120,8 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
     namesDiffer: a.names.length > 0 && b.names.length > 0 && names.length === 0,
     castDiffers: a.names.length > names.length && b.names.length > names.length,
     isTurned: isTurned(a, b, names),
-    turn: Math.min(coverA.share, coverB.share) < MUCH_THE_SAME ? null : turnBetween(a.text, b.text),
+    turn: isAlike ? turnBetween(a.text, b.text) : null,
+    verbsDiffer: isAlike && hasVerbOfItsOwn(a, b) && hasVerbOfItsOwn(b, a),
     countries,
     countriesDiffer: without(a.countries, b.countries) && without(b.countries, a.countries),
     places: comparePlaces(a, b),

@@ -3,10 +3,14 @@ import type { DateInterval, Quantity } from '../../text/types.ts';
 /** What two sides say about one thing: the same, compatible but one less precise, contradictory, or nothing to compare. */
 export type Agreement = 'agree' | 'compatible' | 'differ' | 'none';
 
-/** Figures within this share of each other are the same figure rounded. */
-const ROUNDING = 0.05;
+/** A rounded figure is at most this far from the exact one, as a share of it; one that is said to be rough as well. */
+const ROUNDING = 0.1;
 
-const isRound = (n: number): boolean => n !== 0 && Number(n.toPrecision(1)) === n;
+/** 4,000 for 4,012, 100 for 97: the exact figure, written with as few digits, is the round one. */
+function isRounded(round: number, exact: number): boolean {
+  const digits = Number(round.toExponential().split('e')[0]).toString().replace(/\D/gu, '').length;
+  return round !== 0 && Number(exact.toPrecision(digits)) === round;
+}
 
 function compareQuantity(a: Quantity, b: Quantity): Agreement {
   if (a.low === b.low && a.high === b.high) return 'agree';
@@ -15,8 +19,9 @@ function compareQuantity(a: Quantity, b: Quantity): Agreement {
   if (['at least', 'more than'].includes(less.hedge) || ['at most', 'less than'].includes(more.hedge))
     return 'compatible';
   const gap = (more.low - less.high) / Math.max(Math.abs(more.low), Math.abs(less.high), 1e-9);
-  const isLoose = a.hedge === 'about' || b.hedge === 'about' || isRound(a.low) || isRound(b.low);
-  return gap <= (isLoose ? 2 * ROUNDING : 0) ? 'compatible' : 'differ';
+  const isLoose =
+    a.hedge === 'about' || b.hedge === 'about' || isRounded(a.low, b.low) || isRounded(b.low, a.low);
+  return isLoose && gap <= ROUNDING ? 'compatible' : 'differ';
 }
 
 /** "Two people" and "two of them". */

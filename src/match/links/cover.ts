@@ -28,7 +28,8 @@ const beginsAlike = (a: string, b: string): boolean =>
   a.length >= PREFIX &&
   Math.min(a.length, b.length) >= 0.6 * Math.max(a.length, b.length);
 
-function wordShare(word: string, other: ClaimReading): number {
+/** How much of a word the other claim says, 0 to 1: the word, one of its class, or one that begins alike. */
+export function wordShare(word: string, other: ClaimReading): number {
   if (other.words.has(word)) return 1;
   const name = wordClass(word);
   if (name !== null && other.classes.has(name)) return CLASS_SHARE;

@@ -102,8 +102,25 @@ function agentAfter(tokens: readonly Token[], verb: number, isBe: boolean): numb
   return by === 0 || (by > 0 && isBe) ? verb + 2 + by : null;
 }
 
-/** The deeds of a claim, one a verb that has a party on both sides. */
-export function deedsIn(text: string): Deed[] {
+/** What a claim says is done: its verbs, by stem, and those that have a party on both sides. */
+export interface Predicates {
+  verbs: ReadonlySet<string>;
+  deeds: Deed[];
+}
+
+const REMEMBERED_LIMIT = 20_000;
+const remembered = new Map<string, Predicates>();
+
+/** Reads the verbs of a claim; the same claim is compared with many others, and read once. */
+export function predicatesIn(text: string): Predicates {
+  const found = remembered.get(text);
+  if (found) return found;
+  if (remembered.size >= REMEMBERED_LIMIT) remembered.clear();
   const tokens = tokenise(text);
-  return tokens.flatMap(({ pos }, at) => (pos === 'VERB' ? (deedAt(tokens, at) ?? []) : []));
+  const predicates = {
+    verbs: new Set(tokens.filter(({ pos }) => pos === 'VERB').map(({ lower }) => stem(fold(lower)))),
+    deeds: tokens.flatMap(({ pos }, at) => (pos === 'VERB' ? (deedAt(tokens, at) ?? []) : [])),
+  };
+  remembered.set(text, predicates);
+  return predicates;
 }

@@ -57,7 +57,7 @@ const SCOPES =
 
 /** A verb with its small word, and the verb that says the same: "stepped down", "turned the offer down". */
 const PHRASES = new Map(
-  'step down resign|turn down reject|vote down reject|strike down reject|call off cancel|take over acquire|blow up explode|set up establish|carry out conduct|put off postpone|give up surrender|bring down reduce|pull out withdraw|break out begin|shut down close|switch off close|hand over deliver|find out discover|lay off dismiss'
+  'step down resign|turn down reject|vote down reject|strike down reject|call off cancel|take over acquire|blow up explode|set up establish|carry out conduct|put off postpone|give up surrender|bring down reduce|pull out withdraw|break out begin|shut down close|switch off close|hand over deliver|find out discover|lay off dismiss|vote for support|vote against oppose|rule against reject|speak against oppose'
     .split('|')
     .map((phrase) => phrase.split(' '))
     .map(([verb, particle, meaning]): [string, string] => [`${stem(verb!)} ${particle}`, stem(meaning!)]),

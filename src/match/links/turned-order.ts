@@ -1,7 +1,7 @@
 /** Claims of the same words in another order: the doer and the other party, what came first, or where from and where to, change places. */
 import { fold } from '../names/fold.ts';
 import { wordsIn } from './claim-words.ts';
-import { deedsIn, type Deed } from './deeds.ts';
+import { predicatesIn, type Deed } from './deeds.ts';
 import { STOP_WORDS } from './lexicon/word-classes.ts';
 import { stem } from './stem.ts';
 import { CALENDAR } from './take-apart.ts';
@@ -25,8 +25,8 @@ const isSwapped = (x: Deed, y: Deed): boolean => {
 const isStraight = (x: Deed, y: Deed): boolean => meets(x.doers, y.doers) && meets(x.others, y.others);
 
 function turnedParties(a: string, b: string): Turn | null {
-  const others = deedsIn(b);
-  const pairs = deedsIn(a).flatMap((x) =>
+  const others = predicatesIn(b).deeds;
+  const pairs = predicatesIn(a).deeds.flatMap((x) =>
     others.filter(({ verb }) => verb === x.verb).map((y) => ({ x, y })),
   );
   const turned = pairs.find(({ x, y }) => isSwapped(x, y));

@@ -38,12 +38,16 @@ const isSaidBy = (
     (share >= SAME_STATEMENT ||
       (share >= SAME_WITHOUT_REST && (rest.words <= LITTLE || quantities === 'agree'))));
 
+/** The same parties in two deeds; where all else is said, the verbs may be two words for one. */
+const doesOtherwise = ({ verbsDiffer, coverA, coverB }: ClaimComparison): boolean =>
+  verbsDiffer && Math.min(coverA, coverB) < SAME_IN_ALL;
+
 function saysTheSame(a: ClaimReading, b: ClaimReading, found: ClaimComparison): boolean {
   const predicate = found.sharedClasses.length + found.sharedWords.length > 0 || found.quantities === 'agree';
   const isSaid =
     isSaidBy(found.coverA, found.restA, found.quantities) ||
     isSaidBy(found.coverB, found.restB, found.quantities);
-  return isAbout(found) && predicate && (isSaid || isOneEvent(a, b, found));
+  return isAbout(found) && predicate && ((isSaid && !doesOtherwise(found)) || isOneEvent(a, b, found));
 }
 
 /** What happened elsewhere, to others or at another time is another event: it explains any difference. */
