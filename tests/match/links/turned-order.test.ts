@@ -32,12 +32,12 @@ describe('who does it to whom', () => {
   });
 
   it('is related, not corroborated, and said', () => {
-    expect(
-      relateClaims({ text: 'Israel attacked Iran on Friday.' }, { text: 'Iran attacked Israel on Friday.' }),
-    ).toMatchObject({
-      relation: 'related',
-      reason: expect.stringContaining('change places around “attacked”'),
-    });
+    const found = relateClaims(
+      { text: 'Israel attacked Iran on Friday.' },
+      { text: 'Iran attacked Israel on Friday.' },
+    );
+    expect(found.relation).toBe('related');
+    expect(found.reason).toContain('change places around “attacked”');
   });
 });
 
