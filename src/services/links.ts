@@ -1,6 +1,7 @@
 /** Evidence links: candidates of the machine, judged by a person, and links made by hand. A judged pair is remembered. */
 import { NotFound, RuleBroken } from '../domain/errors.ts';
 import { JUDGEMENTS, type Judgement } from '../domain/vocabulary.ts';
+import { count } from '../domain/words.ts';
 import { RELATIONS, type Relation } from '../match/types.ts';
 import type { Actor, Context } from './context.ts';
 import { perform, type Entry, type Ledger, type Performed, type Row } from './ledger.ts';
@@ -82,6 +83,10 @@ export function createLinks(context: Context) {
       perform(context, actor, (ledger) =>
         judgeLink(ledger, actor, context.now(), { linkId, version, judgement: 'rejected' }),
       ),
+
+    /** Takes a claim out of its group: these accepted links of it, at once; the pairs stay remembered as rejected. Throws RuleBroken. */
+    unlinkAll: (actor: Actor, request: { claimId: number; linkIds: number[] }): Promise<Performed<number>> =>
+      perform(context, actor, (ledger) => unlinkAll(ledger, actor, context.now(), request)),
   };
 }
 
@@ -145,6 +150,33 @@ async function judgeLink(
   if (!isSame) await ledger.update('evidenceLink', { id: linkId, version }, judged);
   if (!isSame && judgement === 'accepted') await offerThird(ledger, { ...link, ...judged });
   return { result: linkId, entry: await entryFor(ledger, { ...link, ...judged }, `${judgement} link`) };
+}
+
+async function unlinkAll(
+  ledger: Ledger,
+  actor: Actor,
+  at: Date,
+  { claimId, linkIds }: { claimId: number; linkIds: number[] },
+) {
+  const links = await ledger.tx.evidenceLink.findMany({
+    where: {
+      id: { in: linkIds },
+      judgement: 'accepted',
+      OR: [{ claimAId: claimId }, { claimBId: claimId }],
+    },
+    orderBy: { id: 'asc' },
+  });
+  const [first] = links;
+  if (!first) throw new RuleBroken('These links were taken back meanwhile. Look again.');
+  const judged = { judgement: 'rejected', judgedById: actor.reviewerId, judgedAt: at };
+  for (const link of links) await ledger.update('evidenceLink', link, judged);
+  const { text } = await ledger.tx.claim.findUniqueOrThrow({ where: { id: claimId } });
+  const entry: Entry = {
+    ...{ action: 'unlink all', subjectKind: 'claim', subjectId: claimId, claimId },
+    dossierId: first.dossierId,
+    summary: `Unlinked “${text}” from ${count(links.length, 'claim')}`,
+  };
+  return { result: claimId, entry };
 }
 
 async function linkByHand(

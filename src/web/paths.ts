@@ -42,6 +42,7 @@ export const paths = {
   claimAssignment: '/claims/:claim/assignment',
   claimComments: '/claims/:claim/comments',
   claimLinks: '/claims/:claim/links',
+  claimUnlinking: '/claims/:claim/links/unlinking',
   linkJudgement: '/claims/:claim/links/:link/judgement',
   claimDiscrepancies: '/claims/:claim/discrepancies',
   discrepancy: '/discrepancies/:discrepancy',

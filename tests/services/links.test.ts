@@ -93,6 +93,41 @@ describe('a rejected pair', () => {
   });
 });
 
+describe('taking a claim out of its group', () => {
+  it('unlinks it from all at once, leaves the others together, and is undone at once', async () => {
+    const desk = await threeVisits();
+    const { services, ana, a, b, c } = desk;
+    for (const [one, other] of [
+      [a, b],
+      [b, c],
+      [a, c],
+    ] as const)
+      await desk.link(one, other);
+    const accepted = async (claimId: number) =>
+      (await services.links.ofClaim(claimId)).filter(({ judgement }) => judgement === 'accepted');
+    const linkIds = (await accepted(c)).map(({ id }) => id);
+    const { eventId } = await services.links.unlinkAll(ana, { claimId: c, linkIds });
+    expect([await accepted(a), await accepted(b), await accepted(c)].map(({ length }) => length)).toEqual([
+      1, 1, 0,
+    ]);
+    await expect(services.links.unlinkAll(ana, { claimId: c, linkIds })).rejects.toThrow(
+      'taken back meanwhile',
+    );
+    await services.history.undo(ana, eventId!);
+    expect(await accepted(c)).toHaveLength(2);
+  });
+
+  it('touches only the links that the page showed', async () => {
+    const desk = await threeVisits();
+    const { services, ana, a, b, c } = desk;
+    await desk.link(a, c);
+    const shown = (await desk.between(c, a))!;
+    await desk.link(b, c);
+    await services.links.unlinkAll(ana, { claimId: c, linkIds: [shown.id] });
+    expect((await desk.between(c, b))?.judgement).toBe('accepted');
+  });
+});
+
 describe('the order in which articles arrive', () => {
   const ARTICLES = [
     ...Object.values(VISIT),

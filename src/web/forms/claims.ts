@@ -4,6 +4,7 @@ import { CONCLUSIONS } from '../../domain/vocabulary.ts';
 import { DISCREPANCY_CLASSES, DISCREPANCY_KINDS, RELATIONS } from '../../match/types.ts';
 import { ATTRIBUTION_MODES, CLAIM_KINDS } from '../../text/types.ts';
 import { optionalWords, words } from './fields.ts';
+import { parseId } from './id.ts';
 import { isoDay } from './iso-day.ts';
 
 const number = z.coerce.number('Choose one of the list.').int().positive();
@@ -47,6 +48,16 @@ export const claimVersion = z.object({ version });
 
 /** Who is to look at a claim; nothing chosen is nobody. */
 export const assignment = z.object({ assignee: z.union([z.literal('').transform(() => null), number]) });
+
+/** The links a page showed, by number. */
+export const shownLinks = z.object({
+  links: words.transform((text) =>
+    text
+      .split(',')
+      .map(parseId)
+      .filter((id) => id !== null),
+  ),
+});
 
 /** A button that says all there is to say. */
 export const nothing = z.unknown();

@@ -59,6 +59,7 @@ export function claimPane(sheet: ClaimSheet) {
     edit: editValues(claim),
     nextText: sheet.next?.text ?? '',
     candidates: sheet.links.filter(({ judgement }) => judgement === 'suggested').map(linkEntry),
+    accepted: sheet.links.filter(({ judgement }) => judgement === 'accepted').map(({ id }) => id),
     judged: sheet.links.filter(({ judgement }) => judgement !== 'suggested').map(linkEntry),
     support: supportModel(sheet),
     verdict: verdictModel(standing),

@@ -19,6 +19,7 @@ import {
   judgement,
   newClaim,
   nothing,
+  shownLinks,
   verdict,
 } from '../forms/claims.ts';
 import { idFrom } from '../forms/id.ts';
@@ -140,6 +141,9 @@ export function claimRoutes(services: Services): Router {
   );
   action(paths.linkJudgement, 'judgement', judgement, (judged, { req, res }) =>
     links.judge(actorOf(res), { linkId: idFrom(req, 'link'), ...judged }),
+  );
+  action(paths.claimUnlinking, 'judgement', shownLinks, (shown, { res, claimId }) =>
+    links.unlinkAll(actorOf(res), { claimId, linkIds: shown.links }),
   );
   action(paths.claimDiscrepancies, 'flag', flag, (flagged, { res, claimId }) =>
     discrepancies.flag(actorOf(res), { aClaimId: claimId, ...flagged }),
