@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../db/open-database.ts';
 import { NotFound, StaleVersion } from '../domain/errors.ts';
+import { settleBodySentences } from './articles/body-sentences.ts';
 import type { Context } from './context.ts';
 import { settleChangedOrigins } from './origins/settle-origins.ts';
 import { settleStandings } from './standings.ts';
@@ -96,6 +97,7 @@ export async function perform<T>(
     const changes: Change[] = [];
     const { result, entry } = await work(ledgerOver(tx, changes));
     await settleChangedOrigins(tx, changes);
+    await settleBodySentences(tx, changes);
     await settleStandings(tx);
     const { always, ...event } = entry;
     if (changes.length === 0 && !always) return { result, eventId: null };

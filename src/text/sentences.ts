@@ -18,10 +18,18 @@ export function findSentences(body: string, blocks: Block[]): Sentence[] {
   return sentences;
 }
 
+/** How many sentences some stretches of a text have; much quicker than to find them with their tokens. */
+export function countSentences(body: string, stretches: readonly Span[]): number {
+  return stretches.reduce((sum, stretch) => sum + breaksOf(textOf(body, stretch)).length, 0);
+}
+
+/** A line break inside a wrapped paragraph ends no sentence, but would for the segmenter. */
+function textOf(body: string, { start, end }: Span): string {
+  return withoutListMark(body.slice(start, end)).replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
+}
+
 function sentencesOf(body: string, block: Block, index: number): Sentence[] {
-  // A line break inside a wrapped paragraph ends no sentence, but would for the segmenter.
-  const words = withoutListMark(body.slice(block.start, block.end));
-  const text = words.replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
+  const text = textOf(body, block);
   const breaks = breaksOf(text);
   const tokens: Token[] = [];
   for (const { start, end } of runsOf(text, breaks))

@@ -239,6 +239,21 @@ describe('changing what a block is', () => {
     ).rejects.toThrow(StaleVersion);
   });
 
+  it('counts the sentences of the text again, and once more with undo', async () => {
+    const desk = await withArticle();
+    const { services, ana } = desk;
+    const isIt = ({ articleId }: { articleId: number }) => articleId === desk.articleId;
+    const sentences = () => services.pictures.progress(desk.dossierId).find(isIt)?.bodySentences ?? 0;
+    const before = sentences();
+    const { eventId } = await call(desk, 'flooded 140', 'boilerplate');
+    expect(sentences()).toBeLessThan(before);
+    await services.history.undo(ana, eventId ?? 0);
+    expect(sentences()).toBe(before);
+    await call(desk, 'flooded 140', 'heading');
+    await services.articles.readAgain(ana, desk.articleId);
+    expect(sentences()).toBeLessThan(before);
+  });
+
   it('stands when the article is read again', async () => {
     const desk = await withArticle();
     await call(desk, 'flooded 140', 'boilerplate');

@@ -7,6 +7,7 @@ import type { Actor, Context } from '../context.ts';
 import { perform, type Ledger, type Performed, type Row } from '../ledger.ts';
 import type { LearnsNames } from '../names/names.ts';
 import { applyReading, type NewReading } from './apply-reading.ts';
+import { bodySentences } from './body-sentences.ts';
 import { checkBody, hashOfBody } from './check-body.ts';
 import { findClaims, findSpans, type FoundClaims } from './find-claims.ts';
 import { moveClaims, moveSides } from './move-claims.ts';
@@ -14,7 +15,6 @@ import { newReading, refuseChanged, WHOLE } from './read-again.ts';
 import { readWithNow } from './read-with.ts';
 import { loadReading, type ArticleReading } from './reading.ts';
 import { outcomeInWords } from './reading-outcome.ts';
-import { bodySentences } from './save-article.ts';
 
 /** The text of an article as its publisher has it now. `reason`: why it is another one, '' where nobody said. */
 export interface NewRevision {
@@ -51,7 +51,8 @@ export async function reviseArticle(
     await refuseChanged(ledger, before);
     const revision = await ledger.create('revision', {
       ...{ articleId, number: before.number + 1, body, sha256: hashOfBody(body), fileName, reason },
-      ...{ reviewerId: actor.reviewerId, createdAt: context.now(), bodySentences: bodySentences(analysis) },
+      ...{ reviewerId: actor.reviewerId, createdAt: context.now() },
+      bodySentences: bodySentences(body, analysis.blocks),
     });
     await saveText(ledger, { before, revisionId: revision.id, decided }, analysis);
     const claims = await moveClaims(ledger, found, { revisionId: revision.id, at: context.now() });

@@ -2,6 +2,7 @@
 import type { Transaction } from '../../db/open-database.ts';
 import { anchorAt } from '../../domain/anchor.ts';
 import type { ArticleAnalysis, ExtractedClaim } from '../../text/types.ts';
+import { bodySentences } from './body-sentences.ts';
 import type { NewArticle } from './new-article.ts';
 import { readWithNow } from './read-with.ts';
 
@@ -48,7 +49,7 @@ export async function saveArticle(
       body: article.body,
       sha256: article.sha256,
       fileName: article.fileName ?? null,
-      bodySentences: bodySentences(analysis),
+      bodySentences: bodySentences(article.body, analysis.blocks),
       createdAt: article.retrievedAt,
       reviewerId: article.reviewerId,
     },
@@ -70,11 +71,6 @@ export async function saveArticle(
   for (const claim of analysis.claims)
     claimIds.push(await saveClaim(tx, { articleId, revisionId, article }, claim));
   return { articleId, revisionId, claimIds };
-}
-
-/** How many sentences the body blocks of a text have. */
-export function bodySentences({ sentences, blocks }: ArticleAnalysis): number {
-  return sentences.filter(({ block }) => blocks[block]?.kind === 'body').length;
 }
 
 async function sourceNamed(tx: Transaction, name: string): Promise<number> {
