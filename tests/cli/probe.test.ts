@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
 import { runCommand, startCommand } from './run-command.ts';
 
@@ -104,18 +103,6 @@ test('a line that cannot be answered keeps its place', async () => {
     { error: expect.stringContaining('no JSON') as string },
     { quantities: [{ low: 2 }] },
   ]);
-});
-
-test('each answer comes before the next question is asked', async () => {
-  const child = startCommand(['probe', 'quantities']);
-  const answers = createInterface({ input: child.stdout! });
-  for (const count of [3, 4]) {
-    child.stdin!.write(`{"text": "${count} cats"}\n`);
-    const [line] = (await once(answers, 'line')) as [string];
-    expect(JSON.parse(line)).toMatchObject({ quantities: [{ low: count }] });
-  }
-  child.stdin!.end();
-  expect(await once(child, 'close')).toEqual([0, null]);
 });
 
 test('a reader that goes away ends the command without a word', async () => {

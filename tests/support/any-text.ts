@@ -49,6 +49,48 @@ const NEWS = (
 
 const MARKS = ', . ; : ? ! … — – - ( ) [ ] “ ” " ‘ ’ \' « » „ / | & * • \n \n\n \r\n \t'.split(/ /);
 
+/** Lines as pages have them around their text: what the rules for blocks look for. */
+const LINES = [
+  '# The title',
+  '## What *happened* next',
+  '**By Anna Kiel**, 3 May 2023',
+  '> “We accept the ruling,” she said.',
+  '- The ferry was built in *1978*.',
+  '1. The crew left first.',
+  '![The port](https://x.org/a.jpg)',
+  '[Read the full ruling](https://x.org/b)',
+  'The [port of _Kiel_](https://x.org/c) closed in **March 2021**.',
+  'Q: Why did it close?',
+  'A: The bank closed our credit line in 2022.',
+  'MR. KIEL: We withdrew 400 soldiers on Monday.',
+  'ANNA KIEL, HOST: Good morning.',
+  'THE FACTS: Norland spent 2 million.',
+  'CLAIM: Norland spent 3 million.',
+  '14.05 GMT',
+  '14:05 GMT – The port reopened.',
+  '5m ago',
+  'Last modified on Tue 14 May 2024 08.15 BST',
+  'Jane Roe | jroe@paper.example',
+  'Jan Moe in Oslo',
+  'Have your say: what do you think?',
+  'Sign up to our newsletter',
+  'The views expressed are the author’s own.',
+  'This article is for information only.',
+  'Related stories',
+  'end of list',
+  'Key points',
+  'About Acme Rail',
+  'A ship at anchor off Kiel. Jan Moe/AP They left.',
+  'A ship in Kiel © Jan Moe / AFP',
+  'She will return, he said. (Reuters)',
+  'New Delhi [India], May 3 (ANI): ',
+  'MOSCOW. May 3. INTERFAX - ',
+  'New Delhi: The court met.',
+  'The minister said:',
+  '___',
+  '-30-',
+];
+
 /** What no editor writes, and files and web pages hold all the same. */
 const HOSTILE = [
   '\0',
@@ -117,6 +159,7 @@ const piece = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...NEWS) },
   { weight: 4, arbitrary: fc.constantFrom(...MARKS) },
   { weight: 1, arbitrary: fc.constantFrom(...HOSTILE) },
+  { weight: 2, arbitrary: fc.constantFrom(...LINES).map((words) => `\n${words}\n`) },
 );
 const gap = fc.constantFrom(' ', ' ', ' ', ' ', ' ', '', '\n', '  ');
 

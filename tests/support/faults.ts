@@ -1,3 +1,4 @@
+import { withoutMarkdown } from '../../src/text/markdown.ts';
 import { findQuotations } from '../../src/text/quotations.ts';
 import type {
   ArticleAnalysis,
@@ -19,10 +20,11 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 /** Line breaks inside a wrapped paragraph are read as spaces. */
 const blanked = (text: string): string => text.replace(/\s/g, ' ');
 
-/** Do the blocks hold all that is not blank? */
+/** Do the blocks hold all that is not blank and no mark of Markdown? */
 function isCovered(body: string, blocks: readonly Block[]): boolean {
-  const gaps = blocks.map((block, i) => body.slice(blocks[i - 1]?.end ?? 0, block.start));
-  return [...gaps, body.slice(blocks.at(-1)?.end ?? 0)].every((gap) => gap.trim() === '');
+  const words = withoutMarkdown(body);
+  const gaps = blocks.map((block, i) => words.slice(blocks[i - 1]?.end ?? 0, block.start));
+  return [...gaps, words.slice(blocks.at(-1)?.end ?? 0)].every((gap) => gap.trim() === '');
 }
 
 const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) === day;
@@ -80,7 +82,8 @@ function faultsOfClaim(body: string, claim: ExtractedClaim, { sentences }: Artic
 export function faults(body: string, analysis: ArticleAnalysis): string[] {
   const { blocks, sentences, dates, quantities, mentions, attributions, claims } = analysis;
   const quotations = findQuotations(body, sentences);
-  const forms = new Set(mentions.map(({ quote }) => quote));
+  const words = withoutMarkdown(body);
+  const forms = new Set(mentions.map(({ start, end }) => words.slice(start, end).replace(/\s+/g, ' ')));
   const found: Record<string, boolean> = {
     'block at no place': [...blocks, ...sentences].every((one) => isPlace(body, one)),
     'blocks out of order': isOrdered(blocks) && isOrdered(sentences),
