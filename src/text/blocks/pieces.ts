@@ -52,8 +52,11 @@ function cutSignature(body: string, piece: Piece): Piece[] {
   return head && tail ? [head, { ...tail, kind: 'byline', rule: 'signed by an agency' }] : [piece];
 }
 
-function cutCaptions(body: string, piece: Piece): Piece[] {
-  const tail = piece.kind ? null : findCreditTail(piece.text);
+/** More captions than anyone glues to one paragraph: a list of credits is left as it is. */
+const MOST_GLUED = 10;
+
+function cutCaptions(body: string, piece: Piece, most = MOST_GLUED): Piece[] {
+  const tail = piece.kind || most === 0 ? null : findCreditTail(piece.text);
   if (!tail) return [piece];
   const end = piece.start + tail.end;
   const start = piece.start + captionStart(piece.text, tail.start);
@@ -62,7 +65,7 @@ function cutCaptions(body: string, piece: Piece): Piece[] {
   const after = trimmed(body, end, piece.end);
   const pieces: Piece[] = before ? [before] : [];
   if (caption) pieces.push({ ...caption, kind: 'caption', rule: tail.rule });
-  return after ? [...pieces, ...cutCaptions(body, after)] : pieces;
+  return after ? [...pieces, ...cutCaptions(body, after, most - 1)] : pieces;
 }
 
 const SENTENCE_END =
