@@ -46,14 +46,20 @@ export interface Support {
 
 const SUPPORTING: ReadonlySet<Relation> = new Set(['corroborates', 'restates']);
 
+/** Where else the claim is made, as far as a person has accepted it. */
+export const supporting = (links: JudgedLink[]): ClaimPlace[] =>
+  links
+    .filter(({ judgement, relation }) => judgement === 'accepted' && SUPPORTING.has(relation))
+    .map(({ other }) => other);
+
 /** The support of a claim from the links a person has accepted; suggestions count for nothing. */
 export function supportOf(claim: ClaimPlace, links: JudgedLink[], isSame: SameClaimant): Support {
   const accepted = links.filter((link) => link.judgement === 'accepted');
-  const supporting = accepted.filter((link) => SUPPORTING.has(link.relation)).map((link) => link.other);
   const contradictions = accepted.filter((link) => link.relation === 'contradicts').map((link) => link.other);
-  const origins = groupPlaces([claim, ...supporting], isSame).map(asOrigin);
+  const others = supporting(links);
+  const origins = groupPlaces([claim, ...others], isSame).map(asOrigin);
   const articles = new Set(origins.flatMap((origin) => origin.articleIds)).size;
-  const words = [claim, ...supporting, ...contradictions];
+  const words = [claim, ...others, ...contradictions];
   return { origins, articles, contradictions, hash: hashOf(origins, contradictions, words) };
 }
 

@@ -1,10 +1,9 @@
 /** Where every claim of a dossier stands: support, state and what waits for a person, in a few queries whatever the size. */
 import { claimState, type ClaimState } from '../domain/claim-state.ts';
 import { unsettlesClaim } from '../domain/discrepancy.ts';
-import { supportOf, type ClaimPlace, type JudgedLink, type Support } from '../domain/support.ts';
+import { supporting, supportOf, type ClaimPlace, type JudgedLink, type Support } from '../domain/support.ts';
 import { CONCLUSIONS, JUDGEMENTS, type Conclusion } from '../domain/vocabulary.ts';
 import { groupBy } from '../match/group-by.ts';
-import { isSameClaimant } from '../match/origins/same-claimant.ts';
 import { DISCREPANCY_CLASSES, DISCREPANCY_KINDS, RELATIONS } from '../match/types.ts';
 import {
   keepStandings,
@@ -21,6 +20,7 @@ import type { Transaction } from '../db/open-database.ts';
 import type { Context, Reads } from './context.ts';
 import { oneOf } from './one-of.ts';
 import { settleUnkept } from './origins/settle-origins.ts';
+import { readVoices } from './voices.ts';
 
 export interface StandingVerdict {
   id: number;
@@ -63,10 +63,13 @@ export async function loadStandings(reads: Reads, scope: StandingScope): Promise
     await standingVerdicts(reads, scope),
   ];
   const linksOf = groupBy(links, ({ nearId }) => nearId);
+  const judgedOf = (claimId: number): JudgedLink[] => (linksOf.get(claimId) ?? []).map(readLink);
+  const placesOf = (claim: ClaimPlaceRow) => [placeOf(claim), ...supporting(judgedOf(claim.claimId))];
+  const sameClaimant = await readVoices(reads, claims.map(placesOf));
   const all = claims.map((claim): Standing => {
     const { claimId, articleId, sentenceStart, start } = claim;
-    const judged = (linksOf.get(claimId) ?? []).map(readLink);
-    const support = supportOf(placeOf(claim), judged, isSameClaimant);
+    const judged = judgedOf(claimId);
+    const support = supportOf(placeOf(claim), judged, sameClaimant(placesOf(claim)));
     const verdict = verdicts.get(claimId) ?? null;
     const openDiscrepancies = open.get(claimId) ?? 0;
     const isJudged = judged.some((link) => link.judgement !== 'suggested');

@@ -191,4 +191,18 @@ describe('two papers on one word', () => {
     expect(hurt.origins[0]?.claimant).toMatch(/Antonov/);
     expect((await link('dam burst')).origins).toHaveLength(2);
   });
+
+  it('are one origin where one quotes the ministry and the other its spokeswoman', async () => {
+    const { services, ana, add, claimWith, dossierId } = await openDesk();
+    const words = 'two bridges were closed';
+    const [herald, post] = [
+      await add(said('One', 'Herald', `The Transport Ministry said that ${words}.`)),
+      await add(said('Two', 'Post', `Transport Ministry spokeswoman Ines Vidal said that ${words}.`)),
+    ];
+    const [claimId, otherClaimId] = [await claimWith(herald, 'bridges'), await claimWith(post, 'bridges')];
+    await services.links.linkByHand(ana, { claimId, otherClaimId, relation: 'corroborates', reason: '' });
+    const standings = await services.dossiers.standings(dossierId);
+    expect(standings.of(claimId).support.origins).toHaveLength(1);
+    expect(standings.of(otherClaimId).support.origins).toHaveLength(1);
+  });
 });
