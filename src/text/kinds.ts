@@ -47,6 +47,7 @@ export function claimKind(tokens: Token[], context: ClaimContext): ClaimKind {
   if (context.isRole) return 'role';
   const verb = findVerbGroup(tokens);
   if (isAdvice(tokens, verb, context)) return 'opinion';
+  if (verb && isPastRefusal(tokens, verb, context)) return STATES.has(verb.lemma) ? 'fact' : 'event';
   if (plansAhead(tokens) || (verb && isForecast(tokens, verb))) return 'forecast';
   if (isJudgement(tokens, verb, context)) return 'opinion';
   return verb && isEvent(verb, context) ? 'event' : 'fact';
@@ -65,13 +66,35 @@ function isAdvice(tokens: Token[], verb: VerbGroup | null, context: ClaimContext
 const hasWord = (tokens: Token[], lower: string): boolean => tokens.some((token) => token.lower === lower);
 
 function isForecast(tokens: Token[], verb: VerbGroup): boolean {
-  if (verb.auxiliaries.some((word) => MODALS_OF_FUTURE.has(word))) return true;
+  if (verb.auxiliaries.some((word) => MODALS_OF_FUTURE.has(word)) || isToCome(tokens, verb)) return true;
   if (verb.auxiliaries.some((word) => MODALS_OF_POSSIBILITY.has(word)))
     return !verb.auxiliaries.includes('have') && !hasWord(tokens, 'if');
   if (FORETELLING.has(verb.lemma) && isPresent(verb)) return true;
   const candidates = [verb.form, verb.next];
   const prospective = candidates.some((word) => PROSPECTIVE.has(word)) && hasWord(tokens, 'to');
   return prospective && verb.auxiliaries.every((word) => !/^(?:was|were|had|been)$/.test(word));
+}
+
+const AIM =
+  /^(?:aims?|goals?|purpose|plans?|jobs?|tasks?|point|ways?|idea|roles?|duty|duties|mission|challenge|priority|objective|hope|intention|function|strategy)$/;
+
+/** "The summit is to open": a copula with an infinitive, unless an aim is what is spelled out. */
+const isToCome = (tokens: Token[], verb: VerbGroup): boolean =>
+  /^(?:is|are)$/.test(verb.auxiliaries.join(' ')) &&
+  verb.lemma === '' &&
+  verb.next === 'to' &&
+  !tokens.some(({ lower }) => AIM.test(lower));
+
+/** "could not agree", and from the author "would not say why": it was tried, or asked, and did not happen. */
+function isPastRefusal(
+  tokens: Token[],
+  { auxiliaries }: VerbGroup,
+  { speaker, hasWhen }: ClaimContext,
+): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === auxiliaries[0]);
+  if (!/^(?:not|n['’]t)$/.test(tokens[at + 1]?.lower ?? '') || auxiliaries.includes('have')) return false;
+  if (tokens.some(({ lower }) => lower === 'if')) return false;
+  return auxiliaries[0] === 'could' || (auxiliaries[0] === 'would' && speaker === null && !hasWhen);
 }
 
 /** "The company plans to": the tagger takes the verb for a noun. */

@@ -7,18 +7,23 @@ const isPlural = (token: Token | undefined): boolean =>
   token.lower.endsWith('s') &&
   (token.lemma !== token.lower || token.lower === 'series');
 
-/** "numerous chamber works", "comedy films and stage plays": does a plural stand where the tagger saw a verb in -s? */
+const MEDIUM = /^(?:television|tv|radio|stage|feature|film|video|music|chamber|documentary|reality)$/;
+const isKindPlural = (token: Token | undefined): boolean =>
+  /^(?:shows|plays|works|dramas|features|credits|scores|shorts)$/.test(token?.lower ?? '');
+
+/** "numerous chamber works", "television shows including", "comedy films and stage plays": does a plural stand where the tagger saw a verb in -s? */
 function isMissedPlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const isThird = token?.pos === 'VERB' && token.lower.endsWith('s') && token.lemma !== token.lower;
   const right = tokens[at + 1];
-  const ends = !right || right.pos === 'ADP' || right.pos === 'CCONJ' || right.pos === 'PUNCT';
+  const isMedium = MEDIUM.test(tokens[at - 1]?.lower ?? '') && isKindPlural(token);
+  const ends = !right || isMedium || right.pos === 'ADP' || right.pos === 'CCONJ' || right.pos === 'PUNCT';
   if (!isThird || !ends || !/^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? '') || isPlural(tokens[at - 1]))
     return false;
   let start = at - 1;
   while (start > 0 && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '') && !isPlural(tokens[start - 1]))
     start--;
-  if (tokens.slice(start, at).some((one) => QUANTIFIES.test(one.lower))) return true;
+  if (isMedium || tokens.slice(start, at).some((one) => QUANTIFIES.test(one.lower))) return true;
   const joiner = tokens[start - 1];
   const before = tokens[start - 2]?.text === ',' ? start - 3 : start - 2;
   return joiner?.pos === 'CCONJ' && isPlural(tokens[before]);

@@ -38,6 +38,15 @@ function endOf(words: readonly Word[], at: number, date: KnownDate, dates: reado
   return last && isKnown(last) && last.to > date.to ? last.to : date.to;
 }
 
+/** "by Friday": at the latest. */
+const isDue = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ lower, date }) => lower === 'by' && !date) ||
+  words[at]?.lower === 'by';
+
+/** From the day of publication to a date still ahead of it; what was done by a date past has no day that is known. */
+const dueBy = ({ to }: KnownDate, published: string | null): DateInterval | null =>
+  published && published.length === to.length && published <= to ? { start: published, end: to } : null;
+
 /** "1949" of "1949–1986": a claim that has one end of a range holds in that year. */
 const isHalf = (words: readonly Word[], word: Word, date: KnownDate): boolean =>
   /^\d{4}$/.test(word.text) &&
@@ -57,6 +66,7 @@ export function whenOf(
     if (!word.date) continue;
     const date = dates.find((one) => has(one, word));
     if (!date || !isKnown(date) || describesNoun(words, at, date) || isBound(words, at)) continue;
+    if (isDue(words, at)) return dueBy(date, published);
     if (isHalf(words, word, date)) return { start: `${word.text}-01-01`, end: `${word.text}-12-31` };
     if (!isSince(words, at)) return { start: date.from, end: endOf(words, at, date, dates) };
     if (published && published.length === date.from.length && published > date.from)

@@ -135,6 +135,10 @@ const STAYS_WHOLE = [
   'She has served the Global Initiative for Economic, Social and Cultural Rights.',
   'She develops her skills and knowledge of the industry.',
   'She believes in collaboration and the power of working together.',
+  'Chief Jones is an experienced leader.',
+  'Team Estonia had to rebuild their robot.',
+  'There were also two Syrian teams scheduled to compete.',
+  'He has received the Best Actor Award.',
   'They criticised the plan and the way of choosing it.',
 ];
 
@@ -151,5 +155,10 @@ describe('steps of a life, posts, and what somebody is', () => {
     const [born, died] = claimsOf('Rosa Lind (1949-1986) was a painter.');
     expect(born?.when).toEqual({ start: '1949-01-01', end: '1949-12-31' });
     expect(died?.when).toEqual({ start: '1986-01-01', end: '1986-12-31' });
+  });
+
+  it('dates what is due by a day from the day of publication on', () => {
+    const [claim] = claimsOf('The bridge will open by 20 March 2024.');
+    expect(claim?.when).toEqual({ start: '2024-03-15', end: '2024-03-20' });
   });
 });

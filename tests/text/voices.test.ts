@@ -27,6 +27,17 @@ const PASSAGES: [name: string, body: string, ...claims: string[]][] = [
     'Ana Keller: Norway must choose a side.',
   ],
   [
+    'an act after a comma of one who speaks, where what is spoken of cannot',
+    'Ana Keller said that prices fell, and asked the banks to act.',
+    'Ana Keller asked the banks to act.',
+    'Ana Keller: Prices fell.',
+  ],
+  [
+    'a rejected claim of somebody else',
+    'Ana Keller denied claims by Tom Reed that the vote was rigged.',
+    'Ana Keller: The vote was rigged.',
+  ],
+  [
     'a joined cue leaves nothing behind',
     'Ana Keller welcomed the deal but cautioned that prices may rise.',
     'Ana Keller welcomed the deal.',

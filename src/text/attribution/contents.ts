@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../phrases/role-nouns.ts';
 import { SPEECH_ACTS } from './cues.ts';
 import { isCueVerb, opensOwnReport } from './openings.ts';
 import {
@@ -48,6 +49,8 @@ function actsBySpeaking(reading: Reading, from: number, i: number): boolean {
   if (!/^(?:and|but)$/.test(lowerAt(reading, i))) return false;
   const verb = afterAdverbs(reading, i + 1);
   if (!SPEECH_ACTS.has(reading.tokens[verb]?.lemma ?? '') || !isFiniteVerb(reading, verb)) return false;
+  // "said that prices fell, and asked the banks to act": prices do not ask
+  if (isComma(reading, i - 1) && !canSpeak(reading, from, i)) return true;
   const first = Math.max(from, i - REACH);
   let last = i - 1;
   while (last > first && !isFiniteVerb(reading, last)) last--;
@@ -57,6 +60,19 @@ function actsBySpeaking(reading: Reading, from: number, i: number): boolean {
     posAt(reading, from) === 'PRON' && !/^(?:its|his|her|their)$/.test(lowerAt(reading, from));
   return !isPronoun || !/^(?:had|has|have)$/.test(lowerAt(reading, auxiliary));
 }
+
+/** Can the subject of the report that begins at `from` have said something itself: a name, a person, "they"? */
+function canSpeak(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to && !isFiniteVerb(reading, i); i++) {
+    const isNamed =
+      posAt(reading, i) === 'PROPN' || /^(?:he|she|they|we|i|you|who)$/.test(lowerAt(reading, i));
+    if (isNamed || isRoleNoun(lowerAt(reading, i)) || SPEAKING_BODY.test(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+
+const SPEAKING_BODY =
+  /^(?:ministry|government|police|court|company|firm|party|union|council|committee|group|agency|army|office|parliament|board|people|men|women|residents|families|countries|states|bank|club|team|church|bureau|department|commission|authorities|government|opposition|country|nation|state|city)$/;
 
 /** After a comma: "adding that", "and stressed that", "while Moscow said that". */
 function startsOwnReport(reading: Reading, i: number): boolean {

@@ -1,5 +1,5 @@
 import { contentEnd } from './contents.ts';
-import { REJECTING } from './cues.ts';
+import { REJECTING, REPORT_NOUNS } from './cues.ts';
 import { mentionStart, nominalRunStart } from './noun-phrases.ts';
 import { isPossessive, lowerAt, mentionAt, posAt, type Range, type Reading, type Report } from './reading.ts';
 import { subjectBefore } from './subjects.ts';
@@ -8,15 +8,27 @@ import { verbGroup } from './verb-groups.ts';
 /** "Cuba's view that C", "its claim that C", "denied reports that C". */
 export function nounReport(reading: Reading, that: number): Report | null {
   const content = [{ from: that + 1, to: contentEnd(reading, that + 1, false) }];
-  const from = nominalRunStart(reading, that - 1);
+  const noun = reportNoun(reading, that - 1);
+  const from = nominalRunStart(reading, noun);
   if (isRejecting(reading, from - 1)) {
     const group = verbGroup(reading, from - 1);
     const source = group.silent ? null : subjectBefore(reading, group.from);
     return source ? { source, cue: { from: from - 1, to: from }, content, mode: 'denied' } : null;
   }
-  const owner = ownerOf(reading, from, that - 1);
+  const owner = noun === that - 1 ? ownerOf(reading, from, noun) : null;
   return owner ? { source: owner, cue: { from: that - 1, to: that }, content, mode: 'reported' } : null;
 }
+
+/** The noun before a "that": `last`, or the noun of reporting that "by Tom Reed" parts from it ("claims by Tom Reed that"). */
+export function reportNoun(reading: Reading, last: number): number {
+  for (let i = last; i > Math.max(0, last - LONGEST_AUTHOR); i--) {
+    if (lowerAt(reading, i) === 'by') return REPORT_NOUNS.has(lowerAt(reading, i - 1)) ? i - 1 : last;
+    if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(posAt(reading, i))) return last;
+  }
+  return last;
+}
+
+const LONGEST_AUTHOR = 7;
 
 /** A name before "'s" with its titles; else all words back to the beginning of the phrase. */
 function ownerStart(reading: Reading, last: number, from: number): number {

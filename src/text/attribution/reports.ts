@@ -1,7 +1,7 @@
 import { accordingTo, asSaid } from './according-to.ts';
 import { contentEnd, contentStart, continuation } from './contents.ts';
 import { cueSyntax, REJECTING, REPORT_NOUNS } from './cues.ts';
-import { nounReport } from './noun-reports.ts';
+import { nounReport, reportNoun } from './noun-reports.ts';
 import { verbGroup } from './verb-groups.ts';
 import { nominalRunStart, phraseEnd } from './noun-phrases.ts';
 import { cueLemma, hearerEnd, isCueVerb, openingAfter, quotesClause } from './openings.ts';
@@ -45,7 +45,8 @@ function withOwnSource(reading: Reading, report: Report): Report {
 function reportAt(reading: Reading, i: number): Report | null {
   const word = lowerAt(reading, i);
   if (word === 'according' && lowerAt(reading, i + 1) === 'to') return accordingTo(reading, i);
-  if (word === 'that' && REPORT_NOUNS.has(lowerAt(reading, i - 1))) return nounReport(reading, i);
+  if (word === 'that' && REPORT_NOUNS.has(lowerAt(reading, reportNoun(reading, i - 1))))
+    return nounReport(reading, i);
   if (!isCueVerb(reading, i)) return null;
   const quote = reading.quote[i] ?? -1;
   return quote < 0 ? verbReport(reading, i) : withinQuote(reading, quote, verbReport(reading, i));

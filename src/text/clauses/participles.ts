@@ -49,7 +49,8 @@ export function participleClause(
     (word) => word.pos === 'VERB' || word.lower === 'being' || word.lower === 'having',
   );
   const verb = words[at];
-  if (!verb || subject.length === 0) return null;
+  // "There were two teams, one made up of …": "there" is nobody
+  if (!verb || !subject.some((word) => word.lower !== 'there')) return null;
   const adverbs = words.slice(0, at);
   const finite =
     formOf(verb) === 'gerund'

@@ -4,6 +4,7 @@ import { isDescription, isName, isOfPlace, isOfPost, nameBefore } from './apposi
 import { articleFor, type Role } from './roles.ts';
 import { holdsRole } from './openings.ts';
 import { isRoleNoun } from './role-nouns.ts';
+import { itemsFrom } from './series.ts';
 
 const isBar = (words: readonly Word[], i: number): boolean => {
   const word = words[i];
@@ -58,6 +59,25 @@ function withPlace(words: readonly Word[], start: number, end: number): number {
   return stop > end + 1 && stop - end < 4 && isBar(words, stop) ? stop : end;
 }
 
+/** "a charity that pays for schools, clinics, and roads, …": a list at the end of a description belongs to it. */
+function withList(words: readonly Word[], start: number, end: number): number {
+  const item = nounPhraseStart(words, end, start);
+  const isOpen = words[item - 1]?.pos === 'ADP' || words[item - 1]?.pos === 'VERB';
+  if (!isOpen || item - 1 <= start || words[end]?.text !== ',') return end;
+  const { items, end: stop } = itemsFrom(words, item, []);
+  const isPlain = items.every((one) => one.every((word) => word.pos !== 'PROPN'));
+  return isPlain &&
+    items.length > 2 &&
+    (stop >= words.length || /^[,.]$/.test(words[stop]?.text ?? '') || words[stop]?.pos === 'ADP')
+    ? listEnd(words, stop)
+    : end;
+}
+
+const listEnd = (words: readonly Word[], stop: number): number => {
+  const bar = words.findIndex((_, i) => i >= stop && isBar(words, i));
+  return bar < 0 ? words.length : bar;
+};
+
 /** "Ada Neri and Ugo Conti, the mayor of Pisa": one role has one holder, the last named. */
 function lastOfPair(names: readonly Word[], description: readonly Word[]): Word[] {
   const head = description[nounPhraseEnd(description, 0) - 1];
@@ -69,7 +89,7 @@ function lastOfPair(names: readonly Word[], description: readonly Word[]): Word[
 function appositionAt(words: readonly Word[], bar: number): Found | null {
   let end = bar + 1;
   while (end < words.length && !isBar(words, end)) end++;
-  end = withPlace(words, bar + 1, end);
+  end = withList(words, bar + 1, withPlace(words, bar + 1, end));
   const right = words
     .slice(bar + 1, end)
     .filter((w, i, all) => !(i === all.length - 1 && /^[.!?]$/.test(w.text)));

@@ -81,6 +81,14 @@ const livesOf = (word: Word, names: readonly Mention[]): Word[][] =>
     ? livesIn(word.bracket.slice(1, -1).flatMap(asRange))
     : [];
 
+/** Where the name with a bracket at word `at` begins: with "This" in "This Time (1997)". */
+function holderStart(words: readonly Word[], at: number): number {
+  const start = nounPhraseStart(words, at + 1);
+  const left = words[start - 1];
+  const isTitled = start > 1 && /^(?:This|That|These|Those|We|You|They|She|He|It|I)$/.test(left?.text ?? '');
+  return isTitled ? start - 1 : start;
+}
+
 /** What brackets after names say of a life ("Ann Lee (1835–1897)"), and the words without those brackets. */
 export function takeLifeDates(
   words: readonly Word[],
@@ -90,7 +98,7 @@ export function takeLifeDates(
   const bare = words.map((word, i) => {
     const told = [...livesOf(word, names), ...yearOf(words, i, names)];
     if (told.length === 0) return word;
-    const holder = words.slice(nounPhraseStart(words, i + 1), i + 1).map(withoutBracket);
+    const holder = words.slice(holderStart(words, i), i + 1).map(withoutBracket);
     for (const life of told) lives.push([...holder, ...life]);
     return withoutBracket(word);
   });

@@ -90,7 +90,7 @@ function partDescription(clause: Clause, start: number): Clause[] {
     before.length > 0 &&
     before.every((word) => /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|PUNCT|PART)$/.test(word.pos)) &&
     before.at(-1)?.pos === 'NOUN';
-  if (!verb || !isPlain || clause.subject.length === 0) return [clause];
+  if (!verb || !isPlain || !clause.subject.some(({ lower }) => lower !== 'there')) return [clause];
   const described = joinedParticiples(words.slice(from)).map((part) =>
     newClause({
       subject: clause.subject,

@@ -119,6 +119,19 @@ function kindRole(words: readonly Word[], holder: Holder, title: readonly Word[]
   };
 }
 
+// Short for a post or a bond that the text does not spell out ("Chief Jones", "Sister Anne").
+const FORM_OF_ADDRESS = /^(?:chief|sister|brother|mother|father|champion|hero|keeper|victim)$/;
+const NO_HOLDER =
+  /^(?:awards?|prizes?|medals?|trophy|cups?|shows?|films?|series|bowls?|tour|party|day|league)$/;
+
+/** "Team Oslo", "A Rabbi Looks", "the Best Actor Award", "Chief Jones": capitals that are no title of what follows. */
+function isPartOfName(title: readonly Word[], holder: readonly Word[]): boolean {
+  const [first, second] = title;
+  if (!first || /^an?$/.test(first.lower) || NO_HOLDER.test(holder.at(-1)?.lower ?? '')) return true;
+  const isAlone = second === undefined && first.text !== first.lower;
+  return isAlone && (singularKind(first.lower) !== null || FORM_OF_ADDRESS.test(first.lower));
+}
+
 interface Naming {
   holders: readonly Holder[];
   singular: Singular;
@@ -131,6 +144,7 @@ function findTitled(words: readonly Word[], { holders, singular, roleOf }: Namin
     const start = titleStart(words, holder.start, singular);
     if (start === holder.start) continue;
     const title = words.slice(start, holder.start);
+    if (isPartOfName(title, words.slice(holder.start, holder.end))) continue;
     const last = title.at(-1)?.lower ?? '';
     const isPlural = singular(last) !== last;
     roles.push(roleOf(holder, title, isPlural));
