@@ -32,7 +32,7 @@ export function createPictures({ database: { read, claims: index } }: Context) {
   return {
     /** The claims that are said more than once; at most so many rows. */
     async shared(dossierId: number, mostRows: number): Promise<SharedClaims> {
-      const total = index.totals(dossierId, { shared: true }, 0).claims;
+      const total = index.count(dossierId, { shared: true });
       // A group has rarely more than a few claims, so that a few times as many claims give enough groups.
       const ids = index.shared(dossierId, mostRows * 6);
       const { of } = await loadStandings(read, { claimIds: ids });

@@ -4,6 +4,7 @@ import type { ClaimFilter, QueueKey, QueueOrder, ReadingPlace, Totals } from '..
 import type { Highlights } from '../db/search.ts';
 import { readSome, type ClaimRecord } from './claims/read-claims.ts';
 import type { Context } from './context.ts';
+import { countGroups, totalOf, type GroupName } from './queue-counts.ts';
 import { oneOf } from './one-of.ts';
 import { loadStandings, type Standing } from './standings.ts';
 
@@ -82,12 +83,11 @@ export function createQueue({ database }: Context) {
 
     /** The filters with what each would leave; `mine`: whose assignments are counted. */
     async facets(dossierId: number, filter: ClaimFilter, mine: number): Promise<Facets> {
-      const values = (name: 'state' | 'kind' | 'source' | 'speaker') =>
-        index.facet(dossierId, filter, name, MOST_VALUES);
-      const totals = index.totals(dossierId, filter, mine);
-      const [states, kinds] = [values('state'), values('kind')];
+      const groups = index.groups(dossierId, filter, mine);
+      const values = (name: GroupName) => countGroups(groups, filter, name).slice(0, MOST_VALUES);
       await nextRound();
-      const [sources, speakers] = [values('source'), values('speaker')];
+      const speakers = index.speakers(dossierId, filter, MOST_VALUES);
+      const sources = values('source');
       const names = await read.source.findMany({
         where: { id: { in: sources.map(({ value }) => Number(value)) } },
       });
@@ -98,9 +98,9 @@ export function createQueue({ database }: Context) {
         claims,
       });
       return {
-        totals,
-        states: countStates(states),
-        kinds: kinds.map(asWords),
+        totals: totalOf(groups, filter),
+        states: countStates(values('state')),
+        kinds: values('kind').map(asWords),
         speakers: speakers.map(asWords),
         sources: sources.map(({ value, claims }) => ({
           value: Number(value),
@@ -111,8 +111,7 @@ export function createQueue({ database }: Context) {
     },
 
     /** How many claims of a dossier are in each state. */
-    states: (dossierId: number): Record<ClaimState, number> =>
-      countStates(index.facet(dossierId, {}, 'state', CLAIM_STATES.length)),
+    states: (dossierId: number): Record<ClaimState, number> => countStates(index.states(dossierId)),
 
     /** The next claim that needs a person: after a place in reading order, and then from the dossier's beginning. */
     next: (dossierId: number, place: ReadingPlace): number | null =>

@@ -71,6 +71,14 @@ describe('the queue', () => {
     for (const { value, claims } of facets.speakers)
       expect(await idsOf({ speaker: value })).toHaveLength(claims);
     expect(await idsOf({ dated: true })).toHaveLength(facets.totals.dated);
+    const [{ value: kind } = { value: '' }] = facets.kinds;
+    const narrowed = await services.queue.facets(dossierId, { kind }, 1);
+    expect(narrowed.kinds).toEqual(facets.kinds);
+    expect(await idsOf({ kind })).toHaveLength(narrowed.totals.claims);
+    for (const { value, claims } of narrowed.sources)
+      expect(await idsOf({ kind, source: value })).toHaveLength(claims);
+    for (const { value, claims } of narrowed.speakers)
+      expect(await idsOf({ kind, speaker: value })).toHaveLength(claims);
   });
 });
 

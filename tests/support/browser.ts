@@ -1,33 +1,14 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, onTestFinished } from 'vitest';
 import { url } from '../../src/web/paths.ts';
+import { chromiumPath, launchChromium } from './chromium.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
-
-const PLACES = [
-  process.env.CHROMIUM ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const executablePath = PLACES.find((place) => place !== '' && existsSync(place));
-
-/** Chromium opens no connection of its own. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Tests in a real browser. Without one they are skipped with a word, except in CI, where they must run. */
 export function describeInBrowser(name: string, tests: () => void): void {
-  if (executablePath ?? process.env.CI) return void describe(name, tests);
+  if (chromiumPath ?? process.env.CI) return void describe(name, tests);
   process.stderr.write(`Skipped in ${name}: no Chromium found. Install it or set CHROMIUM to its path.\n`);
   describe.skip(name, tests);
 }
@@ -55,7 +36,7 @@ export async function openBrowser(
   options: BrowserContextOptions = {},
   name = 'Ana',
 ) {
-  browser ??= chromium.launch({ ...(executablePath && { executablePath }), args: QUIET });
+  browser ??= launchChromium();
   const context = await (await browser).newContext({ viewport: { width: 1440, height: 900 }, ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();

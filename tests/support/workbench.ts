@@ -1,11 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import supertest from 'supertest';
 import { afterAll } from 'vitest';
-import { createApp } from '../../src/app.ts';
 import { createServices, type Services } from '../../src/services/create-services.ts';
 import { url } from '../../src/web/paths.ts';
 import { temporaryDatabase } from './database.ts';
+import { listen } from './listen.ts';
 
 type Agent = ReturnType<typeof supertest.agent>;
 
@@ -27,10 +26,8 @@ const servers: Server[] = [];
 export async function openWorkbench(content: 'empty' | 'sample' = 'empty'): Promise<Workbench> {
   const services = createServices({ database: await temporaryDatabase(content), now: () => new Date() });
   const logged: string[] = [];
-  const server = createServer(createApp(services, (line) => logged.push(line)));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { server, address } = await listen(services, (line) => logged.push(line));
   servers.push(server);
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const stranger = () => supertest.agent(address).set('Sec-Fetch-Site', 'same-origin');
   const reviewer = async (name = 'Ana Ruiz') => {
     const browser = stranger();

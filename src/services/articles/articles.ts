@@ -136,7 +136,6 @@ export interface ArticleSummary {
   republishes: string | null;
   /** `articles`: how many go back to it. */
   origin: { id: number; name: string; articles: number } | null;
-  claims: number;
 }
 
 export interface ArticleText {
@@ -171,7 +170,6 @@ export interface ArticleDetail extends ArticleSummary {
 const withSummary = {
   source: true,
   originMembership: { include: { origin: { include: { _count: { select: { members: true } } } } } },
-  _count: { select: { claims: { where: { discardedAt: null } } } },
 } as const;
 
 function reads({ database: { read } }: Context) {
@@ -237,7 +235,6 @@ interface SummaryRow {
   publishedNote: string | null;
   republishes: string | null;
   originMembership: { origin: { id: number; name: string; _count: { members: number } } } | null;
-  _count: { claims: number };
 }
 
 function summarise(row: SummaryRow): ArticleSummary {
@@ -257,6 +254,5 @@ function summarise(row: SummaryRow): ArticleSummary {
           articles: row.originMembership.origin._count.members,
         }
       : null,
-    claims: row._count.claims,
   };
 }

@@ -50,12 +50,14 @@ export function dossierRoutes(services: Services): Router {
     const open = await discrepancies.open(id);
     const progress = pictures.progress(id);
     const stretches = stretchesOf(pictures.days(id));
+    const shared = await pictures.shared(id, MOST_ROWS);
     const model = overviewModel({
       ...{ overview, open, progress },
       firstWaiting: queue.next(id, [0, -1, -1, 0]),
       differences: await discrepancies.some(loudest(open)),
-      shared: await pictures.shared(id, MOST_ROWS),
-      candidates: pictures.candidates(id),
+      shared,
+      // Asked for only where nothing is linked yet.
+      candidates: shared.total === 0 ? pictures.candidates(id) : 0,
       articles: await articles.some(leastReviewed(progress)),
     });
     const timeline = timelineOf(id, stretches, await pictures.timed(id, stretches, HIGHEST_STACK));
