@@ -23,9 +23,12 @@ export function countSentences(body: string, stretches: readonly Span[]): number
   return stretches.reduce((sum, stretch) => sum + breaksOf(textOf(body, stretch)).length, 0);
 }
 
-/** A line break inside a wrapped paragraph ends no sentence, but would for the segmenter. */
+/**
+ * A line break inside a wrapped paragraph ends no sentence, but would for the segmenter; half a character is none, and
+ * the tagger reads what stands beside it now so, now so.
+ */
 function textOf(body: string, { start, end }: Span): string {
-  return withoutListMark(body.slice(start, end)).replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
+  return withoutListMark(body.slice(start, end)).replace(/[\r\n\u2028\u2029\u0085\v\f\p{Cs}]/gu, ' ');
 }
 
 function sentencesOf(body: string, block: Block, index: number): Sentence[] {
