@@ -46,6 +46,29 @@ describeInBrowser('correcting what the splitter made', () => {
     expect((await page.locator('#texts').inputValue()).split('\n').at(-1)).toBe(words);
   });
 
+  it('leads from an unclear word to its rewording, with the word selected', async () => {
+    const { page, open, services } = await visit();
+    const isUnclear = ({ ambiguous }: { ambiguous: unknown[] }) => ambiguous.length > 0;
+    const claim = (await services.claims.list({ dossierId: 1 })).find(isUnclear);
+    if (!claim) throw new Error('The sample has a claim with an unclear word');
+    await open(url('claim', claim.id));
+    const link = page.locator('.unclear-note a').first();
+    const word = /what “(.+)” means/.exec((await link.textContent()) ?? '')?.[1] ?? '';
+    expect(word).not.toBe('');
+    await link.click();
+    const selected = () =>
+      page.evaluate(() => {
+        const field = document.activeElement;
+        if (!(field instanceof HTMLTextAreaElement)) return null;
+        return [field.id, field.value.slice(field.selectionStart, field.selectionEnd).toLowerCase()];
+      });
+    expect(await selected()).toEqual(['text', word.toLowerCase()]);
+    await page.keyboard.type('the harbour office');
+    await page.locator('#reword').getByRole('button', { name: 'Save' }).click();
+    await page.locator('.toast').waitFor();
+    expect((await services.claims.one(claim.id)).text).toContain('the harbour office');
+  });
+
   it('changes a block, takes its claims out and brings them back with undo', async () => {
     const { page, open, services } = await visit();
     await open(url('article', 1));
