@@ -2,7 +2,6 @@
 import type { Transaction } from '../../db/open-database.ts';
 import { countSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/types.ts';
-import type { Change } from '../ledger.ts';
 
 /** How many sentences the body blocks of a text have. */
 export const bodySentences = (body: string, blocks: readonly (Span & { kind: string })[]): number =>
@@ -11,8 +10,15 @@ export const bodySentences = (body: string, blocks: readonly (Span & { kind: str
     blocks.filter(({ kind }) => kind === 'body'),
   );
 
+/** A row before and after a command, as the ledger records it. */
+interface ChangedRow {
+  model: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+
 /** Counts again where a command, or its undo, made blocks begin or cease to be body. */
-export async function settleBodySentences(tx: Transaction, changes: readonly Change[]): Promise<void> {
+export async function settleBodySentences(tx: Transaction, changes: readonly ChangedRow[]): Promise<void> {
   const touched = changes
     .filter(({ model, before, after }) => model === 'block' && before?.kind !== after?.kind)
     .map(({ before, after }) => Number((after ?? before)?.revisionId));
