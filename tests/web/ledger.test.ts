@@ -35,6 +35,28 @@ describe('the ledger', () => {
     );
   });
 
+  it('is shown a page at a time, and a ruling leads back to its page', async () => {
+    const dossier = (await bench.services.dossiers.create(ANA, 'Many')).result;
+    const days = Array.from({ length: 101 }, (_, i) => `day${i}`);
+    const claims = [];
+    for (const said of [days.join(' '), 'another day']) {
+      const body = `The Karsa dam burst above Velden on ${said}.`;
+      const article = { ...FLOOD.herald, body, dossierId: dossier };
+      const { articleId } = await bench.services.articles.add(ANA, article);
+      claims.push((await bench.services.claims.add(ANA, { articleId, words: body, text: '' })).result);
+    }
+    const [aClaimId, bClaimId] = claims as [number, number];
+    const flag = { kind: 'date', class: 'unclear', note: '', aClaimId, bClaimId } as const;
+    for (const aForm of days)
+      await bench.services.discrepancies.flag(ANA, { ...flag, aForm, bForm: 'another day' });
+    const ledger = url('discrepancies', dossier);
+    const { text } = await browser.get(ledger).expect(200);
+    expect(text).toContain('1 to 100 of 101');
+    const second = await browser.get(`${ledger}?page=2`).expect(200);
+    expect(second.text).toContain('101 to 101 of 101');
+    expect(second.text).toContain(`name="back" value="${ledger}?page=2"`);
+  });
+
   it('rules in place, says so, and refuses a ruling on an old version', async () => {
     const { id, version } = await first();
     const back = `${url('discrepancies', dossierId)}?kind=name`;

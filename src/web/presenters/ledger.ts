@@ -31,10 +31,14 @@ export interface LedgerFacet {
   options: { word: string; count: number; query: string; isCurrent: boolean }[];
 }
 
-/** The query of an address with these filters; what is not asked for is left out. */
-export function ledgerQuery(filters: LedgerFilters): string {
-  const asked = Object.entries(filters).filter(([, value]) => value !== '');
-  return asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`;
+/** The filters that are asked for. */
+export const askedOf = (filters: LedgerFilters): Record<string, string> =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
+
+/** The query of an address with these filters, on a page of the list; what is not asked for is left out. */
+export function ledgerQuery(filters: LedgerFilters, number = 1): string {
+  const asked = { ...askedOf(filters), ...(number > 1 && { page: String(number) }) };
+  return Object.keys(asked).length === 0 ? '' : `?${new URLSearchParams(asked)}`;
 }
 
 /** The disagreements that fit all filters. */

@@ -10,6 +10,7 @@ import { paths, url } from '../paths.ts';
 import { loudestFirst } from '../presenters/difference.ts';
 import { discrepancyEntry } from '../presenters/discrepancy-entry.ts';
 import {
+  askedOf,
   LEDGER_FILTERS,
   ledgerEntries,
   ledgerFacets,
@@ -17,6 +18,7 @@ import {
   type LedgerFilters,
 } from '../presenters/ledger.ts';
 import { navOf } from '../presenters/nav.ts';
+import { paged } from '../presenters/paging.ts';
 import { page, follow, showAddress, unprocessable, withEvent } from '../respond.ts';
 
 const ONE = { page: 'discrepancies/one.njk', fragment: 'discrepancies/one.njk' };
@@ -28,15 +30,20 @@ export function discrepancyRoutes({ discrepancies, dossiers }: Services): Router
   router.get(paths.discrepancies, async (req, res) => {
     const dossierId = idFrom(req, 'dossier');
     const filters = filtersOf(req);
-    const address = url('discrepancies', dossierId) + ledgerQuery(filters);
-    showAddress(res, address);
     const all = await discrepancies.list(dossierId);
     const entries = ledgerEntries(all, filters).map(discrepancyEntry);
     const open = loudestFirst(entries.filter((entry) => !entry.isDecided));
     const decided = entries.filter((entry) => entry.isDecided);
+    const number = parseId(req.query.page) ?? 1;
+    const { shown, paging } = paged([...open, ...decided], number, askedOf(filters));
+    const address = url('discrepancies', dossierId) + ledgerQuery(filters, number);
+    showAddress(res, address);
     page(res, 'discrepancies/list.njk', {
       nav: navOf(await dossiers.overview(dossierId), 'discrepancies'),
-      ...{ dossierId, address, decided, open, facets: ledgerFacets(all, filters) },
+      ...{ dossierId, address, paging, facets: ledgerFacets(all, filters) },
+      open: shown.filter((entry) => !entry.isDecided),
+      decided: shown.filter((entry) => entry.isDecided),
+      counts: { open: open.length, decided: decided.length },
       total: all.length,
       at: parseId(req.query.at) ?? '',
     });
