@@ -67,7 +67,7 @@ const WIRE: [RegExp, string][] = [
 const CAPTION_TAIL = new RegExp(String.raw`[-–—]\s*(${AGENCIES}),\s*\d{4}\b`, 'gu');
 
 const DATE_OUTLET =
-  /^(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/iu;
+  /^(?:\d|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b(?!\s+\p{Lu}))/iu;
 
 const namesIn = (body: string, pattern: RegExp): string[] =>
   [...body.matchAll(pattern)].map((match) => match[1]!.trim()).filter((name) => !DATE_OUTLET.test(name));

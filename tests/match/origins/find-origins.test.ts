@@ -132,6 +132,11 @@ const TWO: [why: string, a: Fields, b: Fields][] = [
     { body: 'First published on April 20, 2023.' },
   ],
   [
+    'a short date was taken for an outlet',
+    { body: 'First published on Thu 20 Apr 2023' },
+    { body: 'Originally published: Thu 20 Apr 2023' },
+  ],
+  [
     'both quote one speech at length',
     { body: `The harbour was full of boats when the guests came ashore in the rain. ${SPEECH}` },
     { body: `Nobody had expected a speech on a weekday morning in the market square. ${SPEECH}` },
