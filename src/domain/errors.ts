@@ -27,18 +27,27 @@ export class NotFound extends Error {
   }
 }
 
-/** Somebody else changed the record first. `theirs` is the record as it stands now, `mine` what was asked. */
+/** What happened to a record since it was opened: how it read then, and who changed it last, null for the machine. */
+export interface Since {
+  base: Record<string, unknown>;
+  reviewer: string | null;
+  at: Date;
+}
+
+/** Somebody else changed the record first. `theirs` is the record as it stands now, `mine` what was asked, `since` null where it is not known. */
 export class StaleVersion extends Error {
   readonly mine: Record<string, unknown>;
   readonly theirs: Record<string, unknown>;
+  readonly since: Since | null;
 
-  constructor(mine: Record<string, unknown>, theirs: Record<string, unknown>) {
+  constructor(mine: Record<string, unknown>, theirs: Record<string, unknown>, since: Since | null = null) {
     super(
       'Somebody changed this while you were working on it. Nothing was saved; your words are kept below.',
     );
     this.name = 'StaleVersion';
     this.mine = mine;
     this.theirs = theirs;
+    this.since = since;
   }
 }
 

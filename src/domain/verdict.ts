@@ -10,6 +10,8 @@ export interface VerdictRequest {
   conclusion: Conclusion;
   reason: string;
   overrideReason: string;
+  /** The standing verdict its reviewer saw, null for none; not given where none was looked at. */
+  seen?: number | null | undefined;
 }
 
 /** Refuses a verdict the evidence does not carry: corroborated needs two independent origins or an override with a reason. */

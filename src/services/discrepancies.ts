@@ -1,6 +1,6 @@
 /** Discrepancies: found by the machine or flagged by a person, and the ruling on each. */
 import { checkFlag, discrepancyKey } from '../domain/discrepancy.ts';
-import { NotFound, RuleBroken, StaleVersion } from '../domain/errors.ts';
+import { NotFound, RuleBroken } from '../domain/errors.ts';
 import { RULINGS, type RulingChoice } from '../domain/vocabulary.ts';
 import {
   DISCREPANCY_CLASSES,
@@ -13,6 +13,7 @@ import { followRuling } from './names/follow-ruling.ts';
 import { OPEN } from './open-discrepancies.ts';
 import { perform, type Entry, type Ledger, type Performed, type Row } from './ledger.ts';
 import { oneOf } from './one-of.ts';
+import { staleVersion } from './stale-version.ts';
 
 export interface DiscrepancySideView {
   form: string;
@@ -308,8 +309,10 @@ async function ruleOn(
   const { reopenings } = discrepancy;
   const isSame = before?.ruling === ruling && before.reason === reason && reopenings.length === 0;
   if (!isSame) {
-    if (discrepancy.version !== version)
-      throw new StaleVersion({ ruling, reason }, { ruling: before?.ruling, reason: before?.reason });
+    if (discrepancy.version !== version) {
+      const at = { model: 'discrepancy', id: discrepancyId, version } as const;
+      throw await staleVersion(ledger.tx, at, { ruling, reason }, discrepancy);
+    }
     await ledger.update('discrepancy', { id: discrepancyId, version }, {});
     const row = { ruling, reason, reviewerId: actor.reviewerId, at };
     if (before) await ledger.update('ruling', before, row);

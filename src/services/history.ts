@@ -1,8 +1,8 @@
 /** History: the provenance events of a claim or a dossier, and undo, which is an event of its own. */
-import { z } from 'zod';
 import { NotFound, RuleBroken } from '../domain/errors.ts';
 import type { Actor, Context, Reads } from './context.ts';
-import { eventHash, perform, type Change, type Ledger, type Performed, type Recorded } from './ledger.ts';
+import { readChanges, type Change, type Recorded } from './changes.ts';
+import { eventHash, perform, type Ledger, type Performed } from './ledger.ts';
 
 /** A field of a record as it read before and after. */
 interface FieldChange {
@@ -219,15 +219,6 @@ function withNames(change: FieldChange, names: Map<string, string>): FieldChange
 /** A dossier is there for good: its own history points at it. */
 function opensDossier({ model, before }: Change): boolean {
   return model === 'dossier' && before === null;
-}
-
-const rowSchema = z.record(z.string(), z.unknown()).nullable();
-const changesSchema = z.array(
-  z.object({ model: z.string(), id: z.number(), before: rowSchema, after: rowSchema }),
-);
-
-function readChanges(stored: string): Change[] {
-  return changesSchema.parse(JSON.parse(stored)) as Change[];
 }
 
 /** Columns that say nothing to a reader of the history. */

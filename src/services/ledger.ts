@@ -4,45 +4,17 @@
  */
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../db/open-database.ts';
-import { NotFound, StaleVersion } from '../domain/errors.ts';
+import { NotFound } from '../domain/errors.ts';
 import { settleBodySentences } from './articles/body-sentences.ts';
+import type { Change, Recorded, Row } from './changes.ts';
 import type { Context } from './context.ts';
 import { settleChangedOrigins } from './origins/settle-origins.ts';
+import { staleVersion } from './stale-version.ts';
 import { settleStandings } from './standings.ts';
 
-/** The models whose rows a command may change, as the transaction names them. */
-export type Recorded =
-  | 'dossier'
-  | 'source'
-  | 'article'
-  | 'revision'
-  | 'anchor'
-  | 'block'
-  | 'mention'
-  | 'claim'
-  | 'attribution'
-  | 'entity'
-  | 'alias'
-  | 'houseStyle'
-  | 'evidenceLink'
-  | 'originRuling'
-  | 'discrepancy'
-  | 'ruling'
-  | 'reopening'
-  | 'verdict'
-  | 'comment'
-  | 'savedFilter';
+export type { Row } from './changes.ts';
 
-export type Row<M extends Recorded> = NonNullable<Awaited<ReturnType<Transaction[M]['findFirst']>>>;
 type NewRow<M extends Recorded> = Parameters<Transaction[M]['create']>[0]['data'];
-
-/** One row as it was and as it became; null where it did not exist. */
-export interface Change {
-  model: Recorded;
-  id: number;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
-}
 
 export interface Ledger {
   tx: Transaction;
@@ -129,7 +101,7 @@ function ledgerOver(tx: Transaction, changes: Change[]): Ledger {
       const before = await found(tableOf(model), model, id);
       const data = { ...row, version: { increment: 1 } };
       const { count } = await tableOf(model).updateMany({ where: { id, version }, data });
-      if (count === 0) throw new StaleVersion(row, before);
+      if (count === 0) throw await staleVersion(tx, { model, id, version }, row, before);
       const after = await found(tableOf(model), model, id);
       changes.push({ model, id, before, after });
       return after as Row<typeof model>;

@@ -32,6 +32,8 @@ export interface LinkView {
     articleTitle: string;
     source: string | null;
     published: string | null;
+    /** Whether its words are not in the newest text of its article. */
+    isLost: boolean;
   };
 }
 
@@ -64,7 +66,8 @@ export function createLinks(context: Context) {
         },
         include: { judgedBy: true, claimA: farEnd, claimB: farEnd },
       });
-      return rows.map((row) => viewFrom(claimId, row)).sort(byNeed);
+      const views = rows.map((row) => viewFrom(claimId, row));
+      return views.filter(({ judgement, other }) => judgement !== 'suggested' || !other.isLost).sort(byNeed);
     },
 
     /** Accepts, rejects or leaves unsure. Idempotent. Throws StaleVersion. */
@@ -106,6 +109,7 @@ interface EndRow {
   end: number;
   prefix: string;
   suffix: string;
+  orphanedAt: Date | null;
   attribution: { claimant: string } | null;
   article: { id: number; title: string; published: string | null; source: { name: string } | null };
 }
@@ -128,6 +132,7 @@ function viewFrom(claimId: number, row: LinkRow): LinkView {
       articleTitle: article.title,
       source: article.source?.name ?? null,
       published: article.published,
+      isLost: far.orphanedAt !== null,
     },
   };
 }

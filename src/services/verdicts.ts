@@ -1,15 +1,16 @@
 /** Verdicts: a reviewer's conclusion about a claim, bound to the evidence it was given on. */
-import { NotFound, RuleBroken } from '../domain/errors.ts';
+import { NotFound, RuleBroken, StaleVersion } from '../domain/errors.ts';
 import { checkVerdict, needsOverride, type VerdictRequest } from '../domain/verdict.ts';
 import type { Actor, Context } from './context.ts';
-import { perform, type Entry, type Ledger, type Performed } from './ledger.ts';
+import { perform, type Entry, type Ledger, type Performed, type Row } from './ledger.ts';
 import { loadStandings } from './standings.ts';
 
 export function createVerdicts(context: Context) {
   return {
     /**
      * Gives a verdict on the evidence as it stands. A standing verdict is withdrawn in the same step; the same one again
-     * on the same evidence changes nothing. Throws RuleBroken where the evidence does not carry it.
+     * on the same evidence changes nothing. Throws RuleBroken where the evidence does not carry it, and StaleVersion where
+     * the one that stands is not the one the reviewer saw.
      */
     give: (actor: Actor, claimId: number, request: VerdictRequest): Promise<Performed<number>> =>
       perform(context, actor, (ledger) => giveVerdict(ledger, actor, context.now(), { claimId, ...request })),
@@ -39,6 +40,7 @@ async function giveVerdict(
     standing.evidenceHash === support.hash;
   const entry = entryFor(claim, `mark ${conclusion}`, `Marked ${conclusion}: “${claim.text}”`);
   if (standing && isSame) return { result: standing.id, entry };
+  await refuseUnseen(ledger, request, standing);
   if (standing)
     await ledger.update('verdict', standing, { withdrawnAt: at, withdrawnById: actor.reviewerId });
   const { hash: evidenceHash, ...evidence } = support;
@@ -48,6 +50,31 @@ async function giveVerdict(
     reviewerId: actor.reviewerId,
   });
   return { result: verdict.id, entry };
+}
+
+type Concluded = Pick<Row<'verdict'>, 'conclusion' | 'reason' | 'overrideReason'>;
+
+const NO_VERDICT = { conclusion: '', reason: '', overrideReason: null };
+const conclusionOf = ({ conclusion, reason, overrideReason }: Concluded): Concluded => ({
+  ...{ conclusion, reason, overrideReason },
+});
+
+/** A colleague's verdict is not replaced by somebody who has not read it. */
+async function refuseUnseen(
+  { tx }: Ledger,
+  { seen, ...mine }: VerdictRequest,
+  standing: Row<'verdict'> | null,
+): Promise<void> {
+  if (seen === undefined || seen === (standing?.id ?? null)) return;
+  const before = await tx.verdict.findUnique({ where: { id: seen ?? 0 } });
+  const by = await tx.reviewer.findUnique({
+    where: { id: standing?.reviewerId ?? before?.withdrawnById ?? 0 },
+  });
+  throw new StaleVersion({ ...mine }, conclusionOf(standing ?? NO_VERDICT), {
+    base: conclusionOf(before ?? NO_VERDICT),
+    reviewer: by?.name ?? null,
+    at: standing?.at ?? before?.withdrawnAt ?? new Date(0),
+  });
 }
 
 async function withdrawVerdict(ledger: Ledger, actor: Actor, at: Date, claimId: number) {

@@ -2,7 +2,7 @@
 import type { Response } from 'express';
 import type { Performed } from '../services/ledger.ts';
 import type { FormModel } from './forms/submit.ts';
-import { follow, unprocessable } from './respond.ts';
+import { follow, refuse } from './respond.ts';
 
 export const DESK = { page: 'desk/desk.njk', fragment: 'desk/desk.njk' };
 
@@ -21,11 +21,11 @@ export type DeskForm =
       | 'judgement'
       | 'assignment'
     )
-  | ('selection' | 'details' | 'date' | 'block' | 'reading');
+  | ('selection' | 'details' | 'date' | 'block' | 'reading' | 'revision' | 'anchor');
 
-/** 422 with the desk and the form that was refused. */
+/** 422 or 409 with the desk and the form that was refused. */
 export function again(res: Response, desk: object, name: DeskForm, form: FormModel): void {
-  unprocessable(res, DESK, { ...desk, refused: { name, form } });
+  refuse(res, DESK, { ...desk, refused: { name, form } }, form);
 }
 
 /** 303 to a page of the desk, which says what was done. */

@@ -1,6 +1,6 @@
 /** The desk: the article, its claims beside it, and the claim that is open. Read through the services, shown by one view. */
 import { isWebAddress } from '../report/wording.ts';
-import type { ArticleDetail } from '../services/articles/articles.ts';
+import type { ArticleDetail, ArticleText } from '../services/articles/articles.ts';
 import type { ClaimRecord } from '../services/claims/read-claims.ts';
 import type { Services } from '../services/create-services.ts';
 import type { NameDeviations } from '../services/names/deviations.ts';
@@ -10,9 +10,11 @@ import { BLOCK_KINDS } from '../text/types.ts';
 import { articleHead } from './presenters/article-head.ts';
 import { textBlocks } from './presenters/article-text.ts';
 import { claimEntry, wordsOf } from './presenters/claim-entry.ts';
-import { claimPane } from './presenters/claim-pane.ts';
+import { claimPane, type LostClaim } from './presenters/claim-pane.ts';
 import { historyEntry } from './presenters/history-entry.ts';
 import { navOf } from './presenters/nav.ts';
+import { dayOf } from './presenters/revisions.ts';
+import { url } from './paths.ts';
 
 /** The most claims a search by hand offers, and how many it looks through for them. */
 const MOST_FOUND = 8;
@@ -33,11 +35,15 @@ async function deskOf(services: Services, articleId: number, open: ClaimRecord |
   const article = await services.articles.detail(articleId);
   const { dossierId } = article;
   const standings = await services.dossiers.standingsOfArticle(articleId);
-  const claims = await services.claims.list({ articleId });
+  const all = await services.claims.list({ articleId });
+  const claims = all.filter(({ orphanedAt }) => !orphanedAt);
   const around = { currentId: open?.id ?? 0 };
   const entries = claims.map((claim, index) =>
     claimEntry(claim, standings.of(claim.id), { ...around, previous: claims[index - 1] }),
   );
+  const lost = all
+    .filter(({ orphanedAt }) => orphanedAt)
+    .map((claim) => claimEntry(claim, standings.of(claim.id), around));
   const placed = claims.map((claim) => ({ ...claim, state: standings.of(claim.id).state }));
   return {
     nav: navOf(await services.dossiers.overview(dossierId), 'articles'),
@@ -51,17 +57,19 @@ async function deskOf(services: Services, articleId: number, open: ClaimRecord |
       isDated: article.published !== null,
       known: knownDetails(article),
       changes: article.changesSinceReading,
+      revision: { number: article.text.number, day: dayOf(article.text.createdAt) },
     },
     blockKinds: BLOCK_KINDS,
     articleHistory: open ? [] : (await services.history.ofArticle(articleId)).map(historyEntry),
     blocks: textBlocks(article.text, placed, open?.id ?? null),
     claims: entries,
-    toJudge: entries.filter((entry) => entry.needsPerson).length,
+    lost,
+    toJudge: [...entries, ...lost].filter((entry) => entry.needsPerson).length,
     claim:
       open && !open.isDiscarded
         ? await paneOf(services, {
-            ...{ claim: open, body: article.text.body, standings, dossierId, find },
-            next: claims[claims.findIndex(({ id }) => id === open.id) + 1],
+            ...{ claim: open, text: article.text, standings, dossierId, find },
+            next: nextOf(open, claims),
           })
         : '',
     opened: '',
@@ -79,7 +87,7 @@ function knownDetails(article: ArticleDetail): Record<string, string> {
 
 interface PaneSource {
   claim: ClaimRecord;
-  body: string;
+  text: ArticleText;
   standings: Standings;
   dossierId: number;
   find: string;
@@ -88,11 +96,13 @@ interface PaneSource {
 
 async function paneOf(services: Services, source: PaneSource) {
   const { links, discrepancies, comments, history, names } = services;
-  const { claim, body, standings, dossierId, find, next } = source;
+  const { claim, text, standings, dossierId, find, next } = source;
+  const body = claim.orphanedAt ? await services.revisions.body(claim.articleId, claim.revision) : text.body;
   return claimPane({
     ...{ claim, next, find, originName: standings.originName, standing: standings.of(claim.id) },
     found: find === '' ? [] : await claimsFound(services, source),
     sentence: body.slice(claim.sentence.start, claim.sentence.end),
+    lost: lostClaim(claim, text),
     links: await links.ofClaim(claim.id),
     discrepancies: await discrepancies.ofClaim(claim.id),
     comments: await comments.ofClaim(claim.id),
@@ -100,6 +110,18 @@ async function paneOf(services: Services, source: PaneSource) {
     reviewers: await services.sessions.reviewers(),
     deviations: (await names.deviations(dossierId)).flatMap((name) => inSentence(name, claim)),
   });
+}
+
+/** The claim after one in its article; a lost claim has none. */
+function nextOf(open: ClaimRecord, claims: ClaimRecord[]): ClaimRecord | undefined {
+  const at = claims.findIndex(({ id }) => id === open.id);
+  return at < 0 ? undefined : claims[at + 1];
+}
+
+function lostClaim({ articleId, orphanedAt, revision }: ClaimRecord, newest: ArticleText): LostClaim | '' {
+  if (!orphanedAt) return '';
+  const compare = `${url('articleRevisions', articleId)}?from=${revision}`;
+  return { since: dayOf(newest.createdAt), number: revision, compare };
 }
 
 /** Where the sentence of a claim spells a name otherwise than the house. */
@@ -112,7 +134,9 @@ function inSentence({ nameId, house, deviations }: NameDeviations, { articleId, 
 /** The live claims of other articles that hold the words looked for. */
 async function claimsFound({ search, claims, articles }: Services, { claim, dossierId, find }: PaneSource) {
   const hits = search.claims(dossierId, find, MOST_SEARCHED).map(({ claimId }) => claimId);
-  const others = (await claims.some(hits)).filter(({ articleId }) => articleId !== claim.articleId);
+  const others = (await claims.some(hits)).filter(
+    ({ articleId, orphanedAt }) => articleId !== claim.articleId && !orphanedAt,
+  );
   const sources = new Map(
     (await articles.list(dossierId)).map(({ id, source, title }) => [id, source ?? title]),
   );

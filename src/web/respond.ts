@@ -9,6 +9,11 @@ export interface FormView {
   fragment: string;
 }
 
+/** A form as it was refused. */
+interface Refusal {
+  conflict: unknown;
+}
+
 /** Whether htmx asked for a part of a page. */
 export function isPartial(req: Request): boolean {
   return req.get('HX-Request-Type') === 'partial';
@@ -33,9 +38,9 @@ export function redirect(res: Response, location: string): void {
   else res.redirect(303, location);
 }
 
-/** 422 with the same form, the person's input and what is wrong with it. */
-export function unprocessable(res: Response, view: FormView, model: Model): void {
-  res.status(422);
+/** 422 with the same form, the person's input and what is wrong with it; 409 where a colleague changed it meanwhile. */
+export function refuse(res: Response, view: FormView, model: Model, { conflict }: Refusal): void {
+  res.status(conflict ? 409 : 422);
   if (isPartial(res.req)) fragment(res, view.fragment, model);
   else page(res, view.page, model);
 }

@@ -31,9 +31,11 @@ document.addEventListener('htmx:after:settle', (event) => {
   if (message) say(message);
 });
 
-// A form that was taken is empty again; a refused one keeps its words.
+// A form that was taken is empty again; a refused one keeps its words, but for the proposal where a colleague was quicker.
 document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
-  if (ctx.response.status < 400 && ctx.sourceElement.matches('form[method=post]')) ctx.sourceElement.reset();
+  const { status } = ctx.response;
+  if ((status < 400 || status === 409) && ctx.sourceElement.matches('form[method=post]'))
+    ctx.sourceElement.reset();
 });
 
 const first = document.querySelector('[data-say]')?.textContent.trim();

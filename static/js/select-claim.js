@@ -15,7 +15,10 @@ function fill(form, { start, end, quote }) {
 }
 
 document.addEventListener('selectionchange', () => {
-  const form = document.querySelector('[data-claim-from-selection]');
+  // A lost claim that is open wants the words first.
+  const form =
+    document.querySelector('[data-claim-from-selection=lost]') ??
+    document.querySelector('[data-claim-from-selection]');
   const selection = getSelection();
   if (!form || selection.rangeCount === 0 || selection.isCollapsed) return;
   const range = selection.getRangeAt(0);
@@ -23,7 +26,8 @@ document.addEventListener('selectionchange', () => {
   const end = offsetOf(range.endContainer, range.endOffset);
   if (start === null || end === null) return;
   fill(form, { start, end, quote: selection.toString() });
-  form.closest('details').open = true;
+  const fold = form.closest('details');
+  if (fold) fold.open = true;
 });
 
 // Words changed by hand stand where they are found, no longer where the selection was.

@@ -15,7 +15,7 @@ async function withArticle() {
   const post = await desk.add(FLOOD.post);
   const articleId = await desk.add({ ...FLOOD.herald, body: BODY });
   const revise = (body: string, reason = '') =>
-    desk.services.articles.revise(desk.ana, { articleId, body, reason, fileName: null });
+    desk.services.articles.revise(desk.ana, { articleId, text: body, reason });
   return { ...desk, post, articleId, revise };
 }
 
@@ -131,6 +131,23 @@ describe('a new version of an article', () => {
     });
     expect(await stateOf(desk, hurt)).toBe('stale');
     expect((await desk.services.claims.one(hurt)).text).toBe(text);
+  });
+
+  it('takes along what the machine put in, and what a claim leaves unclear', async () => {
+    const desk = await openDesk();
+    const articleId = await desk.add(FLOOD.herald);
+    const visited = await desk.claimWith(articleId, 'visited the hospital');
+    await desk.services.claims.markReviewed(desk.ana, visited);
+    const replaced = async () => {
+      const { insertions, revision } = await desk.services.claims.one(visited);
+      const body = await desk.services.revisions.body(articleId, revision);
+      return [revision, ...insertions.map(({ text, for: { start, end } }) => [text, body.slice(start, end)])];
+    };
+    const [, ...before] = await replaced();
+    expect(before).not.toEqual([]);
+    const text = `Rain fell for days.\n\n${FLOOD.herald.body}`;
+    await desk.services.articles.revise(desk.ana, { articleId, text, reason: '' });
+    expect(await replaced()).toEqual([2, ...before]);
   });
 
   it('keeps what a person said of a block', async () => {

@@ -49,8 +49,19 @@ beforeAll(async () => {
     { reviewerId: 1 },
     { kind: 'name', class: 'misspelling', note: HOSTILE, aClaimId: a.id, aForm: 'Jon Smith', bClaimId: b.id, bForm: 'John Smith' },
   );
+  const articleId = await changeArticle();
   await crawl();
+  expect([...pages.keys()]).toContain(url('articleRevisions', articleId));
 }, 120_000);
+
+/** A new version of an article, in which a claim is lost. */
+async function changeArticle(): Promise<number> {
+  const [, { id: articleId } = { id: 0 }] = await bench.services.articles.list(dossierId);
+  const { body } = (await bench.services.articles.detail(articleId)).text;
+  const text = body.replace('Twelve boats', `Thirteen ships ${HOSTILE}`);
+  await bench.services.articles.revise({ reviewerId: 1 }, { articleId, text, reason: HOSTILE });
+  return articleId;
+}
 
 describe('every page reached by links', () => {
   it('includes those of a dossier', () => {

@@ -15,6 +15,8 @@ export interface NewReading {
   claims: ExtractedClaim[];
   plan: Rereading;
   match: DossierMatch;
+  /** Claims whose words are not in the text any more, where it is a new one. */
+  lost?: readonly number[];
 }
 
 /** Saves a new reading and returns how many of the claims kept are read differently now. */
@@ -122,7 +124,7 @@ async function reviseLink(
 /** New discrepancies come, those nobody ruled on follow what is read now, and no side rests on a claim that went. */
 async function settleDiscrepancies(
   ledger: Ledger,
-  { before, plan, match }: NewReading,
+  { before, plan, match, lost = [] }: NewReading,
   saved: SavedClaims,
   at: Date,
 ): Promise<void> {
@@ -130,12 +132,13 @@ async function settleDiscrepancies(
   const found = new Map(foundPairs(match.discrepancies).map((pair) => [pair.key, pair]));
   const known = await ledger.tx.discrepancy.findMany({ where: { dossierId }, include: { ruling: true } });
   const gone = new Set(plan.gone);
+  const away = new Set([...plan.gone, ...lost]);
   for (const { ruling, ...row } of known) {
     const pair = found.get(row.key);
     found.delete(row.key);
     if (row.aArticleId !== articleId && row.bArticleId !== articleId) continue;
     const isOpen = ruling === null && row.proposedBy === 'machine';
-    const lostSide = gone.has(row.aClaimId ?? 0) || gone.has(row.bClaimId ?? 0);
+    const lostSide = away.has(row.aClaimId ?? 0) || away.has(row.bClaimId ?? 0);
     if (isOpen && !pair && lostSide) await ledger.remove('discrepancy', row.id);
     else await reviseDiscrepancy(ledger, row, isOpen && pair ? pair : row, gone);
   }

@@ -143,6 +143,7 @@ export interface ArticleText {
   number: number;
   body: string;
   sha256: string;
+  createdAt: Date;
   blocks: {
     id: number;
     start: number;

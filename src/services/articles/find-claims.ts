@@ -2,6 +2,7 @@
 import { anchorAt } from '../../domain/anchor.ts';
 import { differenceOf } from '../../domain/difference.ts';
 import { findAgain, sentenceAgain, wordsHash, type Edit } from '../../domain/find-again.ts';
+import { insertionsSchema, spansSchema } from '../../domain/vocabulary.ts';
 import type { ArticleAnalysis, Span } from '../../text/types.ts';
 import type { Reads } from '../context.ts';
 import type { Row } from '../ledger.ts';
@@ -16,7 +17,7 @@ interface Place extends Span {
 export type Moved = Pick<
   Row<'claim'>,
   | ('start' | 'end' | 'quote' | 'prefix' | 'suffix' | 'sentenceStart' | 'sentenceEnd')
-  | ('block' | 'changedWords' | 'orphanedAt')
+  | ('block' | 'changedWords' | 'orphanedAt' | 'insertions' | 'ambiguous')
 >;
 
 export interface FoundClaims {
@@ -54,7 +55,7 @@ export async function findClaims(
     const place = placeOf(row);
     const first = stood.get(row.id)?.[0] ?? asPlace(row);
     const was = wordsHash(bodies.get(first.revisionId) ?? '', first, first.sentence);
-    return place ? [{ row, moved: movedTo(place, other, was) }] : [];
+    return place ? [{ row, moved: movedTo(row, place, { ...other, was }) }] : [];
   });
   const isFound = new Set(found.map(({ row }) => row.id));
   const isLost = (row: ReadClaimRow) =>
@@ -117,14 +118,36 @@ function placeIn(edit: Edit, row: ReadClaimRow, { sentences }: OtherText['analys
   return { ...place, sentence: sentenceAgain(edit, { span: row, sentence, place }, sentences) };
 }
 
-/** `was`: the words of the claim as it was made. */
-function movedTo({ start, end, sentence }: Place, { body, analysis }: OtherText, was: string): Moved {
+/** `was`: the words of the claim as it was made. What stands in its quote goes with it. */
+function movedTo(
+  row: Row<'claim'>,
+  { start, end, sentence }: Place,
+  { body, analysis, was }: OtherText & { was: string },
+): Moved {
   const is = wordsHash(body, { start, end }, sentence);
+  const along = (span: Span): Span => ({
+    start: span.start - row.start + start,
+    end: span.end - row.start + start,
+  });
   return {
     ...anchorAt(body, { start, end }),
     ...{ sentenceStart: sentence.start, sentenceEnd: sentence.end },
+    ...spansMoved(row, along),
     block: analysis.blocks.find((block) => block.start <= start && start < block.end)?.kind ?? 'body',
     changedWords: is === was ? null : is,
     orphanedAt: null,
   };
+}
+
+/** The insertions of a claim and its unclear words, each put elsewhere; null where it is nowhere. */
+export function spansMoved(
+  { insertions, ambiguous }: Pick<Row<'claim'>, 'insertions' | 'ambiguous'>,
+  put: (span: Span) => Span | null,
+) {
+  const inserted = insertionsSchema.parse(JSON.parse(insertions)).flatMap(({ text, for: span }) => {
+    const now = put(span);
+    return now ? [{ text, for: now }] : [];
+  });
+  const unclear = spansSchema.parse(JSON.parse(ambiguous)).flatMap((span) => put(span) ?? []);
+  return { insertions: JSON.stringify(inserted), ambiguous: JSON.stringify(unclear) };
 }

@@ -1,6 +1,9 @@
 /** A new revision of an article: its claims are found again by their words, or said to be lost; what the new text adds is read. */
 import { RuleBroken } from '../../domain/errors.ts';
 import { count } from '../../domain/words.ts';
+import { readArticleFile } from '../../read/read-article-file.ts';
+import type { OfferedFile } from '../../read/types.ts';
+import { UnreadableFile } from '../../read/unreadable-file.ts';
 import { analyzeArticle } from '../../text/pipeline.ts';
 import type { ArticleAnalysis, Block, Span } from '../../text/types.ts';
 import type { Actor, Context } from '../context.ts';
@@ -16,12 +19,11 @@ import { readWithNow } from './read-with.ts';
 import { loadReading, type ArticleReading } from './reading.ts';
 import { outcomeInWords } from './reading-outcome.ts';
 
-/** The text of an article as its publisher has it now. `reason`: why it is another one, '' where nobody said. */
+/** The text of an article as its publisher has it now, or the file it is in. `reason`: why it is another one, '' where nobody said. */
 export interface NewRevision {
   articleId: number;
-  body: string;
+  text: string | OfferedFile;
   reason: string;
-  fileName: string | null;
 }
 
 /**
@@ -32,8 +34,9 @@ export async function reviseArticle(
   context: Context,
   names: LearnsNames,
   actor: Actor,
-  { articleId, body, reason, fileName }: NewRevision,
+  { articleId, text, reason }: NewRevision,
 ): Promise<Performed<number>> {
+  const { body, fileName } = await bodyOf(text);
   checkBody(body);
   const before = await loadReading(context.database.read, articleId);
   const { article } = before;
@@ -57,7 +60,11 @@ export async function reviseArticle(
     await saveText(ledger, { before, revisionId: revision.id, decided }, analysis);
     const claims = await moveClaims(ledger, found, { revisionId: revision.id, at: context.now() });
     await moveSides(ledger, found.edit, { articleId, sentences: analysis.sentences });
-    const after: NewReading = { ...reading, before: { ...moved, revisionId: revision.id, claims } };
+    const after: NewReading = {
+      ...reading,
+      before: { ...moved, revisionId: revision.id, claims },
+      lost: found.lost.map(({ id }) => id),
+    };
     const changed = await applyReading(ledger, after, context.now());
     await names.learn(ledger.tx, article.dossierId, revision.id);
     const readWith = readWithNow({ published, blocks: analysis.blocks });
@@ -66,6 +73,16 @@ export async function reviseArticle(
     const about = { subjectKind: 'article', subjectId: articleId, dossierId: article.dossierId } as const;
     return { result: articleId, entry: { action: 'revise article', summary, ...about } };
   });
+}
+
+async function bodyOf(text: string | OfferedFile): Promise<{ body: string; fileName: string | null }> {
+  if (typeof text === 'string') return { body: text, fileName: null };
+  try {
+    return { body: (await readArticleFile(text)).body, fileName: text.name };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new RuleBroken(`${text.name} cannot be read. ${error.message}`, { files: error.message });
+  }
 }
 
 function outcomeOf({ lost, places }: FoundClaims, reading: Parameters<typeof outcomeInWords>[0]): string {

@@ -1,10 +1,10 @@
 /** A claim whose words were lost in a revision is put where a person says it stands now. */
-import { anchorOfSelection, spanOfWords } from '../../domain/anchor.ts';
+import { anchorOfSelection, spanOfWords, type Anchor } from '../../domain/anchor.ts';
 import { RuleBroken } from '../../domain/errors.ts';
 import { wordsHash } from '../../domain/find-again.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { BLOCK_KINDS, type Span } from '../../text/types.ts';
-import { bodiesOf } from '../articles/find-claims.ts';
+import { bodiesOf, spansMoved } from '../articles/find-claims.ts';
 import { keepPlace } from '../articles/move-claims.ts';
 import type { Ledger, Row } from '../ledger.ts';
 import { oneOf } from '../one-of.ts';
@@ -38,9 +38,17 @@ export async function reanchor(
     {
       ...{ ...anchor, revisionId, orphanedAt: null, block: block?.kind ?? 'body' },
       ...{ sentenceStart: sentence.start, sentenceEnd: sentence.end },
+      ...spansMoved(claim, (span) => wordsIn(claim, span, anchor)),
       changedWords: await changedWords(ledger, claim, wordsHash(body, anchor, sentence)),
     },
   );
+}
+
+/** Where words of the old quote stand in the new one; null where they do not. */
+function wordsIn(old: Row<'claim'>, { start, end }: Span, { quote, start: at }: Anchor): Span | null {
+  const words = old.quote.slice(Math.max(0, start - old.start), Math.max(0, end - old.start));
+  const found = words === '' ? -1 : quote.indexOf(words);
+  return found < 0 ? null : { start: at + found, end: at + found + words.length };
 }
 
 function sentencesOver(body: string, block: Row<'block'>, span: Span): Span {

@@ -1,5 +1,5 @@
 /** What a person decides about names: whose a form is, which names are one, and what the house prints. */
-import { NotFound, RuleBroken, StaleVersion } from '../../domain/errors.ts';
+import { NotFound, RuleBroken } from '../../domain/errors.ts';
 import { isOfName } from '../../domain/name-form.ts';
 import { JUDGEMENTS } from '../../domain/vocabulary.ts';
 import { compareForms } from '../../match/names/compare-forms.ts';
@@ -175,9 +175,4 @@ export const judged = (alias: Row<'alias'>) => ({
 /** The event of a decision about a name. */
 export function entryOf({ id, dossierId }: Row<'entity'>, action: string, summary: string): Entry {
   return { action, subjectKind: 'entity', subjectId: id, dossierId, summary };
-}
-
-/** Throws StaleVersion where the name was changed since the page was read. */
-export function checkVersion(entity: Row<'entity'>, version: number, mine: Record<string, unknown>): void {
-  if (entity.version !== version) throw new StaleVersion(mine, entity);
 }

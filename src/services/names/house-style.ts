@@ -2,7 +2,7 @@
 import { RuleBroken } from '../../domain/errors.ts';
 import type { AcceptedVariant } from '../../domain/name-form.ts';
 import type { Ledger } from '../ledger.ts';
-import { checkVersion, entityOf, entryOf } from './decide-names.ts';
+import { entityOf, entryOf } from './decide-names.ts';
 
 /** `version`: of the name, as the page showed it. */
 export interface HouseStyleRequest {
@@ -26,7 +26,6 @@ export async function setHouseStyle(ledger: Ledger, request: HouseStyleRequest) 
   const isSame =
     before && Object.entries(row).every(([field, value]) => before[field as keyof typeof row] === value);
   if (!isSame) {
-    checkVersion(entity, version, words);
     await ledger.update('entity', { id: entityId, version }, {});
     if (before) await ledger.update('houseStyle', before, row);
     else await ledger.create('houseStyle', { entityId, ...row });

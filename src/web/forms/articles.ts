@@ -37,6 +37,29 @@ export const articleDetails = z
 /** When an article was published, where only that was asked. */
 export const articleDate = z.object({ version, published: publishedSchema });
 
+const asLines = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** The text of an article as it reads now: pasted, or in a file. */
+export const newRevision = z
+  .object({
+    body: z.string(NO_TEXT).transform(asLines).default(''),
+    reason: words.max(LONGEST_LINE, `At most ${LONGEST_LINE} characters.`).default(''),
+    files: z.array(z.custom<UploadedFile>()).default([]),
+  })
+  .refine(({ body, files }) => body.trim() !== '' || files.length > 0, {
+    path: ['body'],
+    error: 'Paste the text as it reads now, or choose a file.',
+  })
+  .refine(({ body, files }) => body.trim() === '' || files.length === 0, {
+    path: ['files'],
+    error: 'Paste the text or choose a file, not both.',
+  })
+  .refine(({ files }) => files.length < 2, { path: ['files'], error: 'One file.' })
+  .transform(({ body, reason, files: [file] }) => ({
+    reason,
+    text: file ? { name: file.originalname, bytes: file.buffer } : body,
+  }));
+
 /** What a reviewer says a block is. */
 export const blockKind = z.object({ version, kind: z.enum(BLOCK_KINDS, 'Choose one.') });
 
@@ -46,7 +69,7 @@ export const pastedArticle = z.object({
   body: z
     .string(NO_TEXT)
     .refine((text) => text.trim() !== '', NO_TEXT)
-    .transform((text) => text.replace(/\r\n?/g, '\n')),
+    .transform(asLines),
 });
 
 interface UploadedFile {

@@ -66,6 +66,7 @@ export const verdict = z.object({
   conclusion: z.enum(CONCLUSIONS, 'Choose one.'),
   reason: words,
   overrideReason: words.default(''),
+  seen: z.union([z.literal('').transform(() => null), number]).optional(),
 });
 
 export const comment = z.object({ body: words });
@@ -96,10 +97,18 @@ export const flag = z.object({
 
 const offset = z.coerce.number().int().nonnegative();
 
-/** Words of an article that make a claim: by their offsets where they were selected, else as they were copied. */
+const selected = { start: words, end: words, quote: words };
+
+/** Words of an article: by their offsets where they were selected, else as they were copied. */
+const wordsSelected = ({ start, end, quote }: Record<'start' | 'end' | 'quote', string>) =>
+  start === '' ? quote : { start: offset.parse(start), end: offset.parse(end) };
+
+/** Words of an article that make a claim. */
 export const newClaim = z
-  .object({ start: words, end: words, quote: words, text: words })
-  .transform(({ start, end, quote, text }) => ({
-    text,
-    words: start === '' ? quote : { start: offset.parse(start), end: offset.parse(end) },
-  }));
+  .object({ ...selected, text: words })
+  .transform(({ text, ...at }) => ({ text, words: wordsSelected(at) }));
+
+/** Words of an article at which a claim stands that was lost. */
+export const claimAnchor = z
+  .object({ ...selected, version })
+  .transform(({ version, ...at }) => ({ version, words: wordsSelected(at) }));

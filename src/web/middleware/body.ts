@@ -14,15 +14,15 @@ export const readForm = express.urlencoded({
   parameterLimit: 2000,
 });
 
-/** Uploaded files, kept in memory until they are read. */
+/** Uploaded files, kept in memory until they are read; beside them a text may have been pasted. */
 export const readFiles = multer({
   storage: multer.memoryStorage(),
   defParamCharset: 'utf8',
   limits: {
     fileSize: LARGEST_FILE,
     files: MOST_FILES,
-    fields: 20,
-    fieldSize: MEGABYTE,
-    parts: MOST_FILES + 20,
+    fields: 10,
+    fieldSize: LARGEST_FILE,
+    parts: MOST_FILES + 10,
   },
 }).array('files');

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import multer from 'multer';
 import { NotFound, NotSaved, RuleBroken, StaleVersion } from '../../domain/errors.ts';
+import { fieldInWords } from '../presenters/field-words.ts';
 import { logLine, type Log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import { isPartial } from '../respond.ts';
@@ -93,11 +94,6 @@ function sidesOf({ mine, theirs }: StaleVersion): { name: string; mine: string; 
     .filter((name) => !/(^at|At|Id|version)$/.test(name))
     .map((name) => ({ name: fieldInWords(name), mine: inWords(mine[name]), theirs: inWords(theirs[name]) }))
     .filter((side) => side.mine !== side.theirs);
-}
-
-/** "whenStart" reads "when start". */
-function fieldInWords(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function inWords(value: unknown): string {

@@ -21,6 +21,13 @@ import { stateLabel } from './claim-state.ts';
 import { discrepancyEntry } from './discrepancy-entry.ts';
 import { historyEntry } from './history-entry.ts';
 
+/** A claim whose words are not in the newest text: the day of that text, the one it stands in, and the way to see what changed. */
+export interface LostClaim {
+  since: string;
+  number: number;
+  compare: string;
+}
+
 /** Everything the claim page reads. */
 export interface ClaimSheet {
   claim: ClaimRecord;
@@ -38,6 +45,8 @@ export interface ClaimSheet {
   /** Claims of other articles that a search by hand found. */
   found: { claimId: number; words: WordsEntry[]; source: string }[];
   find: string;
+  /** Since when its words are not in the newest text, and what to compare; '' while they are. */
+  lost: LostClaim | '';
   reviewers: ReviewerView[];
 }
 
@@ -51,6 +60,7 @@ export function claimPane(sheet: ClaimSheet) {
     label: stateLabel(standing.state),
     chips: chipsOf(claim),
     context: quoteInSentence(sheet),
+    lost: sheet.lost,
     isReworded: claim.machineText !== null && claim.machineText !== claim.text,
     unclear: unclearWords(claim),
     parts: proposedParts(claim.text),
@@ -115,6 +125,7 @@ function linkEntry(link: LinkView) {
     source: other.source ?? other.articleTitle,
     published: other.published === null ? 'date unknown' : day(other.published),
     articleId: other.articleId,
+    isLost: other.isLost,
   };
 }
 
@@ -157,8 +168,9 @@ function supportModel({ claim, standing, originName }: ClaimSheet) {
 
 function verdictModel({ verdict, support }: Standing) {
   if (!verdict) return null;
-  const { conclusion, reason, overrideReason, reviewer, at } = verdict;
+  const { id, conclusion, reason, overrideReason, reviewer, at } = verdict;
   return {
+    id,
     conclusion,
     reason,
     overrideReason: overrideReason ?? '',

@@ -1,21 +1,7 @@
 import { moment } from '../../domain/words.ts';
 import type { HistoryEvent } from '../../services/history.ts';
 import { url } from '../paths.ts';
-
-/** How the columns of records are called on a page. */
-const FIELDS: Record<string, string> = {
-  attribution: 'speaker',
-  claimant: 'speaker',
-  mode: 'how it is said',
-  whenStart: 'from',
-  whenEnd: 'to',
-  evidenceLink: 'link',
-  publishedNote: 'how the date is known',
-  republishes: 'reprinted from',
-  machineText: 'machine’s wording',
-  decidedBy: 'decided by',
-  assigneeId: 'reviewer',
-};
+import { fieldInWords } from './field-words.ts';
 
 /** How many changes of one event a list shows. */
 const MOST_CHANGES = 12;
@@ -30,7 +16,7 @@ export function historyEntry(event: HistoryEvent) {
     summary,
     changes: changes
       .slice(0, MOST_CHANGES)
-      .map((change) => ({ ...change, field: FIELDS[change.field] ?? change.field })),
+      .map((change) => ({ ...change, field: fieldInWords(change.field) })),
     more: Math.max(0, changes.length - MOST_CHANGES),
     isUndoable,
     wasUndone: undoneBy !== null,

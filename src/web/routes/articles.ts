@@ -11,7 +11,7 @@ import { paths, url } from '../paths.ts';
 import { articleEntries } from '../presenters/articles.ts';
 import { navOf } from '../presenters/nav.ts';
 import { paged } from '../presenters/paging.ts';
-import { page, redirect, unprocessable } from '../respond.ts';
+import { page, redirect, refuse } from '../respond.ts';
 
 const PASTE = { page: 'articles/new.njk', fragment: 'articles/_paste.njk' };
 const UPLOAD = { page: 'articles/new.njk', fragment: 'articles/_upload.njk' };
@@ -47,7 +47,7 @@ export function articleRoutes({ articles, dossiers, imports, pictures }: Service
       refuseTwin(await articles.add(actorOf(res), { ...article, dossierId })),
     );
     if (outcome.refused)
-      return unprocessable(res, PASTE, await addModel(dossierId, { paste: outcome.refused }));
+      return refuse(res, PASTE, await addModel(dossierId, { paste: outcome.refused }), outcome.refused);
     redirect(res, `${url('articles', dossierId)}?added=${outcome.done.articleId}`);
   });
 
@@ -57,7 +57,7 @@ export function articleRoutes({ articles, dossiers, imports, pictures }: Service
       imports.upload(actorOf(res), dossierId, files),
     );
     if (outcome.refused)
-      return unprocessable(res, UPLOAD, await addModel(dossierId, { upload: outcome.refused }));
+      return refuse(res, UPLOAD, await addModel(dossierId, { upload: outcome.refused }), outcome.refused);
     redirect(res, url('job', outcome.done));
   });
 

@@ -7,6 +7,7 @@ import { again, DESK, goTo, type DeskForm } from '../answer-desk.ts';
 import { articleDesk, claimDesk, placeOf } from '../desk.ts';
 import {
   assignment,
+  claimAnchor,
   claimMerger,
   claimParts,
   claimVersion,
@@ -105,6 +106,9 @@ export function claimRoutes(services: Services): Router {
     claimMerger,
     ({ version, text }, { res, claimId }) => claims.mergeWithNext(actorOf(res), { claimId, version }, text),
     (_claimId, made) => Promise.resolve(url('claim', made)),
+  );
+  action(paths.claimAnchor, 'anchor', claimAnchor, ({ version, words }, { res, claimId }) =>
+    claims.reanchor(actorOf(res), { claimId, version }, words),
   );
   action(
     paths.claimDiscard,

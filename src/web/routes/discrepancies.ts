@@ -19,7 +19,7 @@ import {
 } from '../presenters/ledger.ts';
 import { navOf } from '../presenters/nav.ts';
 import { paged } from '../presenters/paging.ts';
-import { page, follow, showAddress, unprocessable, withEvent } from '../respond.ts';
+import { page, follow, showAddress, refuse, withEvent } from '../respond.ts';
 
 const ONE = { page: 'discrepancies/one.njk', fragment: 'discrepancies/one.njk' };
 
@@ -60,7 +60,8 @@ export function discrepancyRoutes({ discrepancies, dossiers }: Services): Router
     const outcome = await submit(ruling, req.body, (request) =>
       discrepancies.rule(actorOf(res), { discrepancyId, ...request }),
     );
-    if (outcome.refused) return unprocessable(res, ONE, await model(discrepancyId, outcome.refused));
+    if (outcome.refused)
+      return refuse(res, ONE, await model(discrepancyId, outcome.refused), outcome.refused);
     follow(res, withEvent(placeAfter(req.body, discrepancyId), outcome.done));
   });
 

@@ -10,7 +10,7 @@ import { navOf } from '../presenters/nav.ts';
 import { originPicture } from '../presenters/origins.ts';
 import { leastReviewed, loudest, overviewModel } from '../presenters/overview.ts';
 import { HIGHEST_STACK, stretchesOf, timelineOf } from '../presenters/timeline.ts';
-import { page, redirect, unprocessable } from '../respond.ts';
+import { page, redirect, refuse } from '../respond.ts';
 
 /** The most claims the matrix shows; the queue has them all. */
 const MOST_ROWS = 15;
@@ -40,7 +40,7 @@ export function dossierRoutes(services: Services): Router {
 
   router.post(paths.dossiers, readForm, async (req, res) => {
     const outcome = await submit(newDossier, req.body, ({ name }) => dossiers.create(actorOf(res), name));
-    if (outcome.refused) return unprocessable(res, NEW, { form: outcome.refused });
+    if (outcome.refused) return refuse(res, NEW, { form: outcome.refused }, outcome.refused);
     redirect(res, url('dossier', outcome.done.result));
   });
 

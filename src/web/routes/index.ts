@@ -13,6 +13,7 @@ import { originRoutes } from './origins.ts';
 import { nameRoutes } from './names.ts';
 import { queueRoutes } from './queue.ts';
 import { reportRoutes } from './reports.ts';
+import { revisionRoutes } from './revisions.ts';
 import { sourceRoutes } from './sources.ts';
 import { tourRoutes } from './tour.ts';
 import { undoRoutes } from './undo.ts';
@@ -27,6 +28,7 @@ export function workRoutes(services: Services): Router {
     dossierRoutes,
     articleRoutes,
     articleDeskRoutes,
+    revisionRoutes,
     queueRoutes,
     activityRoutes,
     goRoutes,

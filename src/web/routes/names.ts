@@ -14,7 +14,7 @@ import { historyEntry } from '../presenters/history-entry.ts';
 import { houseValues, nameModel } from '../presenters/names.ts';
 import { navOf } from '../presenters/nav.ts';
 import { paged } from '../presenters/paging.ts';
-import { follow, page, showAddress, unprocessable } from '../respond.ts';
+import { follow, page, showAddress, refuse } from '../respond.ts';
 
 const ONE = { page: 'names/one.njk', fragment: 'names/one.njk' };
 const KINDS: { kind: MentionKind; label: string }[] = [
@@ -83,7 +83,8 @@ export function nameRoutes({ names, dossiers, discrepancies, history }: Services
     router.post(path, readForm, async (req, res) => {
       const nameId = idFrom(req, 'name');
       const outcome = await submit(schema, req.body, (command) => run(command, { req, res, nameId }));
-      if (outcome.refused) return unprocessable(res, ONE, await model(nameId, { [form]: outcome.refused }));
+      if (outcome.refused)
+        return refuse(res, ONE, await model(nameId, { [form]: outcome.refused }), outcome.refused);
       const { eventId } = outcome.done;
       follow(res, url('name', nameId) + (eventId === null ? '' : `?event=${eventId}`));
     });

@@ -9,7 +9,7 @@ import { actorOf } from '../middleware/session.ts';
 import { paths, url } from '../paths.ts';
 import { navOf } from '../presenters/nav.ts';
 import { originsModel, type RefusedOrigin } from '../presenters/origins.ts';
-import { follow, page, showAddress, unprocessable, withEvent } from '../respond.ts';
+import { follow, page, showAddress, refuse, withEvent } from '../respond.ts';
 
 const ORIGINS = { page: 'origins/list.njk', fragment: 'origins/list.njk' };
 
@@ -30,17 +30,21 @@ export function originRoutes({ origins, dossiers, articles }: Services): Router 
       origins.rule(actorOf(res), { articleId, ...request }),
     );
     if (outcome.refused)
-      return unprocessable(res, ORIGINS, await model(dossierId, { articleId, form: outcome.refused }));
+      return refuse(
+        res,
+        ORIGINS,
+        await model(dossierId, { articleId, form: outcome.refused }),
+        outcome.refused,
+      );
     follow(res, withEvent(url('origins', dossierId), outcome.done));
   });
 
   router.post(paths.originWithdrawal, readForm, async (req, res) => {
     const id = idFrom(req, 'ruling');
-    const outcome = await submit(originWithdrawal, req.body, ({ version }) =>
-      origins.withdraw(actorOf(res), { id, version }),
-    );
-    if (outcome.refused) throw new RuleBroken(outcome.refused.message);
-    follow(res, withEvent(url('origins', outcome.done.result), outcome.done));
+    const { done, refused } = await submit(originWithdrawal, req.body, (command) => Promise.resolve(command));
+    if (refused) throw new RuleBroken(refused.message);
+    const withdrawn = await origins.withdraw(actorOf(res), { id, version: done.version });
+    follow(res, withEvent(url('origins', withdrawn.result), withdrawn));
   });
 
   async function model(dossierId: number, refused: RefusedOrigin | '' = '') {

@@ -17,7 +17,7 @@ import {
   queueEntries,
   queueSummary,
 } from '../presenters/queue.ts';
-import { follow, fragment, isPartial, page, showQuery, unprocessable, withEvent } from '../respond.ts';
+import { follow, fragment, isPartial, page, showQuery, refuse, withEvent } from '../respond.ts';
 
 const QUEUE = { page: 'claims/queue.njk', fragment: 'claims/queue.njk' };
 
@@ -49,7 +49,12 @@ export function queueRoutes(services: Services): Router {
       claims.decideTogether(actorOf(res), dossierId, chosen, decision),
     );
     if (outcome.refused)
-      return unprocessable(res, QUEUE, await model(dossierId, query, res, { batch: outcome.refused }));
+      return refuse(
+        res,
+        QUEUE,
+        await model(dossierId, query, res, { batch: outcome.refused }),
+        outcome.refused,
+      );
     goTo(res, queueAddress(dossierId, query), outcome.done);
   });
 
@@ -61,7 +66,12 @@ export function queueRoutes(services: Services): Router {
     });
     const query = queueQuery(Object.fromEntries(new URLSearchParams(wordsIn(req, 'query'))));
     if (outcome.refused)
-      return unprocessable(res, QUEUE, await model(dossierId, query, res, { saving: outcome.refused }));
+      return refuse(
+        res,
+        QUEUE,
+        await model(dossierId, query, res, { saving: outcome.refused }),
+        outcome.refused,
+      );
     goTo(res, queueAddress(dossierId, query), outcome.done);
   });
 

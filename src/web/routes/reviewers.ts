@@ -5,7 +5,7 @@ import { reviewerName } from '../forms/reviewers.ts';
 import { newForm, submit } from '../forms/submit.ts';
 import { readForm } from '../middleware/body.ts';
 import { paths } from '../paths.ts';
-import { page, redirect, unprocessable } from '../respond.ts';
+import { page, redirect, refuse } from '../respond.ts';
 
 const VIEW = { page: 'reviewer/edit.njk', fragment: 'reviewer/_form.njk' };
 
@@ -23,7 +23,7 @@ export function reviewerRoutes({ sessions }: Services): Router {
       await sessions.nameReviewer(res.locals.cookie, name);
       return next;
     });
-    if (outcome.refused) return unprocessable(res, VIEW, { form: outcome.refused });
+    if (outcome.refused) return refuse(res, VIEW, { form: outcome.refused }, outcome.refused);
     redirect(res, outcome.done);
   });
 

@@ -8,7 +8,7 @@ import { actorOf } from '../middleware/session.ts';
 import { paths, url } from '../paths.ts';
 import { historyEntry } from '../presenters/history-entry.ts';
 import { articlesByDossier, GRADE_CHOICES, sourceEntry } from '../presenters/sources.ts';
-import { follow, page, showAddress, unprocessable, withEvent } from '../respond.ts';
+import { follow, page, showAddress, refuse, withEvent } from '../respond.ts';
 
 const ONE = { page: 'sources/one.njk', fragment: 'sources/one.njk' };
 
@@ -31,7 +31,7 @@ export function sourceRoutes({ sources, history }: Services): Router {
     const outcome = await submit(sourceEdit, req.body, ({ version, edit }) =>
       sources.edit(actorOf(res), { id, version }, edit),
     );
-    if (outcome.refused) return unprocessable(res, ONE, await model(id, outcome.refused));
+    if (outcome.refused) return refuse(res, ONE, await model(id, outcome.refused), outcome.refused);
     follow(res, withEvent(url('source', id), outcome.done));
   });
 

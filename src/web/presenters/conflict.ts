@@ -1,0 +1,74 @@
+/** Two reviewers changed one thing: what one wrote, what stands now, and a proposal that joins both, field by field. */
+import { differenceOf, type Stretch } from '../../domain/difference.ts';
+import type { StaleVersion } from '../../domain/errors.ts';
+import type { AcceptedVariant } from '../../domain/name-form.ts';
+import { merge } from '../../domain/merge.ts';
+import { moment } from '../../domain/words.ts';
+import { fieldInWords, isWorded } from './field-words.ts';
+
+/** A field as each has it; what each changed is told word by word where it is known what both began with. */
+export interface ConflictField {
+  name: string;
+  label: string;
+  mine: Stretch[];
+  theirs: Stretch[];
+  merged: string;
+  /** Both changed the same words: the proposal has one's own. */
+  isOpen: boolean;
+}
+
+export interface Conflict {
+  sentence: string;
+  /** "Ben, 24 Nov 2026, 10:00 UTC". */
+  who: string;
+  fields: ConflictField[];
+}
+
+/** What a form carries beside what a person writes. */
+const CARRIED = new Set(['version', 'open', 'seen', 'next', 'back', 'then', 'start', 'end']);
+
+/** The conflict between a form as it was sent and the record as it stands. */
+export function conflictOf(written: Record<string, string>, { theirs, since }: StaleVersion): Conflict {
+  const base = since?.base ?? null;
+  const posted = Object.keys(written).filter((name) => !CARRIED.has(name));
+  const changed = Object.keys(theirs).filter(
+    (name) => isWorded(name) && base !== null && inWords(name, base[name]) !== inWords(name, theirs[name]),
+  );
+  const fields = [...new Set([...posted, ...changed])].map((name) => {
+    const began = base === null ? null : inWords(name, base[name]);
+    const now = inWords(name, theirs[name]);
+    return fieldOf(name, { mine: written[name] ?? began ?? now, theirs: now, base: began });
+  });
+  return {
+    sentence: `${since?.reviewer ?? 'Somebody'} changed this while you were working on it. Nothing was saved yet; the form holds a proposal that joins both. Look it over and send it again.`,
+    who: since ? `${since.reviewer ?? 'Claimbench'}, ${moment(since.at)}` : '',
+    fields: fields.filter(({ isSame }) => !isSame),
+  };
+}
+
+function fieldOf(name: string, sides: { mine: string; theirs: string; base: string | null }) {
+  const { mine, theirs, base } = sides;
+  const { text: merged, isOpen } = merge(sides);
+  const against = (text: string): Stretch[] =>
+    base === null || base === '' ? [{ kind: 'same', text }] : differenceOf(base, text);
+  return {
+    ...{ name, label: fieldInWords(name), merged, isOpen },
+    ...{ mine: against(mine), theirs: against(theirs) },
+    isSame: mine === theirs && mine === base,
+  };
+}
+
+/** Columns that hold a list. */
+const LISTS = new Set(['accepted', 'exceptions']);
+
+/** A column as its form shows it: a list has one entry a line, an accepted variant with its standard. */
+function inWords(name: string, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (!LISTS.has(name)) return value;
+  return (JSON.parse(value) as (string | AcceptedVariant)[]).map(lineOf).join('\n');
+}
+
+function lineOf(entry: string | AcceptedVariant): string {
+  return typeof entry === 'string' ? entry : [entry.form, entry.standard].filter(Boolean).join(': ');
+}
