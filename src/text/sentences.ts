@@ -10,7 +10,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const STOP = /[\p{STerm}.․﹒．…]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** The sentences of all blocks in order, with their tokens; no sentence crosses the edge of a block. */
+/** The sentences of all blocks in order, with their tokens; no sentence crosses the edge of a block, and a block without a word has none. */
 export function findSentences(body: string, blocks: Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries())
@@ -34,6 +34,7 @@ function textOf(body: string, { start, end }: Span): string {
 function sentencesOf(body: string, block: Block, index: number): Sentence[] {
   const text = textOf(body, block);
   const breaks = breaksOf(text);
+  if (breaks.length === 0) return [];
   const tokens: Token[] = [];
   for (const { start, end } of runsOf(text, breaks))
     for (const token of tokenise(text.slice(start, end), block.start + start)) tokens.push(token);
@@ -57,12 +58,13 @@ function runsOf(text: string, breaks: number[]): Span[] {
 }
 
 function lastSpace(text: string, start: number, end: number): number {
-  const space = text.lastIndexOf(' ', end);
-  return space > start ? space : end;
+  const space = text.slice(start, end + 1).lastIndexOf(' ');
+  return space > 0 ? start + space : end;
 }
 
 /** Offsets at which sentences of a text begin; a stretch without a letter or digit is none. */
 function breaksOf(text: string): number[] {
+  if (!WORD.test(text)) return [];
   const starts = [0];
   let seen = 0;
   let hasWord = false;

@@ -10,8 +10,6 @@ export interface Term {
   /** Begins with a capital, or is digits grown together with letters. */
   cap: boolean;
   kind: ScannedWord['kind'];
-  /** Index of the first scanned word after it. */
-  next: number;
   /** A possessive 's or ' follows. */
   possessive: boolean;
 }
@@ -29,16 +27,21 @@ const HANGERS =
 export function readTerms(body: string, words: readonly ScannedWord[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {
-    const term = readTerm(body, words, at);
-    terms.push(term);
-    at = term.next;
+    const isMark = words[at]?.kind === 'mark';
+    const next = isMark ? at + 1 : endOfTerm(words, at);
+    terms.push(isMark ? markAt(words, at) : termBetween(body, words, at, next));
+    at = next;
   }
   return terms;
 }
 
-function readTerm(body: string, words: readonly ScannedWord[], at: number): Term {
+function markAt(words: readonly ScannedWord[], at: number): Term {
+  const { text, lower, start, end, gap, kind } = words[at] as ScannedWord;
+  return { text, lower, start, end, gap, cap: false, kind, possessive: false };
+}
+
+function termBetween(body: string, words: readonly ScannedWord[], at: number, next: number): Term {
   const word = words[at] as ScannedWord;
-  const next = word.kind === 'mark' ? at + 1 : endOfTerm(words, at);
   const end = words[next - 1]?.end ?? word.end;
   const text = next === at + 1 ? word.text : body.slice(word.start, end);
   const lower = next === at + 1 ? word.lower : text.toLowerCase();
@@ -54,14 +57,14 @@ function readTerm(body: string, words: readonly ScannedWord[], at: number): Term
     gap: word.gap,
     cap,
     kind: word.kind,
-    next,
     possessive: isPossessive(words, next),
   };
 }
 
 function isPossessive(words: readonly ScannedWord[], at: number): boolean {
-  const [mark, s] = [words[at], words[at + 1]];
-  if (!isTight(mark) || !/^['’]$/.test(mark.text)) return false;
+  const mark = words[at];
+  if (!isTight(mark) || (mark.text !== "'" && mark.text !== '’')) return false;
+  const s = words[at + 1];
   return !isTight(s) || s.kind === 'mark' || (s.lower === 's' && !isTight2(words, at + 2));
 }
 
@@ -78,16 +81,21 @@ function endOfTerm(words: readonly ScannedWord[], at: number): number {
 }
 
 function grow(words: readonly ScannedWord[], at: number, next: number): number {
-  const [mark, after] = [words[next], words[next + 1]];
+  const mark = words[next];
   if (!isTight(mark)) return next;
   if (mark.kind !== 'mark') return next + 1;
+  if (!GROWS.has(mark.text)) return next;
+  const after = words[next + 1];
   if (mark.text === '.') return growDot(words, at, next);
   if (!isTight(after) || after.kind === 'mark') return next;
   const capital = isCapital(words[at]);
   if (mark.text === '&') return capital && isCapital(after) ? next + 2 : next;
-  if (/^['’ʻ]$/.test(mark.text)) return growApostrophe(words, next, after);
-  return /^[-‐‑]$/.test(mark.text) ? growHyphen(words, at, next, after) : next;
+  return HYPHENS.has(mark.text) ? growHyphen(words, at, next, after) : growApostrophe(words, next, after);
 }
+
+const HYPHENS = new Set(['-', '‐', '‑']);
+/** The marks a term may have inside it. */
+const GROWS = new Set([...HYPHENS, '.', '&', "'", '’', 'ʻ']);
 
 // "O'Brien", "d'Ivoire", "N'Djamena", "Xi'an"; a possessive is left outside.
 function growApostrophe(words: readonly ScannedWord[], next: number, after: ScannedWord): number {

@@ -84,14 +84,23 @@ const phrases = new Map<string, Hedge>(
   ),
 );
 
+const LAST_WORDS = new Set([...phrases.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+
 /** How exact the text says a number is, from the words right before it and right after it. */
 export function readHedge(words: readonly ScannedWord[], start: number, next: number): Hedge {
-  const after = AFTER[`${words[next]?.lower ?? ''} ${words[next + 1]?.lower ?? ''}`];
-  return after ?? hedgeBefore(words, start) ?? (words[next]?.text === '+' ? 'at least' : 'exact');
+  return (
+    hedgeAfter(words, next) ?? hedgeBefore(words, start) ?? (words[next]?.text === '+' ? 'at least' : 'exact')
+  );
+}
+
+function hedgeAfter(words: readonly ScannedWord[], next: number): Hedge | undefined {
+  const word = words[next]?.lower;
+  return word === 'or' || word === 'at' ? AFTER[`${word} ${words[next + 1]?.lower ?? ''}`] : undefined;
 }
 
 function hedgeBefore(words: readonly ScannedWord[], start: number): Hedge | undefined {
   const skip = /^(?:an?|the|between|from)$/.test(words[start - 1]?.lower ?? '') ? 1 : 0;
+  if (!LAST_WORDS.has(words[start - skip - 1]?.lower ?? '')) return undefined;
   for (let size = 4; size > 0; size--) {
     const from = start - skip - size;
     if (from < 0) continue;

@@ -32,24 +32,26 @@ function readGrouped(words: readonly ScannedWord[], at: number): Reading | null 
   const first = words[at];
   if (!isDigits(first)) return null;
   const commas = groupsFrom(words, at, ',');
-  const groups = isGrouping([first.text, ...commas]) ? commas : spacedGroups(words, at);
+  const groups = commas.length > 0 && isGrouping(first.text, commas) ? commas : spacedGroups(words, at);
   const next = at + 1 + groups.length * (groups === commas ? 2 : 1);
   return withDecimals(words, first.text + groups.join(''), next);
 }
 
+// The groups of digits behind marks; none where one of them has not two or three digits, as every group has.
 function groupsFrom(words: readonly ScannedWord[], at: number, mark: string): string[] {
   const groups: string[] = [];
   for (let i = at + 1; groups.length <= MOST_GROUPS && words[i]?.text === mark && tight(words[i]); i += 2) {
     const digits = words[i + 1];
     if (!isDigits(digits) || !tight(digits)) break;
+    if (digits.text.length < 2 || digits.text.length > 3) return [];
     groups.push(digits.text);
   }
   return groups;
 }
 
 // Thousands, or the Indian lakh and crore: 1,234,567 and 12,34,567.
-function isGrouping([first = '', ...rest]: string[]): boolean {
-  if (rest.length === 0 || rest.at(-1)?.length !== 3) return false;
+function isGrouping(first: string, rest: readonly string[]): boolean {
+  if (rest.at(-1)?.length !== 3) return false;
   const inner = new Set(rest.slice(0, -1).map((group) => group.length));
   return inner.size === 0 ||
     (inner.size === 1 && (inner.has(3) ? first.length <= 3 : inner.has(2) && first.length <= 2))
