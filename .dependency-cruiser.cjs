@@ -27,7 +27,7 @@ module.exports = {
     only(
       'read-is-an-edge',
       '^src/read/',
-      '^src/(read|domain|text/types)',
+      '^src/(read|domain|text/types|typescript)',
       'read turns bytes into article text',
     ),
     {

@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 /** What the independent check of a database file says. */
@@ -12,11 +10,11 @@ export interface Verification {
   migrations: string[];
 }
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const TYPESCRIPT = new URL('../typescript/register.js', import.meta.url).href;
 
 /** Checks a file with a second build of SQLite, in a process of its own (docs/decisions). */
 export async function verifyFile(file: string): Promise<Verification> {
   const program = join(import.meta.dirname, 'verify-process.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', tsx, program, file]);
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', TYPESCRIPT, program, file]);
   return JSON.parse(stdout) as Verification;
 }

@@ -1,6 +1,5 @@
 // The process that parses what could be hostile: lets Node run TypeScript, then hands over.
-import { register } from 'tsx/esm/api';
+import '../../typescript/register.js';
 
-register();
 const { parseStandardInput } = await import('./parse.ts');
 await parseStandardInput(process.argv[2]);
