@@ -129,7 +129,7 @@ function isJudgement(tokens: Token[], verb: VerbGroup | null, context: ClaimCont
 
 function isThought(tokens: Token[]): boolean {
   return tokens.some(
-    (token, i) => THINKING.has(token.lemma) && /^(?:i|we)$/.test(tokens[i - 1]?.lower ?? ''),
+    ({ lower }, i) => (lower === 'i' || lower === 'we') && THINKING.has(tokens[i + 1]?.lemma ?? ''),
   );
 }
 

@@ -19,6 +19,7 @@ export interface Word extends Span {
 }
 
 const DOUBLE_QUOTES = new Set(['"', '“', '”', '„', '«', '»', "''", '``']);
+const LONGEST_MARK = 2;
 const SINGLE_QUOTES = new Set(["'", '‘', '’', '‚']);
 const CLOSING_QUOTES = new Set(['”', '»', '’']);
 const OPENING_QUOTES = new Set(['“', '„', '«', '‘', '‚']);
@@ -70,9 +71,11 @@ export function toWords(tokens: readonly Token[], dates: readonly Span[] = []): 
   const words: Word[] = [];
   let opening = '';
   let inSingle = false;
-  for (const [i, token] of tokens.entries()) {
-    const isSingle = SINGLE_QUOTES.has(token.text);
-    const isMark = isSingle || DOUBLE_QUOTES.has(token.text);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const mayBeMark = token.text.length <= LONGEST_MARK;
+    const isSingle = mayBeMark && SINGLE_QUOTES.has(token.text);
+    const isMark = isSingle || (mayBeMark && DOUBLE_QUOTES.has(token.text));
     if (!isMark || isPossessive(token, tokens[i - 1], inSingle)) {
       words.push(makeWord(token, isMark ? 'PART' : token.pos, opening, isInside(dates, token)));
       opening = '';
@@ -145,6 +148,20 @@ export function insertWords(text: string, meaning: { for: Span; at?: Span; pos?:
   const word = makeWord({ text, lower, lemma: lower, pos, start, end }, pos, '', false);
   word.insertion = insertion;
   return word;
+}
+
+/** Does one of the words [from, to) pass a test? */
+export function someBetween(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  test: (word: Word) => boolean,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word && test(word)) return true;
+  }
+  return false;
 }
 
 /** The smallest run of the article that holds all source words of the claim; null when there are none. */

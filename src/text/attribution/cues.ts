@@ -40,11 +40,16 @@ export function cueSyntax(lemma: string): Set<CueSyntax> | undefined {
 }
 
 /** Forms that are cues whatever the tagger makes of them. */
-export const ALWAYS_CUES = /^(?:said|says|told|tells|tweeted|stressed|emphasi[sz]ed|insisted|reiterated)$/;
+export const ALWAYS_CUES = new Set(
+  words('said says told tells tweeted stressed emphasised emphasized insisted reiterated'),
+);
 
 /** Forms that the tagger may take for nouns ("the ministry notes, “…”"). */
-export const NOUN_LIKE_CUES =
-  /^(?:notes|claims|states|reports|comments|remarks|points|estimates|forecasts|posts|tweets|answers|hopes|fears)$/;
+export const NOUN_LIKE_CUES = new Set(
+  words(
+    'notes claims states reports comments remarks points estimates forecasts posts tweets answers hopes fears',
+  ),
+);
 
 /** Verbs that reject a claim, with "that" or through a noun ("dismissed reports that ..."). */
 export const REJECTING = new Set(words('deny reject dismiss refute rebut dispute'));

@@ -157,9 +157,9 @@ function hasLaterVerb(reading: Reading, at: number): boolean {
 export function isCueVerb(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
   if (!token || isCompoundNoun(reading, i)) return false;
-  if (ALWAYS_CUES.test(token.lower)) return true;
+  if (ALWAYS_CUES.has(token.lower)) return true;
   if (token.pos === 'VERB') return cueSyntax(token.lemma) !== undefined;
-  if (token.pos !== 'NOUN' || !NOUN_LIKE_CUES.test(token.lower) || !isSingular(reading, i - 1)) return false;
+  if (token.pos !== 'NOUN' || !NOUN_LIKE_CUES.has(token.lower) || !isSingular(reading, i - 1)) return false;
   const next = i + 1;
   return (
     lowerAt(reading, next) === 'that' ||

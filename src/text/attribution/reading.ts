@@ -25,7 +25,8 @@ export interface Report {
   mode: AttributionMode;
 }
 
-const MARK = /^["“”„«»]$/;
+const MARKS = new Set('"“”„«»');
+const TAKEN_FOR_OTHERS = new Set(['VERB', 'AUX', 'ADV', 'ADJ', 'INTJ', 'X']);
 
 /** Lays quotations and mentions over the tokens of each sentence; both in order of their starts. */
 export function readSentences(sentences: Sentence[], quotations: Span[], mentions: Mention[]): Reading[] {
@@ -56,7 +57,7 @@ export function lowerAt(reading: Reading, i: number): string {
 /** The part of speech at an index, '' outside the sentence; a word of a name is a name, whatever the tagger sees in it. */
 export function posAt(reading: Reading, i: number): string {
   const pos = reading.tokens[i]?.pos ?? '';
-  return (reading.mention[i] ?? -1) >= 0 && /^(?:VERB|AUX|ADV|ADJ|INTJ|X)$/.test(pos) ? 'PROPN' : pos;
+  return (reading.mention[i] ?? -1) >= 0 && TAKEN_FOR_OTHERS.has(pos) ? 'PROPN' : pos;
 }
 
 /** The mention a token belongs to. */
@@ -70,7 +71,7 @@ export function isComma(reading: Reading, i: number): boolean {
 }
 
 export function isMark(reading: Reading, i: number): boolean {
-  return MARK.test(reading.tokens[i]?.text ?? '');
+  return MARKS.has(reading.tokens[i]?.text ?? '');
 }
 
 /** A mark that begins a quotation. */

@@ -8,7 +8,13 @@ import { TEASERS } from './rules/teasers.ts';
 /** Rules in order: the first that fits decides. */
 const LINE_RULES: LineRule[] = [...PROMPTS, ...NOTICES, ...BYLINES, ...CAPTIONS, ...TEASERS];
 
+const REPORTS = /^(?:["“‘']|.*\b(?:said|says|told|according)\b)/iu;
+
+// Few lines have the form, so that what it must not report is looked for last.
+const fits = ({ form, ownWords }: LineRule, text: string): boolean =>
+  form.test(text) && !(ownWords && REPORTS.test(text));
+
 /** The first rule that knows the line by itself, or null. */
 export function ruleOfLine(text: string): LineRule | null {
-  return LINE_RULES.find((rule) => text.length <= rule.longest && rule.form.test(text)) ?? null;
+  return LINE_RULES.find((rule) => text.length <= rule.longest && fits(rule, text)) ?? null;
 }

@@ -7,8 +7,8 @@ const OPENS_PHRASE = new Set(['PROPN', 'PRON', 'DET', 'PUNCT']);
  * clause opens there. In "before that meeting ended" one does.
  */
 export function pointsBack(words: readonly Word[], at: number): boolean {
-  if (!/^(?:before|after|since|until)$/.test(words[at]?.lower ?? '')) return false;
   const pointer = words[at + 1]?.lower;
-  if (pointer === 'then') return true;
-  return (pointer === 'that' || pointer === 'this') && OPENS_PHRASE.has(words[at + 2]?.pos ?? '');
+  if (pointer !== 'then' && pointer !== 'that' && pointer !== 'this') return false;
+  if (!/^(?:before|after|since|until)$/.test(words[at]?.lower ?? '')) return false;
+  return pointer === 'then' || OPENS_PHRASE.has(words[at + 2]?.pos ?? '');
 }

@@ -26,46 +26,62 @@ withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote wr
     .map((row) => row.trim().split(' '))
     .map(([lemma = '', past = '', participle = past]) => [lemma, [past, participle]]),
 );
-const PAST_ONLY = new Set<string>();
-const PARTICIPLE_ONLY = new Set<string>(['born']);
-const UNCHANGED = new Set<string>();
-const LEMMA_OF_PAST = new Map<string, string>();
+const LEMMA_OF_PAST = new Map([...IRREGULAR].map(([lemma, [past]]) => [past, lemma]));
+
+// What the letters of auxiliaries and irregular forms tell, a bit each: a word is looked up once for all of it.
+const MODAL = 1;
+const BE = 2;
+const HAVE = 4;
+const FINITE_AUXILIARY = 8;
+const PAST_AUXILIARY = 16;
+const THIRD = 32;
+const PAST = 64;
+const PARTICIPLE = 128;
+const UNCHANGED = 256;
+
+const TRAITS = new Map<string, number>();
+const mark = (words: string, traits: number): void => {
+  for (const word of words.split(' ')) TRAITS.set(word, (TRAITS.get(word) ?? 0) | traits);
+};
+mark("will would shall should can could may might must cannot ca wo ’ll 'll ought", MODAL | FINITE_AUXILIARY);
+mark("am is are 's ’s 're ’re 'm ’m", BE | THIRD | FINITE_AUXILIARY);
+mark('was were', BE | PAST | PAST_AUXILIARY | FINITE_AUXILIARY);
+mark('be being', BE);
+mark('been', BE | PARTICIPLE);
+mark("have 've ’ve", HAVE | FINITE_AUXILIARY);
+mark('has', HAVE | THIRD | FINITE_AUXILIARY);
+mark('had', HAVE | PAST | PAST_AUXILIARY | FINITE_AUXILIARY);
+mark('having', HAVE);
+mark('do', FINITE_AUXILIARY);
+mark('does', THIRD | FINITE_AUXILIARY);
+mark('did', PAST | PAST_AUXILIARY | FINITE_AUXILIARY);
+mark('would could might', PAST_AUXILIARY);
+mark('born', PARTICIPLE);
 for (const [lemma, [past, participle]] of IRREGULAR) {
-  LEMMA_OF_PAST.set(past, lemma);
-  if (past === lemma) UNCHANGED.add(lemma);
-  if (past !== participle && participle !== lemma) PARTICIPLE_ONLY.add(participle);
-  if (past !== participle && past !== lemma) PAST_ONLY.add(past);
+  if (past === lemma) mark(lemma, UNCHANGED);
+  if (past !== participle && participle !== lemma) mark(participle, PARTICIPLE);
+  if (past !== participle && past !== lemma) mark(past, PAST);
 }
 
-const MODALS = new Set(
-  "will would shall should can could may might must cannot ca wo ’ll 'll ought".split(' '),
-);
-const BE = new Set("am is are was were 's ’s 're ’re 'm ’m be been being".split(' '));
-const HAVE = new Set("have has had 've ’ve having".split(' '));
-const DO = new Set('do does did'.split(' '));
-const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);
-const THIRD_AUXILIARY = new Set("is am are has does 's ’s 're ’re 'm ’m".split(' '));
-const PLAIN_PAST_AUXILIARY = new Set(['was', 'were', 'had', 'did']);
-const PAST_AUXILIARY = new Set(['was', 'were', 'had', 'did', 'would', 'could', 'might']);
+const traitsOf = ({ lower }: Word): number => TRAITS.get(lower) ?? 0;
 
 /** Is this a modal verb? */
-export const isModal = (word: Word): boolean => MODALS.has(word.lower);
+export const isModal = (word: Word): boolean => (traitsOf(word) & MODAL) !== 0;
 /** Is this a form of "be"? */
-export const isBe = (word: Word): boolean => BE.has(word.lower);
+export const isBe = (word: Word): boolean => (traitsOf(word) & BE) !== 0;
 /** Is this a form of "have"? */
-export const isHave = (word: Word): boolean => HAVE.has(word.lower);
+export const isHave = (word: Word): boolean => (traitsOf(word) & HAVE) !== 0;
 
 /** The form of an auxiliary or verb, from its letters and its lemma alone. */
 export function formOf(word: Word): VerbForm {
   const { lower, lemma } = word;
-  if (MODALS.has(lower)) return 'modal';
-  if (lower === 'been') return 'participle';
-  if (THIRD_AUXILIARY.has(lower)) return 'third';
-  if (PLAIN_PAST_AUXILIARY.has(lower)) return 'past';
+  const traits = traitsOf(word);
+  if (traits & MODAL) return 'modal';
+  if (traits & THIRD) return 'third';
   if (lower.endsWith('ing') && lower.length > 4 && lemma !== lower) return 'gerund';
-  if (PARTICIPLE_ONLY.has(lower)) return 'participle';
-  if (PAST_ONLY.has(lower)) return 'past';
-  if (UNCHANGED.has(lower)) return 'bare';
+  if (traits & PARTICIPLE) return 'participle';
+  if (traits & PAST) return 'past';
+  if (traits & UNCHANGED) return 'bare';
   if (lemma === lower) return lower.endsWith('ed') && lower.length > 4 && !/eed$/.test(lower) ? 'ed' : 'base';
   return lower.endsWith('s') && !lower.endsWith('ss') ? 'third' : 'ed';
 }
@@ -74,12 +90,10 @@ export function formOf(word: Word): VerbForm {
 export const lemmaOfPast = ({ lower }: Word): string | null => LEMMA_OF_PAST.get(lower) ?? null;
 
 /** Can this word carry tense by itself, as an auxiliary? */
-export const isFiniteAuxiliary = (word: Word): boolean =>
-  (MODALS.has(word.lower) || BE.has(word.lower) || HAVE.has(word.lower) || DO.has(word.lower)) &&
-  !NOT_FINITE.has(word.lower);
+export const isFiniteAuxiliary = (word: Word): boolean => (traitsOf(word) & FINITE_AUXILIARY) !== 0;
 
 /** Does an auxiliary put its clause into the past? */
-export const isPastAuxiliary = (word: Word): boolean => PAST_AUXILIARY.has(word.lower);
+export const isPastAuxiliary = (word: Word): boolean => (traitsOf(word) & PAST_AUXILIARY) !== 0;
 
 const endsStressed = (lemma: string) =>
   /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) || /(?:fer|mit|pel|trol|cur)$/.test(lemma);

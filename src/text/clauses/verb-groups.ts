@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import { someBetween, type Word } from '../words.ts';
 import { formOf, isBe, isFiniteAuxiliary, isHave, isPastAuxiliary, type VerbForm } from './verb-forms.ts';
 
 /**
@@ -67,16 +67,17 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | null {
   const head = headFrom(words, first);
   const headWord = words[head] ?? word;
   const form = formOf(headWord);
-  const auxiliaries = words.slice(first, head);
+  const isAlone = head === first;
   const finite = infinitive
     ? false
     : isFiniteAuxiliary(word)
       ? true
       : isFiniteByForm(words, start, formOf(word));
-  const past = auxiliaries.length
-    ? auxiliaries.some(isPastAuxiliary) || isHave(word)
-    : isPastAuxiliary(word) || form === 'past' || form === 'ed' || form === 'bare';
-  const passive = auxiliaries.some(isBe) && (form === 'ed' || form === 'participle' || form === 'bare');
+  const past = isAlone
+    ? isPastAuxiliary(word) || form === 'past' || form === 'ed' || form === 'bare'
+    : someBetween(words, first, head, isPastAuxiliary) || isHave(word);
+  const passive =
+    (form === 'ed' || form === 'participle' || form === 'bare') && someBetween(words, first, head, isBe);
   return { start, end: head + 1, head, form, finite, infinitive, past, passive };
 }
 
@@ -95,7 +96,7 @@ const STARTS_OBJECT = new Set(['DET', 'PROPN', 'NUM', 'SYM', 'PRON']);
 function finiteFollows(groups: readonly VerbGroup[], words: readonly Word[], from: number): boolean {
   for (const group of groups) {
     if (group.start <= from) continue;
-    if (words.slice(from, group.start).some(isBreak)) return false;
+    if (someBetween(words, from, group.start, isBreak)) return false;
     if (group.finite) return true;
   }
   return false;
@@ -136,7 +137,7 @@ function finiteSince(words: readonly Word[], groups: readonly VerbGroup[], at: n
   const start = groups[at]?.start ?? 0;
   for (let i = at - 1; i >= 0; i--) {
     const group = groups[i];
-    if (!group || words.slice(group.end, start).some(isBreak)) return false;
+    if (!group || someBetween(words, group.end, start, isBreak)) return false;
     if (group.finite) return !TAKES_CLAUSE.has(words[group.head]?.lemma ?? '');
   }
   return false;

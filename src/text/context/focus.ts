@@ -126,15 +126,12 @@ export function enterSentence(focus: Focus, scene: Scene): Focus {
     ...focus,
     rank,
     mentions,
-    candidates: [
-      ...focus.candidates.filter((one) => rank - one.rank <= REACH),
-      ...mentions.map((one) => fromMention(one, rank)),
-    ],
-    places: [
-      ...focus.places.filter((one) => rank - one.rank <= REACH),
-      ...findPlaces(sentence.tokens, rank),
-      ...officialPlaces(focus, scene, rank),
-    ],
+    candidates: focus.candidates
+      .filter((one) => rank - one.rank <= REACH)
+      .concat(mentions.map((one) => fromMention(one, rank))),
+    places: focus.places
+      .filter((one) => rank - one.rank <= REACH)
+      .concat(findPlaces(sentence.tokens, rank), officialPlaces(focus, scene, rank)),
   };
 }
 

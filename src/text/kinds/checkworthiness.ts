@@ -25,7 +25,7 @@ export function checkworthiness(
   tokens: Token[],
   signals: Signals,
 ): { score: number; reason: string } {
-  if (/\?["”’]?\s*$/.test(text)) return { score: 0, reason: 'a question' };
+  if (text.includes('?') && /\?["”’]?\s*$/.test(text)) return { score: 0, reason: 'a question' };
   const named = tokens.some((token) => token.pos === 'PROPN');
   const points: [boolean, number, string][] = [
     [signals.hasQuantity, 0.2, 'a figure'],

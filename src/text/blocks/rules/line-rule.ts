@@ -6,4 +6,6 @@ export interface LineRule {
   rule: string;
   longest: number;
   form: RegExp;
+  /** Speaks of no line in which somebody is quoted or reported. */
+  ownWords?: true;
 }

@@ -1,5 +1,4 @@
 import type { LineRule } from './line-rule.ts';
-import { SAYS_NOTHING } from './patterns.ts';
 
 const WRITER = '(?:authors?|writers?|columnists?|contributors?|speakers?|individuals?|interviewees?)';
 const THIS_TEXT =
@@ -32,8 +31,9 @@ export const NOTICES: LineRule[] = [
     kind: 'boilerplate',
     rule: 'says whose views the text gives',
     longest: 400,
+    ownWords: true,
     form: new RegExp(
-      `^${SAYS_NOTHING}.*\\b(?:views?|opinions?)\\b(?: (?:and|or) (?:views?|opinions?|analys[ei]s))?(?:[^.!?“”"]{0,80}\\b(?:expressed|stated|contained|presented|given|published|shared)\\b[^.!?“”"]{0,60})?,? (?:(?:are|is|remain)\\b[^.!?]{0,60}(?:\\bpersonal\\b|(?:\\b(?:his|her|their|my)|\\b${WRITER}['’]?s?)\\b['’]?[^.!?]{0,12}\\b(?:own|alone)\\b|\\bthose of (?:the|its|their|his|her) (?:\\w+ )?${WRITER}\\b)|belongs? (?:solely )?to the ${WRITER}\\b|do(?:es)? not (?:necessarily )?(?:reflect|represent)\\b)`,
+      `^.*\\b(?:views?|opinions?)\\b(?: (?:and|or) (?:views?|opinions?|analys[ei]s))?(?:[^.!?“”"]{0,80}\\b(?:expressed|stated|contained|presented|given|published|shared)\\b[^.!?“”"]{0,60})?,? (?:(?:are|is|remain)\\b[^.!?]{0,60}(?:\\bpersonal\\b|(?:\\b(?:his|her|their|my)|\\b${WRITER}['’]?s?)\\b['’]?[^.!?]{0,12}\\b(?:own|alone)\\b|\\bthose of (?:the|its|their|his|her) (?:\\w+ )?${WRITER}\\b)|belongs? (?:solely )?to the ${WRITER}\\b|do(?:es)? not (?:necessarily )?(?:reflect|represent)\\b)`,
       'iu',
     ),
   },
@@ -41,8 +41,9 @@ export const NOTICES: LineRule[] = [
     kind: 'boilerplate',
     rule: 'a legal notice or disclaimer',
     longest: 700,
+    ownWords: true,
     form: new RegExp(
-      `^${SAYS_NOTHING}[(*\\[]?\\s?(?:(?:${THIS_TEXT}\\b.*\\b)?for (?:general )?${INFORMATION}(?:,? (?:and|or|${INFORMATION}))* (?:only|purposes)\\b|${THIS_TEXT}\\b.*\\b(?:constitutes?|construed|considered|intended|taken|regarded|substitute|provides?|offers?|is)\\b[^.]{0,60}\\b${ADVICE}\\b|past performance (?:is|does) (?:not|no)\\b|(?:your )?capital (?:is )?at risk\\b|(?:the )?authors? (?:has|have|had|holds?|owns?|do(?:es)? not|receives?|received|declares?)\\b[^.]{0,80}\\b(?:positions?|shares|stocks?|funding|competing interests?|conflicts? of interests?)\\b)`,
+      `^[(*\\[]?\\s?(?:(?:${THIS_TEXT}\\b.*\\b)?for (?:general )?${INFORMATION}(?:,? (?:and|or|${INFORMATION}))* (?:only|purposes)\\b|${THIS_TEXT}\\b.*\\b(?:constitutes?|construed|considered|intended|taken|regarded|substitute|provides?|offers?|is)\\b[^.]{0,60}\\b${ADVICE}\\b|past performance (?:is|does) (?:not|no)\\b|(?:your )?capital (?:is )?at risk\\b|(?:the )?authors? (?:has|have|had|holds?|owns?|do(?:es)? not|receives?|received|declares?)\\b[^.]{0,80}\\b(?:positions?|shares|stocks?|funding|competing interests?|conflicts? of interests?)\\b)`,
       'iu',
     ),
   },

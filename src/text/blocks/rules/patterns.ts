@@ -24,6 +24,3 @@ export const SITE =
 /** The post of somebody who makes a paper; for the flag `u`. */
 export const POST =
   '(?:[Cc]orrespondents?|(?:[Ss]taff )?(?:[Ww]riters?|[Rr]eporters?)|[Ee]ditors?|[Cc]olumnists?|[Cc]ontributors?|[Pp]roducers?|[Bb]ureau [Cc]hief)';
-
-/** Nobody is quoted or reported in the line. */
-export const SAYS_NOTHING = '(?!["“‘\'])(?!.*\\b(?:said|says|told|according)\\b)';

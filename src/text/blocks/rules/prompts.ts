@@ -1,5 +1,5 @@
 import type { LineRule } from './line-rule.ts';
-import { SAYS_NOTHING, SITE } from './patterns.ts';
+import { SITE } from './patterns.ts';
 
 /** Speaks to the reader: without one of these words an imperative with a full stop may well be news. */
 const ADDRESS =
@@ -27,8 +27,9 @@ export const PROMPTS: LineRule[] = [
     kind: 'boilerplate',
     rule: RULE,
     longest: 200,
+    ownWords: true,
     form: new RegExp(
-      `^${SAYS_NOTHING}(?:please )?(?:(?:sign|log) (?:up|in|out)|subscribe|donate|register|enter|type)\\b(?:.*\\b${ADDRESS}\\b.*|[^.!?]*)$`,
+      `^(?:please )?(?:(?:sign|log) (?:up|in|out)|subscribe|donate|register|enter|type)\\b(?:.*\\b${ADDRESS}\\b.*|[^.!?]*)$`,
       'iu',
     ),
   },
@@ -36,8 +37,9 @@ export const PROMPTS: LineRule[] = [
     kind: 'boilerplate',
     rule: RULE,
     longest: 240,
+    ownWords: true,
     form: new RegExp(
-      `^${SAYS_NOTHING}(?:.*\\b(?:let us know|tell us (?:what|in|your|about)|(?:in|via) the comments?\\b|comments? (?:section )?below|in your inbox|(?:straight|direct(?:ly)?|delivered) to your (?:inbox|phone))|(?:have|got|do you have|know of) (?:a|any|an) (?:\\w+ )?(?:story|tip|news|question|photo|video|comment|opinion)\\b.*\\?|(?:e-?mail|call|contact|text|message|write to|whatsapp) (?:us|our|the (?:author|reporter|newsroom|newsdesk|editor))\\b|send (?:us )?your|thank(?:s| you) for (?:reading|subscribing|watching|listening|your (?:support|feedback))|if you (?:like|enjoy|liked|enjoyed|value|found) (?:this|our|what)|(?:check out|read|see|find|get) (?:all )?(?:the |our )?latest\\b.*\\bhere\\b|welcome to (?:the|our|this)\\b.*\\bnewsletter|are you affected by|have you been affected)`,
+      `^(?:.*\\b(?:let us know|tell us (?:what|in|your|about)|(?:in|via) the comments?\\b|comments? (?:section )?below|in your inbox|(?:straight|direct(?:ly)?|delivered) to your (?:inbox|phone))|(?:have|got|do you have|know of) (?:a|any|an) (?:\\w+ )?(?:story|tip|news|question|photo|video|comment|opinion)\\b.*\\?|(?:e-?mail|call|contact|text|message|write to|whatsapp) (?:us|our|the (?:author|reporter|newsroom|newsdesk|editor))\\b|send (?:us )?your|thank(?:s| you) for (?:reading|subscribing|watching|listening|your (?:support|feedback))|if you (?:like|enjoy|liked|enjoyed|value|found) (?:this|our|what)|(?:check out|read|see|find|get) (?:all )?(?:the |our )?latest\\b.*\\bhere\\b|welcome to (?:the|our|this)\\b.*\\bnewsletter|are you affected by|have you been affected)`,
       'iu',
     ),
   },
@@ -45,8 +47,9 @@ export const PROMPTS: LineRule[] = [
     kind: 'boilerplate',
     rule: 'a box for a newsletter or an account',
     longest: 300,
+    ownWords: true,
     form: new RegExp(
-      `^${SAYS_NOTHING}(?:newsletters?|your e-?mail(?: address)?|e-?mail address|you can (?:unsubscribe|opt out)\\b.*|(?:cancel|unsubscribe|opt out) (?:at )?any ?time.*|by (?:signing|subscribing|submitting|clicking|continuing|registering|entering|joining|providing)\\b.*\\byou\\b.*\\b(?:agree|consent|accept|confirm|acknowledge)\\b.*|we(?:['’]ll| will) (?:send|e-?mail|text) you\\b.*|(?:already|not yet) a (?:subscriber|member)\\?.*|(?:create|open) (?:an?|your) (?:free )?account\\b.*|to (?:continue|keep) reading\\b.*|you(?:['’]ve| have) (?:read|reached|used) (?:your|\\d+|all)\\b.*\\barticles?\\b.*|.*\\bread our (?:privacy|cookie) (?:policy|notice)\\b.*|(?:this|our) (?:site|website|page) (?:is protected by|uses cookies)\\b.*)$`,
+      `^(?:newsletters?|your e-?mail(?: address)?|e-?mail address|you can (?:unsubscribe|opt out)\\b.*|(?:cancel|unsubscribe|opt out) (?:at )?any ?time.*|by (?:signing|subscribing|submitting|clicking|continuing|registering|entering|joining|providing)\\b.*\\byou\\b.*\\b(?:agree|consent|accept|confirm|acknowledge)\\b.*|we(?:['’]ll| will) (?:send|e-?mail|text) you\\b.*|(?:already|not yet) a (?:subscriber|member)\\?.*|(?:create|open) (?:an?|your) (?:free )?account\\b.*|to (?:continue|keep) reading\\b.*|you(?:['’]ve| have) (?:read|reached|used) (?:your|\\d+|all)\\b.*\\barticles?\\b.*|.*\\bread our (?:privacy|cookie) (?:policy|notice)\\b.*|(?:this|our) (?:site|website|page) (?:is protected by|uses cookies)\\b.*)$`,
       'iu',
     ),
   },
