@@ -125,6 +125,67 @@ const LIVES: ClaimCase[] = [
     'Ada Neri is a British Labour politician.',
     ['Ada Neri is a British Labour politician.', 'Ada Neri is a British Labour politician'],
   ],
+  [
+    'Foreign Ministers Ana Keller and Tom Reed, Ministry of Foreign Affairs of Peru, signed a plan.',
+    ['Ana Keller is a Foreign Minister.', 'Foreign Ministers Ana Keller'],
+    [
+      'Tom Reed is a Foreign Minister of the Ministry of Foreign Affairs of Peru.',
+      'Foreign Ministers Ana Keller and Tom Reed, Ministry of Foreign Affairs of Peru',
+    ],
+    [
+      'Foreign Ministers Ana Keller and Tom Reed, Ministry of Foreign Affairs of Peru, signed a plan.',
+      'Foreign Ministers Ana Keller and Tom Reed, Ministry of Foreign Affairs of Peru, signed a plan',
+    ],
+  ],
+  [
+    'Professor Ada Neri, University of Oslo, won the prize.',
+    ['Ada Neri is a Professor at the University of Oslo.', 'Professor Ada Neri, University of Oslo'],
+    [
+      'Professor Ada Neri, University of Oslo, won the prize.',
+      'Professor Ada Neri, University of Oslo, won the prize',
+    ],
+  ],
+  [
+    'He is a member of the band, Red Fox.',
+    ['He is a member of the band, Red Fox.', 'He is a member of the band, Red Fox'],
+    ['Red Fox is a band.', 'band, Red Fox'],
+  ],
+  [
+    'Her song was in the 1997 film, Money Talks.',
+    ['Her song was in the 1997 film, Money Talks.', 'Her song was in the 1997 film, Money Talks'],
+    ['Money Talks is a film.', 'film, Money Talks'],
+  ],
+  [
+    'His debut album, Night Rain, was released in 2011.',
+    [
+      'His debut album, Night Rain, was released in 2011.',
+      'His debut album, Night Rain, was released in 2011',
+    ],
+    ['Night Rain is an album.', 'album, Night Rain'],
+  ],
+  [
+    'They are known for the singles "Sylvia" and "House of the King".',
+    ['They are known for "Sylvia".', 'They are known for the singles "Sylvia'],
+    [
+      'They are known for "House of the King".',
+      'They are known for the singles "Sylvia" and "House of the King',
+    ],
+    ['"Sylvia" is a single.', 'singles "Sylvia'],
+    ['"House of the King" is a single.', 'singles "Sylvia" and "House of the King'],
+  ],
+  [
+    'He has been married since 1984 to Lisa Cooper.',
+    ['He has been married since 1984.', 'He has been married since 1984'],
+    ['He has been married to Lisa Cooper.', 'He has been married since 1984 to Lisa Cooper'],
+  ],
+  [
+    'She received a Bachelor of Arts degree from Yale in 1990.',
+    ['She received a Bachelor of Arts degree from Yale.', 'She received a Bachelor of Arts degree from Yale'],
+    [
+      'She received a Bachelor of Arts degree in 1990.',
+      'She received a Bachelor of Arts degree from Yale in 1990',
+    ],
+  ],
 ];
 
 // What looks like a list and is none, or whose parts cannot be told apart: each stays one claim.

@@ -1,5 +1,6 @@
 import { changeClause, mainVerb, type Clause } from '../clauses/clause.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
+import type { VerbGroup } from '../clauses/verb-groups.ts';
 import type { Mention } from '../types.ts';
 import type { Word } from '../words.ts';
 import { isPersonal } from './persons.ts';
@@ -83,13 +84,31 @@ function adjunctsFrom(words: readonly Word[], start: number): Word[][] | null {
   return adjuncts;
 }
 
+/** Is this a step of a life: by its verb, or as "has been married"? */
+function isStep(words: readonly Word[], { head, end }: VerbGroup): boolean {
+  const verb = words[head];
+  return words[end]?.lower === 'married' || LIFE.has(verb?.lower === 'born' ? 'bear' : (verb?.lemma ?? ''));
+}
+
+/** Where the verb with its object ends, and what the object is of ("a Bachelor of Arts degree"). */
+function objectEnd(words: readonly Word[], verbEnd: number): number {
+  if (words[verbEnd]?.lower === 'married') return verbEnd + 1;
+  let end = isPreposition(words[verbEnd]) ? verbEnd : nounPhraseEnd(words, verbEnd);
+  while (end > verbEnd && words[end]?.lower === 'of') {
+    const next = phraseEnd(words, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
 /** "was born in Omaha in 1947", "graduated from Yale with a degree in law": one claim for each thing said of a step in a life. */
 export function partAdjuncts(clause: Clause, names: readonly Mention[]): Clause[] {
   const words = clause.predicate;
   const verb = clause.whole || !isPersonal(clause.subject, names) ? null : mainVerb(words);
   const head = verb && words[verb.head];
-  if (!verb || !head || !LIFE.has(head.lower === 'born' ? 'bear' : head.lemma)) return [clause];
-  const object = isPreposition(words[verb.end]) ? verb.end : nounPhraseEnd(words, verb.end);
+  if (!verb || !head || !isStep(words, verb)) return [clause];
+  const object = objectEnd(words, verb.end);
   if (words.slice(0, verb.end).some((word) => /^(?:not|n['’]t|never)$/.test(word.lower))) return [clause];
   const adjuncts = adjunctsFrom(words, object);
   if (!adjuncts || adjuncts.length < 2) return [clause];

@@ -1,7 +1,8 @@
 import type { Word } from '../words.ts';
 import { fullPhraseStart, nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
 import { isDescription, isName, isOfPlace, isOfPost, nameBefore } from './apposition-parts.ts';
-import { articleFor, type Role } from './roles.ts';
+import { singularKind } from './kind-nouns.ts';
+import { articleFor, indefinite, type Role } from './roles.ts';
 import { holdsRole } from './openings.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import { itemsFrom } from './series.ts';
@@ -59,6 +60,30 @@ function withPlace(words: readonly Word[], start: number, end: number): number {
   return stop > end + 1 && stop - end < 4 && isBar(words, stop) ? stop : end;
 }
 
+// They count among the works or clubs of somebody, and mean nothing without him.
+const OF_ITS_OWNER =
+  /^(?:own|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|newest|new|next|final|debut|only|previous|other|same|hometown|home|sophomore|follow-up)$/;
+const A_PLACE =
+  /^(?:city|town|village|suburb|province|island|country|lake|river|mountain|port|tribe|island)$/;
+
+/** "the 1997 film, Money Talks", "a member of the band, Red Fox": the name is of the noun right before it. */
+function kindBefore(words: readonly Word[], bar: number, name: readonly Word[]): Role | null {
+  let start = nounPhraseStart(words, bar);
+  while (start > 0 && words[start - 1]?.date) start--;
+  if (/^(?:DET|PRON)$/.test(words[start - 1]?.pos ?? '')) start--;
+  const near = words.slice(start, bar);
+  const [first] = near;
+  const noun = near.at(-1);
+  const isKind = noun?.pos === 'NOUN' && singularKind(noun.lower) === noun.lower && !A_PLACE.test(noun.lower);
+  if (!isKind || !/^(?:DET|PRON)$/.test(first?.pos ?? '') || name.length > 5) return null;
+  if (!name.every((word) => word.pos === 'PROPN' && !word.date)) return null;
+  const owner = near.findLastIndex((word) => /^['’]s?$/.test(word.lower));
+  const role = near
+    .slice(owner + 1)
+    .filter((word) => /^(?:NOUN|ADJ)$/.test(word.pos) && !word.date && !OF_ITS_OWNER.test(word.lower));
+  return { holder: [...name], role, article: indefinite(role), rule: 'kind' };
+}
+
 /** "a charity that pays for schools, clinics, and roads, …": a list at the end of a description belongs to it. */
 function withList(words: readonly Word[], start: number, end: number): number {
   const item = nounPhraseStart(words, end, start);
@@ -106,6 +131,9 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
       : stripTitle(lastOfPair(left, right));
     return { start: bar, end: until, roles: toRoles(holder, right), keep: false };
   }
+  const kind = kindBefore(words, bar, right);
+  if (kind && !(closes && words[end + 1]?.pos === 'PROPN'))
+    return { start: bar, end: until, roles: [kind], keep: true };
   const wide = words.slice(fullPhraseStart(words, bar), bar);
   const headIsCommon = wide[nounPhraseEnd(wide, 0) - 1]?.pos === 'NOUN';
   const isShortName = right.length <= 5 && right.every((w) => w.pos === 'PROPN' || /^[-–’']$/.test(w.text));
@@ -138,7 +166,7 @@ export function takeAppositions(
     const found = appositionAt(kept, i);
     if (!found) continue;
     roles.push(...found.roles, ...chainedRoles(kept, found));
-    if (found.keep && isSubject) {
+    if (found.keep && isSubject && found.roles[0]?.rule !== 'kind') {
       const name = kept.slice(found.start + 1, found.end).filter((_, k, all) => !isBar(all, k));
       return { words: [...name, ...kept.slice(found.end)], roles };
     }

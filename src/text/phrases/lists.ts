@@ -91,7 +91,10 @@ const JOINING =
 function spreads({ predicate, subject }: Clause, series: Series, names: readonly Mention[]): boolean {
   const left = predicate[series.start - 1];
   const isPerson = isPersonal(subject, names);
-  if (left?.pos === 'ADP' && (isPerson ? NEVER_APART : KEEPS_TOGETHER).test(left.lower)) return false;
+  const isKnownFor =
+    left?.lower === 'for' && /^(?:known|famous|remembered)$/.test(predicate[series.start - 2]?.lower ?? '');
+  if (left?.pos === 'ADP' && !isKnownFor && (isPerson ? NEVER_APART : KEEPS_TOGETHER).test(left.lower))
+    return false;
   if (series.items.every(isNamed)) return left?.pos === 'VERB' || left?.pos === 'ADP' || isPerson;
   return isPerson && !predicate.some((word) => word.pos === 'VERB' && JOINING.test(word.lemma));
 }

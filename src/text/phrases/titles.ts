@@ -1,5 +1,6 @@
 import type { Mention } from '../types.ts';
 import { changeWord, insertWords, type Word } from '../words.ts';
+import { affiliationAt } from './affiliations.ts';
 import { singularKind } from './kind-nouns.ts';
 import { articleFor, indefinite, type Role } from './roles.ts';
 import { isRoleNoun, singularRole } from './role-nouns.ts';
@@ -102,9 +103,11 @@ const bare = (words: readonly Word[]): Word[] =>
 
 function personRole(words: readonly Word[], holder: Holder, title: readonly Word[], isShared: boolean): Role {
   const place = placeOf(words, holder);
-  const of = place[0] ? [insertWords('of', { for: place[0], pos: 'ADP' }), ...place] : [];
+  const of = place[0]
+    ? [insertWords('of', { for: place[0], pos: 'ADP' }), ...place]
+    : affiliationAt(words, holder.end);
   const role = [...(isShared ? oneOf(title, singularRole) : title), ...of];
-  const article = of.length ? '' : isShared ? indefinite(role) : articleFor(role, true);
+  const article = place.length ? '' : isShared ? indefinite(role) : articleFor(title, true);
   return { holder: bare(words.slice(holder.start, holder.end)), role, article, rule: 'title' };
 }
 
