@@ -2,8 +2,18 @@ import { expect, it } from 'vitest';
 import { url } from '../../src/web/paths.ts';
 import { describeInBrowser, violationsOn, visit, type Visit } from '../support/browser.ts';
 
+/** A new version of the first article, in which one of its claims is lost. */
+async function loseClaim({ claims, articles }: Visit['services']): Promise<number> {
+  const [{ id, quote } = { id: 0, quote: '' }] = await claims.list({ articleId: 1 });
+  const { body } = (await articles.detail(1)).text;
+  const text = body.replace(quote, 'Somebody');
+  await articles.revise({ reviewerId: 1 }, { articleId: 1, text, reason: 'It named the wrong person.' });
+  return id;
+}
+
 /** Every page there is, on the sample dossier. */
 async function everyPage({ services }: Visit): Promise<string[]> {
+  const lost = await loseClaim(services);
   const { all } = await services.dossiers.standings(1);
   const busiest = [...all].sort(
     (a, b) => b.pendingSuggestions + b.openDiscrepancies - a.pendingSuggestions - a.openDiscrepancies,
@@ -37,6 +47,7 @@ async function everyPage({ services }: Visit): Promise<string[]> {
       url('discrepancy', discrepancy?.id ?? 0),
       url('name', name?.id ?? 0),
     ],
+    ...[url('claim', lost), url('articleRevisions', 1), url('articleRevision', 1, 1)],
     ...[url('sources'), url('source', 1), `${url('go', 1)}?q=Lavrov`, `${url('activity', 1)}?reviewer=1`],
     ...[
       `${url('claims', 1)}?state=stale`,

@@ -53,7 +53,7 @@ describe('an error', () => {
     const mine = { whenStart: '2023-04-20', judgedById: 7, judgedAt: new Date() };
     failWith(new StaleVersion(mine, { whenStart: '2023-04-19', judgedById: 8, judgedAt: new Date() }));
     const { text } = await browser.get('/dossiers').set('HX-Request-Type', 'partial').expect(409);
-    expect(text).toContain('when start');
+    expect(text).toContain('from</th>');
     expect(text).toContain('2023-04-19');
     expect(text).not.toContain('judged');
   });

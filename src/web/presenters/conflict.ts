@@ -32,11 +32,11 @@ export function conflictOf(written: Record<string, string>, { theirs, since }: S
   const base = since?.base ?? null;
   const posted = Object.keys(written).filter((name) => !CARRIED.has(name));
   const changed = Object.keys(theirs).filter(
-    (name) => isWorded(name) && base !== null && inWords(name, base[name]) !== inWords(name, theirs[name]),
+    (name) => isWorded(name) && base !== null && said(name, base) !== said(name, theirs),
   );
   const fields = [...new Set([...posted, ...changed])].map((name) => {
-    const began = base === null ? null : inWords(name, base[name]);
-    const now = inWords(name, theirs[name]);
+    const began = base === null ? null : said(name, base);
+    const now = said(name, theirs);
     return fieldOf(name, { mine: written[name] ?? began ?? now, theirs: now, base: began });
   });
   return {
@@ -60,6 +60,10 @@ function fieldOf(name: string, sides: { mine: string; theirs: string; base: stri
 
 /** Columns that hold a list. */
 const LISTS = new Set(['accepted', 'exceptions']);
+
+/** What a record says in a column; '' where it has none of that name, whatever names were sent. */
+const said = (name: string, record: Record<string, unknown>): string =>
+  Object.hasOwn(record, name) ? inWords(name, record[name]) : '';
 
 /** A column as its form shows it: a list has one entry a line, an accepted variant with its standard. */
 function inWords(name: string, value: unknown): string {
