@@ -77,7 +77,9 @@ interface AxeResults {
 export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(await axeSource);
   const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((place) => `${id}: ${place.html} ${place.failureSummary ?? ''}`),

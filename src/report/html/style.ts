@@ -74,7 +74,7 @@ td b { font-weight: 600; }
 .matter { display: grid; gap: .5rem; min-width: 0; }
 ins { text-decoration: none; color: var(--accent); }
 blockquote { font-size: 1rem; line-height: 1.5; padding-left: .9rem; border-left: 2px solid var(--rule); max-width: 44em; }
-.offsets { font: 400 .75rem/1 var(--sans); white-space: nowrap; }
+.offsets { font: 400 .75rem/1.3 var(--sans); }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 .verdict { background: var(--wash); padding: .6rem .9rem; display: grid; gap: .25rem; max-width: 46rem; }
 .verdict.stale { background: #fbf0d9; }
@@ -100,6 +100,7 @@ figcaption b { display: inline-block; min-width: 1.2em; }
   thead { position: absolute; left: -100vw; }
   th, td { padding: .15rem 0; border: 0; } tr { padding: .6rem 0; border-top: 1px solid var(--rule); }
   .verdicts tbody th, .verdicts td:nth-child(2) { width: auto; }
+  .history td:nth-child(-n+2) { white-space: normal; }
 }
 @media print {
   @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; color: #5d5850; } }

@@ -29,7 +29,7 @@ export function decideTogether(
     if (decision.kind === 'discard') refuseUnseen(claims, chosen);
     const change = await changeOf(ledger, decision, context.now());
     const changed = claims.filter((claim) => change.isNew(claim));
-    for (const claim of changed) await ledger.update('claim', claim, change.row);
+    for (const claim of changed) await ledger.update('claim', claim, change.row(claim));
     const [only] = changed;
     const about =
       changed.length === 1 && only
@@ -81,7 +81,7 @@ function refuseUnseen(claims: Row<'claim'>[], chosen: ChosenClaim[]): void {
 
 interface ChangeOfAll {
   action: string;
-  row: Partial<Row<'claim'>>;
+  row: (claim: Row<'claim'>) => Partial<Row<'claim'>>;
   isNew: (claim: Row<'claim'>) => boolean;
   summary: (claims: string) => string;
 }
@@ -90,14 +90,14 @@ async function changeOf(ledger: Ledger, decision: Decision, at: Date): Promise<C
   if (decision.kind === 'review')
     return {
       action: 'review claim',
-      row: { reviewedAt: at },
+      row: () => ({ reviewedAt: at }),
       isNew: ({ reviewedAt }) => reviewedAt === null,
       summary: (claims) => `Looked at ${claims} and left them as they are`,
     };
   if (decision.kind === 'discard')
     return {
       action: 'discard claim',
-      row: { discardedAt: at },
+      row: ({ reviewedAt }) => ({ discardedAt: at, reviewedAt: reviewedAt ?? at }),
       isNew: () => true,
       summary: (claims) => `Discarded ${claims}`,
     };
@@ -105,7 +105,7 @@ async function changeOf(ledger: Ledger, decision: Decision, at: Date): Promise<C
   const name = await nameOfReviewer(ledger, assigneeId);
   return {
     action: 'assign claim',
-    row: { assigneeId },
+    row: () => ({ assigneeId }),
     isNew: (claim) => claim.assigneeId !== assigneeId,
     summary: (claims) =>
       name === null ? `Took ${claims} off its reviewer` : `Assigned ${claims} to ${name}`,
