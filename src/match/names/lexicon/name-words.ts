@@ -5,7 +5,7 @@ export const TITLES = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable rev reverend fr father sister brother rabbi imam ayatollah mullah sheikh shaikh shaykh sheik sayyid haji hajji qari
   maulvi mawlawi mufti pope cardinal archbishop bishop king queen prince princess emperor sultan emir president prasident presidente vice premier chancellor minister governor mayor senator congressman
   congresswoman representative rep sen gov ambassador secretary general gen colonel col lieutenant lt major maj captain capt sergeant sgt admiral adm marshal commander cmdr brigadier brig chief judge
-  justice herr frau monsieur madame mme mlle m senor senora señor don dona doña signor signora comrade ex former acting late
+  justice engineer architect inspector detective officer constable sheriff coach pastor economist historian attorney lawyer lawmaker herr frau monsieur madame mme mlle m senor senora señor don dona doña signor signora comrade ex former acting late
 `);
 
 /** Words after a name. They are not omitted at will: father and son differ by nothing else. */
