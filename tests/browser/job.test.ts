@@ -34,7 +34,7 @@ describeInBrowser('a job', () => {
     expect(kept).toBeLessThan(FILES);
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Go on with the rest' }).click();
-    await page.getByText('Finished').waitFor({ timeout: 120_000 });
+    await page.locator('#progress').getByText('Finished').waitFor({ timeout: 120_000 });
     expect((await bench.services.articles.list(dossierId)).length).toBe(FILES);
   });
 });
