@@ -25,3 +25,13 @@ export function isOfName({ class: nameClass, judgement }: Judged): boolean {
 /** A form that the house lets stand beside its own, and the standard it follows; '' where none was named. */
 export const acceptedVariantsSchema = z.array(z.object({ form: z.string(), standard: z.string() }));
 export type AcceptedVariant = z.infer<typeof acceptedVariantsSchema>[number];
+
+/** What the newsroom prints for a name, what else it lets stand, where, on whose word, and since when (an ISO date, month or year). */
+export interface HouseStyle {
+  form: string;
+  accepted: AcceptedVariant[];
+  exceptions: string[];
+  scope: string;
+  authority: string;
+  validFrom: string | null;
+}

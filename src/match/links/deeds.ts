@@ -17,8 +17,12 @@ export interface Deed {
 }
 
 /** What two do to one another: who is named first says nothing. */
-const MUTUAL = wordSet(
-  'meet met talk marry marri wed divorce divorc border fight fought clash battle battl play draw tie ty resemble resembl match equal rival merge merg cooperate negotiate negotiat speak kiss hug embrace embrac greet discuss agree agre sign trade trad share shar join',
+const MUTUAL = new Set(
+  [
+    ...wordSet(
+      'meet talk marry wed divorce border fight clash battle play draw tie resemble match equal rival merge cooperate negotiate speak kiss hug embrace greet discuss agree sign trade share join',
+    ),
+  ].map(stem),
 );
 /** What follows these is no second party: it goes along, or says where and when. */
 const ASIDE = wordSet(
@@ -82,7 +86,7 @@ const isHelper = ({ pos, lower }: Token): boolean =>
 function deedAt(tokens: readonly Token[], at: number): Deed | null {
   const { text, lower } = tokens[at]!;
   const own = stem(fold(lower));
-  if (MUTUAL.has(own) || MUTUAL.has(lower)) return null;
+  if (MUTUAL.has(own)) return null;
   let helpers = at;
   while (helpers > 0 && isHelper(tokens[helpers - 1]!)) helpers -= 1;
   const isBe = tokens.slice(helpers, at).some(({ lemma, pos }) => pos === 'AUX' && lemma === 'be');

@@ -16,10 +16,9 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a
 
 /** Each party of the one is the opposite party of the other. */
 const isSwapped = (x: Deed, y: Deed): boolean => {
-  const [turned, back] = [x, x].map(({ doers, others }, i) =>
-    i === 0 ? [...doers].filter((key) => y.others.has(key)) : [...others].filter((key) => y.doers.has(key)),
-  );
-  return turned!.some((key) => back!.some((other) => other !== key));
+  const turned = [...x.doers].filter((key) => y.others.has(key));
+  const back = [...x.others].filter((key) => y.doers.has(key));
+  return turned.some((key) => back.some((other) => other !== key));
 };
 
 const isStraight = (x: Deed, y: Deed): boolean => meets(x.doers, y.doers) && meets(x.others, y.others);

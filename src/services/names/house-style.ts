@@ -1,19 +1,13 @@
 /** The house form of a name: what the newsroom prints, what else it lets stand, where, since when and on whose word. */
 import { RuleBroken } from '../../domain/errors.ts';
-import type { AcceptedVariant } from '../../domain/name-form.ts';
+import type { HouseStyle } from '../../domain/name-form.ts';
 import type { Ledger } from '../ledger.ts';
 import { entityOf, entryOf } from './decide-names.ts';
 
 /** `version`: of the name, as the page showed it. */
-export interface HouseStyleRequest {
+export interface HouseStyleRequest extends HouseStyle {
   entityId: number;
   version: number;
-  form: string;
-  accepted: AcceptedVariant[];
-  exceptions: string[];
-  scope: string;
-  authority: string;
-  validFrom: string | null;
 }
 
 /** Sets the house form of a name, or changes it. Throws StaleVersion where a colleague changed the name meanwhile. */

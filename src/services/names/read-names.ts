@@ -1,10 +1,5 @@
 /** Names as pages and reports read them: every form, where it stands, and what was decided. */
-import {
-  acceptedVariantsSchema,
-  isOfName,
-  waitsForPerson,
-  type AcceptedVariant,
-} from '../../domain/name-form.ts';
+import { acceptedVariantsSchema, isOfName, waitsForPerson, type HouseStyle } from '../../domain/name-form.ts';
 import { NotFound } from '../../domain/errors.ts';
 import { JUDGEMENTS, wordsSchema, type Judgement } from '../../domain/vocabulary.ts';
 import { groupBy } from '../../match/group-by.ts';
@@ -53,15 +48,9 @@ export interface NameFormView {
   occurrences: NameOccurrence[];
 }
 
-export interface HouseStyleView {
+export interface HouseStyleView extends HouseStyle {
   id: number;
   version: number;
-  form: string;
-  accepted: AcceptedVariant[];
-  exceptions: string[];
-  scope: string;
-  authority: string;
-  validFrom: string | null;
 }
 
 /** One name with all its forms. `rejected`: forms that a person said are somebody else's. */
