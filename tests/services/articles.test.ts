@@ -104,4 +104,20 @@ describe('adding an article', () => {
     expect(await services.articles.list(dossierId)).toHaveLength(3);
     expect(await services.links.ofClaim(await claimWith(post, 'dam burst'))).not.toEqual([]);
   });
+
+  it('takes one more into a dossier of more articles than a statement can name', async () => {
+    const { services, add, database, dossierId } = await openDesk();
+    const [many, retrievedAt] = [1100, new Date('2024-06-01T08:00:00Z')];
+    const ids = Array.from({ length: many }, (_, index) => index + 1);
+    await database.write(async (tx) => {
+      const about = { dossierId, language: 'en', retrievedAt };
+      await tx.article.createMany({ data: ids.map((id) => ({ id, title: `Day ${id}`, ...about })) });
+      const made = { number: 1, createdAt: retrievedAt };
+      await tx.revision.createMany({
+        data: ids.map((id) => ({ articleId: id, body: `Day ${id}.`, sha256: `${id}`, ...made })),
+      });
+    });
+    await add(FLOOD.herald);
+    expect(await services.articles.list(dossierId)).toHaveLength(many + 1);
+  });
 });

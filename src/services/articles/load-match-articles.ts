@@ -19,9 +19,28 @@ export async function loadMatchArticles(
   dossierId: number,
   which: WantedClaims = {},
 ): Promise<MatchArticle[]> {
+  const articles: MatchArticle[] = [];
+  for (let after = 0, isMore = true; isMore;) {
+    const portion = await loadPortion(reads, { dossierId, id: { gt: after } }, which);
+    articles.push(...portion);
+    after = Number(portion.at(-1)?.id);
+    isMore = portion.length === AT_ONCE;
+  }
+  return articles;
+}
+
+/** One query names the articles it reads what belongs to, and a statement takes no more than some hundred names. */
+const AT_ONCE = 250;
+
+async function loadPortion(
+  reads: Reads,
+  where: { dossierId: number; id: { gt: number } },
+  which: WantedClaims,
+): Promise<MatchArticle[]> {
   const rows = await reads.article.findMany({
-    where: { dossierId },
+    where,
     orderBy: { id: 'asc' },
+    take: AT_ONCE,
     include: {
       source: true,
       revisions: { orderBy: { number: 'desc' }, take: 1, include: { mentions: true } },
