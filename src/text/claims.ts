@@ -1,14 +1,7 @@
 import { makesClaims } from './blocks.ts';
-import {
-  enterSentence,
-  genderOf,
-  newFocus,
-  noteMeaning,
-  noteObject,
-  noteSubject,
-  noteUnknown,
-  type Focus,
-} from './context/focus.ts';
+import { noteMeaning, noteObject, noteSubject, noteUnknown } from './context/candidates.ts';
+import { enterSentence, newFocus, type Focus } from './context/focus.ts';
+import { genderOf } from './context/genders.ts';
 import type { Clause } from './clauses/clause.ts';
 import { meaningOf } from './context/resolve-context.ts';
 import { focusOfVoice } from './context/voice.ts';
@@ -65,14 +58,14 @@ function bringIntoFocus(focus: Focus, { subject, predicate }: Clause, { reports 
   else noteSubject(focus, subject);
 }
 
-/** "…, the weather bureau said": a body that only speaks afterwards is not what the text is about. */
+/** "…, the weather bureau said", "…, her publisher said": who only speaks afterwards is not what the text is about. */
 function isTag({ subject }: Clause, { reports, mentions }: Scene): boolean {
   const span = spanOfWords(subject);
   const isIn = (one: Span) => !!span && one.start < span.end && span.start < one.end;
   return (
     reports.some(({ source, content }) => isIn(source) && (content[0]?.start ?? source.end) < source.start) &&
     !mentions.some((one) => one.kind === 'person' && isIn(one)) &&
-    !subject.some((word) => isRoleNoun(word.lower))
+    (/^(?:his|her)$/.test(subject[0]?.lower ?? '') || !subject.some((word) => isRoleNoun(word.lower)))
   );
 }
 

@@ -1,4 +1,6 @@
+import { genderOfTitle, type Gender } from '../context/genders.ts';
 import type { Mention } from '../types.ts';
+import { isRoleNoun } from '../phrases/role-nouns.ts';
 import { headOf, mentionStart } from './noun-phrases.ts';
 import { mentionAt, posAt, lowerAt, type Range, type Reading } from './reading.ts';
 
@@ -17,6 +19,8 @@ export interface Figure {
   name: string;
   kind: Mention['kind'];
   titles: Set<string>;
+  /** "he" or "she", where the word before a name shows it ("Ms Lee"). */
+  gender: Gender | null;
   last: number;
 }
 
@@ -65,16 +69,19 @@ export function meetAll(cast: Cast, reading: Reading): void {
       continue;
     let end = i;
     while (reading.mention[end] === m) end++;
-    meet(cast, mention, [...titlesBefore(reading, i), ...titlesAfter(reading, end)]);
+    const figure = meet(cast, mention, [...titlesBefore(reading, i), ...titlesAfter(reading, end)]);
+    figure.gender ??= genderOfTitle(lowerAt(reading, i - 1));
   }
 }
 
-function meet(cast: Cast, mention: Mention, titles: string[]): void {
+function meet(cast: Cast, mention: Mention, titles: string[]): Figure {
   const known = cast.figures.get(mention.entity);
-  const figure = known ?? { name: mention.entity, kind: mention.kind, titles: new Set<string>(), last: 0 };
+  const { entity: name, kind } = mention;
+  const figure = known ?? { name, kind, titles: new Set<string>(), gender: null, last: 0 };
   for (const word of titles) figure.titles.add(word);
   figure.last = mention.start;
-  cast.figures.set(mention.entity, figure);
+  cast.figures.set(name, figure);
+  return figure;
 }
 
 function titlesBefore(reading: Reading, first: number): string[] {
@@ -106,13 +113,23 @@ function titlesAfter(reading: Reading, end: number): string[] {
 export function setTopics(cast: Cast, reading: Reading, subject: Range | null): void {
   const first = reading.mention.findIndex((_, i) => mentionAt(reading, i)?.kind === 'person');
   const person = mentionAt(reading, first);
-  if (person)
-    cast.persons = [...cast.persons.slice(-1), { name: person.entity, kind: 'person', at: person.start }];
+  const topic = person
+    ? { name: person.entity, kind: person.kind, at: person.start }
+    : subject && personDescribed(reading, subject);
+  if (topic) cast.persons = [...cast.persons.slice(-1), topic];
   if (subject) cast.organisation = organisationIn(reading, subject) ?? cast.organisation;
   const head = subject ? reading.tokens[headOf(reading, subject)] : undefined;
   const isCommon = head?.pos === 'NOUN' || (head && head === reading.tokens[0] && !mentionAt(reading, 0));
   const plural = isCommon && /(?:[^s]s|people|police|media|children|women|men)$/.test(head.lower);
   if (subject && plural) cast.group = { name: plainName(reading, subject), kind: 'group', at: head.start };
+}
+
+/** "A ministry spokesman denied that": somebody whom the text does not name. */
+function personDescribed(reading: Reading, subject: Range): Claimant | null {
+  const head = headOf(reading, subject);
+  return /^an?$/.test(lowerAt(reading, subject.from)) && isRoleNoun(lowerAt(reading, head))
+    ? { name: plainName(reading, subject), kind: 'person', at: reading.tokens[head]?.start ?? 0 }
+    : null;
 }
 
 function organisationIn(reading: Reading, subject: Range): Claimant | null {

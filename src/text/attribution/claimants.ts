@@ -1,3 +1,4 @@
+import { genderOf } from '../context/genders.ts';
 import type { Mention } from '../types.ts';
 import { plainName, titleWords, type Cast, type Claimant, type Figure } from './cast.ts';
 import { headOf } from './noun-phrases.ts';
@@ -27,7 +28,8 @@ export function claimantOf(cast: Cast, reading: Reading, source: Range): Claiman
   const owner =
     source.to - source.from > 1 ? byPronoun(cast, OWNERS[lowerAt(reading, source.from)] ?? '', at) : null;
   const name = plainName(reading, owner ? { from: source.from + 1, to: source.to } : source);
-  return { name: owner ? `${owner.name}’s ${name}` : name, kind: 'group', at };
+  const kind = PERSON_NOUN.test(lowerAt(reading, headOf(reading, source))) ? 'person' : 'group';
+  return { name: owner ? `${owner.name}’s ${name}` : name, kind, at };
 }
 
 /** The mention that names the source itself, not one its description leans on. */
@@ -66,6 +68,9 @@ function isObject(reading: Reading, i: number, from: number): boolean {
   let start = i;
   while (start > from && reading.mention[start - 1] === reading.mention[i]) start--;
   if (start === from) return false;
+  // "a bench of Kaul and Oka"
+  const isJoined = lowerAt(reading, start - 1) === 'and' && mentionAt(reading, start - 2);
+  if (isJoined) return isObject(reading, start - 2, from);
   let before = start - 1;
   while (before > from && /^(?:DET|ADJ)$/.test(posAt(reading, before))) before--;
   return posAt(reading, before) === 'ADP' || lowerAt(reading, before) === 'to';
@@ -88,9 +93,12 @@ function isUnwrapped(reading: Reading, i: number, head: number): boolean {
 
 function byPronoun(cast: Cast, word: string, at: number): Claimant | null {
   const speaker = (kind: Claimant['kind']) => cast.speakers.get(kind) ?? null;
+  const gender = genderOf(word);
+  const mayBe = (one: Claimant | null) =>
+    !!one && (!gender || (cast.figures.get(one.name)?.gender ?? gender) === gender);
   const persons = cast.persons.filter((person) => person.at < at);
   const organisation = cast.organisation && cast.organisation.at < at ? cast.organisation : null;
-  if (/^(?:he|she|i|his|her)$/.test(word)) return latest([...persons, speaker('person')]);
+  if (/^(?:he|she|i|his|her)$/.test(word)) return latest([...persons, speaker('person')].filter(mayBe));
   if (word === 'it')
     return latest([
       organisation,

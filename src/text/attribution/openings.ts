@@ -14,6 +14,7 @@ import {
   sentenceStop,
   type Reading,
 } from './reading.ts';
+import { beforeAdverbs } from './subjects.ts';
 
 /** Where the report after a cue begins, and what shows that it is one. */
 export interface Opening {
@@ -149,8 +150,12 @@ function hasVerbAtOnce(reading: Reading, at: number): boolean {
   );
 }
 
+/** A verb after what stands at `at`; in "maintained her innocence and would appeal" it is another of the same subject. */
 function hasLaterVerb(reading: Reading, at: number): boolean {
-  return hasFiniteVerb(reading, at + 1, Math.min(reading.tokens.length, at + 30));
+  const stop = Math.min(reading.tokens.length, at + 30);
+  let verb = at + 1;
+  while (verb < stop && !isFiniteVerb(reading, verb)) verb++;
+  return verb < stop && !/^(?:and|but)$/.test(lowerAt(reading, beforeAdverbs(reading, verb) - 1));
 }
 
 /** Whether a token is a verb of saying, also where the tagger took it for a noun. */

@@ -1,5 +1,5 @@
 import type { Word } from '../words.ts';
-import { changeClause, type Clause } from './clause.ts';
+import { changeClause, isTimeOrPlace, type Clause } from './clause.ts';
 import { formOf, isBe, isFiniteAuxiliary, isHave, isModal } from './verb-forms.ts';
 import { findPredicateGroups, findVerbGroups, trimAdverbs, type VerbGroup } from './verb-groups.ts';
 
@@ -14,9 +14,22 @@ function firstVerbal(words: readonly Word[], group: VerbGroup): Word | undefined
   return words.slice(group.start, group.end).find((word) => word.pos === 'AUX' || word.pos === 'VERB');
 }
 
+const HAPPENS_TO_CHILD = new Set(
+  'bring raise rear baptise baptize christen name adopt educate school bury register abandon base call'.split(
+    ' ',
+  ),
+);
+
+/** "was born in Oslo and raised in Lund", but not "was born in Oslo and studied in Lund": may "was born" be followed by this passive? */
+export const goesWithBirth = (host: Word | undefined, lemma: string): boolean =>
+  host?.lower === 'born' && HAPPENS_TO_CHILD.has(lemma);
+
 /** Can an -ed verb share the auxiliary of a passive ("was arrested and charged"), or is it a past of its own? */
-const sharesPassive = (words: readonly Word[], group: VerbGroup): boolean =>
-  !INTRANSITIVE.has(words[group.head]?.lemma ?? '') && !STARTS_OBJECT.test(words[group.end]?.pos ?? '');
+const sharesPassive = (host: Word | undefined, words: readonly Word[], group: VerbGroup): boolean => {
+  const lemma = words[group.head]?.lemma ?? '';
+  if (host?.lower === 'born') return goesWithBirth(host, lemma);
+  return !INTRANSITIVE.has(lemma) && !STARTS_OBJECT.test(words[group.end]?.pos ?? '');
+};
 
 function matches(host: readonly Word[], left: VerbGroup, words: readonly Word[], right: VerbGroup): boolean {
   const first = firstVerbal(words, right);
@@ -43,7 +56,7 @@ function matches(host: readonly Word[], left: VerbGroup, words: readonly Word[],
     case 'participle':
       return left.form === 'participle' || left.form === 'ed';
     case 'ed':
-      if (left.passive) return left.past || sharesPassive(words, right);
+      if (left.passive) return left.past || sharesPassive(host[left.head], words, right);
       return (
         left.form === 'ed' ||
         left.form === 'participle' ||
@@ -56,7 +69,12 @@ function matches(host: readonly Word[], left: VerbGroup, words: readonly Word[],
 }
 
 /** How much of the left verb's group the right verb shares: auxiliaries and "to", never a whole verb. */
-function sharedUntil(left: VerbGroup, words: readonly Word[], right: VerbGroup): number {
+function sharedUntil(
+  host: readonly Word[],
+  left: VerbGroup,
+  words: readonly Word[],
+  right: VerbGroup,
+): number {
   const first = firstVerbal(words, right);
   if (!first || right.infinitive) return left.start;
   if (isFiniteAuxiliary(first)) return left.start;
@@ -66,7 +84,7 @@ function sharedUntil(left: VerbGroup, words: readonly Word[], right: VerbGroup):
     form === 'past' ||
     form === 'modal' ||
     (form === 'ed' && !left.passive && left.form !== 'participle' && left.form !== 'ed') ||
-    (form === 'ed' && left.passive && !sharesPassive(words, right));
+    (form === 'ed' && left.passive && !sharesPassive(host[left.head], words, right));
   return isOwnTense ? left.start : left.head;
 }
 
@@ -84,6 +102,10 @@ function deniesTwice(shared: readonly Word[], head: Word | undefined, conjunctio
   return conjunction === 'but' || !head || !/^(?:base|gerund)$/.test(formOf(head));
 }
 
+/** "In 2008 he was elected and later became …": what came later was not in 2008. */
+const isLater = ([first]: readonly Word[]): boolean =>
+  /^(?:later|then|subsequently|eventually|afterwards)$/.test(first?.lower ?? '');
+
 /**
  * A verb joined to the predicate of `host` ("visited X and will meet Y"): the same subject, the shared auxiliaries,
  * and the new verb with what follows. Null when no verb of the host fits it.
@@ -98,7 +120,7 @@ export function joinVerb(host: Clause, words: readonly Word[], conjunction: stri
   const ordered = first && isFiniteAuxiliary(first) ? groups : groups.toReversed();
   const left = ordered.find((group) => matches(host.predicate, group, words, right));
   if (!left || isDescription(left)) return null;
-  const until = sharedUntil(left, words, right);
+  const until = sharedUntil(host.predicate, left, words, right);
   // "rarely reach the town and have warned": the adverb is of the first verb
   const shared = host.predicate.slice(
     0,
@@ -106,6 +128,7 @@ export function joinVerb(host: Clause, words: readonly Word[], conjunction: stri
   );
   if (isConditional(host.predicate) || deniesTwice(shared, words[right.head], conjunction)) return null;
   return changeClause(host, {
+    lead: isLater(words) && isTimeOrPlace(host.lead) ? [] : host.lead,
     predicate: [...shared, ...words],
     rules: [...host.rules, 'joined verbs'],
   });

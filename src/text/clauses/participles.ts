@@ -61,7 +61,8 @@ export function participleClause(
     subject: [...subject],
     predicate: [...finite, ...withObject(words.slice(at + 1), host)],
     rules: [...host.rules, 'participle'],
-    time: [...host.lead, ...host.predicate, ...host.time],
+    // "Born in Leeds, she moved to Oslo in 1990": what was done to the subject was done before.
+    time: isGerund(verb) ? [...host.lead, ...host.predicate, ...host.time] : [],
   });
 }
 
@@ -112,7 +113,8 @@ export function takeParticiple(reading: Reading, unit: Unit): void {
     if (mayMeanAnother(main.predicate)) glue(reading, unitWords(unit));
     else addParticiple(reading, unit, main, main.subject);
   else {
-    const described = describedBefore(main);
+    const isBlow = hasVerb(main) && verb && formOf(verb) === 'bare';
+    const described = describedBefore(main) ?? (isBlow ? main.subject : null);
     if (described) addParticiple(reading, unit, main, described);
     else glue(reading, unitWords(unit));
   }
@@ -137,7 +139,7 @@ function mayMeanAnother(predicate: readonly Word[]): boolean {
 const COUNTS =
   /^(?:hundreds|thousands|millions|dozens|scores|tens|group|groups|team|number|majority|crowd|crowds|pair|series|most|some|many|all|both|one|each)$/;
 
-/** What an -ed form after a comma describes: a name or noun that ends right there, or the subject before it; null when that is not sure. */
+/** What a participle after a comma describes: a name or noun that ends right there, or the subject before it; null when that is not sure. */
 function describedBefore(main: Clause): Word[] | null {
   const isInside = !hasVerb(main);
   const before = isInside ? main.subject : main.predicate;

@@ -1,4 +1,5 @@
 import { mainVerb } from './clause.ts';
+import { goesWithBirth } from './joined-verbs.ts';
 import { awaitsPredicate, hasVerb, type Reading } from './reading.ts';
 import type { Unit } from './unit.ts';
 import { formOf } from './verb-forms.ts';
@@ -35,6 +36,8 @@ function continuesVerbs(reading: Reading, unit: Unit): boolean {
   if (unit.groups[0]?.form !== 'ed' || !main || !hasVerb(main)) return false;
   const verb = mainVerb(main.predicate);
   const object = afterVerb(unit);
+  const own = unit.words[unit.groups[0].head - unit.start];
+  if (verb && goesWithBirth(main.predicate[verb.head], own?.lemma ?? '')) return true;
   return (
     !!verb?.past && !verb.passive && !!object && /^(?:DET|PRON|PROPN|NUM|SYM|NOUN|ADJ)$/.test(object.pos)
   );

@@ -64,6 +64,9 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
     return 'VERB';
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return null;
   if (isMissedPast(words, i)) return 'VERB';
+  // "raised in Lund and educated in Paris"
+  if (/ed$/.test(word.lower) && left.pos === 'CCONJ' && right?.pos === 'ADP' && words[i - 2]?.pos === 'PROPN')
+    return 'VERB';
   const startsObject = OBJECT_START.test(right?.lower ?? '') || right?.pos === 'NUM';
   if (word.lower.endsWith('ing') && left.pos === 'CCONJ' && startsObject) return 'VERB';
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;

@@ -75,10 +75,18 @@ const joinsLaterSubject = ({ words }: Scan, start: number, verb: VerbGroup): boo
   numberOfVerb(words.slice(verb.start, verb.end)) === 'one' &&
   words.slice(start, verb.start).some(isCoordinator);
 
+/** ", hit by a strike": what may be past or participle is done to the subject where "by" follows. */
+const isDoneBy = ({ words }: Scan, verb: VerbGroup): boolean =>
+  verb.form === 'bare' &&
+  verb.end - verb.start === 1 &&
+  words[verb.end]?.lower === 'by' &&
+  words[verb.start - 1]?.text === ',';
+
 /** What kind of unit begins at `start`; `coordinated` when a conjunction stands before it. */
 export function kindAt(scan: Scan, start: number, coordinated: boolean): UnitKind {
   if (isVerbalSubject(scan, start)) return 'clause';
   const verb = verbAt(scan, start);
+  if (verb && !coordinated && isDoneBy(scan, verb)) return 'participle';
   if (verb && verb.finite !== false && !startsParticiple(scan, start)) return 'verb';
   if (verb && coordinated) return 'verb';
   if (startsParticiple(scan, start)) return 'participle';

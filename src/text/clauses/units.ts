@@ -28,10 +28,15 @@ function mayOpen(words: readonly Word[], i: number): boolean {
   return isObjectRelative(words[i + 1]) || isObjectRelative(words[i + 2]);
 }
 
+/** "6-2, 6-3": the sets of one match. */
+const isBetweenScores = (words: readonly Word[], i: number): boolean =>
+  words[i]?.text === ',' && isScore(words[i - 1]) && isScore(words[i + 1]);
+const isScore = (word: Word | undefined): boolean => word?.pos === 'NUM' && /^\d+[-–]\d+$/.test(word.text);
+
 /** The unit that opens at `i` after a comma, conjunction or mark; null when none does. */
 function openingAt(scan: Scan, i: number, since: number): Opening | null {
   const { words } = scan;
-  if (!mayOpen(words, i)) return null;
+  if (!mayOpen(words, i) || isBetweenScores(words, i)) return null;
   const comma = isComma(words, i) ? (words[i] ?? null) : null;
   let at = comma ? i + 1 : i;
   const conjunction = isCoordinator(words[at]) ? (words[at] ?? null) : null;

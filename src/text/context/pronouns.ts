@@ -1,4 +1,5 @@
-import { genderOf, type Candidate, type Focus } from './focus.ts';
+import type { Candidate, Focus } from './focus.ts';
+import { genderOf } from './genders.ts';
 
 /** The kinds of antecedent a pronoun asks for. */
 type Asks = 'person' | 'thing' | 'many';

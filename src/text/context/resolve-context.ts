@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { insertWords, joinWords, type Word } from '../words.ts';
-import { genderOf, type Candidate, type Focus } from './focus.ts';
+import type { Candidate, Focus } from './focus.ts';
+import { genderOf } from './genders.ts';
 import { expandNames } from './names.ts';
 import { resolveNations } from './geography.ts';
 import { antecedentOf, isPersonalPronoun } from './pronouns.ts';

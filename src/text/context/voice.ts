@@ -14,11 +14,15 @@ function isToldToPerson({ cue, content }: Attribution, { sentence, mentions }: S
     TELLS.test(told?.lemma ?? '') &&
     (mentions.some((one) => one.kind === 'person' && isBetween(one)) ||
       sentence.tokens.some(
-        (token) => token.lemma === token.lower && isRoleNoun(token.lower) && isBetween(token),
+        (token) =>
+          isBetween(token) &&
+          (/^(?:him|her)$/.test(token.lower) || (token.lemma === token.lower && isRoleNoun(token.lower))),
       ))
   );
 }
 
+const OWNED = /^(?:his|her)\s/i;
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 const OPENS_QUOTE = /["“«„‘']/;
 
 /** Are the first words in quotation marks? Elsewhere the speaker's own "it" and "he" may mean the speaker. */
@@ -38,6 +42,14 @@ export function focusOfVoice({ focus, scene, body }: Setting, attribution: Attri
   if (!attribution) return focus;
   if (isDirect(attribution, body)) return { ...focus, speaker: attribution.claimant };
   const heard = isToldToPerson(attribution, scene) ? { ...focus, isToldToPerson: true } : focus;
+  const { source } = attribution;
+  // "Her publisher said she was ill": she is whose publisher it is.
+  if (OWNED.test(body.slice(source.start, source.end)))
+    return {
+      ...heard,
+      voice: null,
+      candidates: heard.candidates.filter((one) => !overlaps(one.span, source)),
+    };
   return { ...heard, voice: voiceOf(attribution, heard, body) };
 }
 

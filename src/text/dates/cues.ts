@@ -42,7 +42,10 @@ function cueOf(words: readonly ScannedWord[], at: number): Cue {
   const { lower } = word;
   if (lower === 'to') return isPlan(words[at - 1], words[at + 1]) ? 'future' : null;
   if (FUTURE.has(lower)) return 'future';
-  return PAST.has(lower) || (lower.endsWith('ed') && lower.length > 4 && word.text === lower) ? 'past' : null;
+  if (PAST.has(lower)) return 'past';
+  // "will be sentenced on 3 June": the tense stands before "be"
+  const isPast = lower.endsWith('ed') && lower.length > 4 && word.text === lower;
+  return isPast && words[at - 1]?.lower !== 'be' ? 'past' : null;
 }
 
 const HEADLINE_VERB =

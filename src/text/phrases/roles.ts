@@ -1,4 +1,5 @@
-import { insertWords, spanOfWords, type Word } from '../words.ts';
+import { changeWord, insertWords, spanOfWords, type Word } from '../words.ts';
+import { isRoleNoun } from './role-nouns.ts';
 
 /** Somebody or something (`holder`) is said to be something (`role`); `rule` names the construction. */
 export interface Role {
@@ -34,5 +35,18 @@ export function roleWords({ holder, role, article }: Role): Word[] {
   const span = spanOfWords(role) ?? spanOfWords(holder) ?? { start: 0, end: 0 };
   const verb = holder.some((word) => word.pos === 'CCONJ') ? 'are' : 'is';
   const copula = insertWords(article ? `${verb} ${article}` : verb, { for: span, pos: 'AUX' });
-  return [...holder, copula, ...role];
+  return [...holder, copula, ...lowered(role, article)];
 }
+
+const OPENS_POST = /^(?:former|senior|lead|chief|deputy|vice|assistant|acting|retired)$/;
+
+/** "Governor Mary Musa" is "a governor", "Chief executive Ann Lee" is "the chief executive": a capital that only the place of the words gave. */
+function lowered(role: readonly Word[], article: Role['article']): readonly Word[] {
+  const [first, ...rest] = role;
+  if (!first || first.insertion || !/^\p{Lu}\p{Ll}/u.test(first.text)) return role;
+  const isAlone = rest.length === 0 && /^an?$/.test(article) && isRoleNoun(first.lower);
+  const opens = rest.length > 0 && OPENS_POST.test(first.lower) && rest.every(isSmall);
+  return isAlone || opens ? [changeWord(first, { text: first.lower }), ...rest] : role;
+}
+
+const isSmall = ({ text }: Word): boolean => text === text.toLowerCase();

@@ -49,7 +49,7 @@ function oneOf(title: readonly Word[], singular: Singular): Word[] {
   if (!last || !one || one === last.lower) return [...title];
   return [
     ...title.slice(0, -1),
-    insertWords(inCaseOf(one, last.text), { for: last, at: last, pos: last.pos }),
+    insertWords(title.length > 1 ? inCaseOf(one, last.text) : one, { for: last, at: last, pos: last.pos }),
   ];
 }
 
@@ -130,10 +130,16 @@ const NO_HOLDER =
 /** "Team Oslo", "A Rabbi Looks", "the Best Actor Award", "Chief Jones": capitals that are no title of what follows. */
 function isPartOfName(title: readonly Word[], holder: readonly Word[]): boolean {
   const [first, second] = title;
-  if (!first || /^an?$/.test(first.lower) || NO_HOLDER.test(holder.at(-1)?.lower ?? '')) return true;
+  if (!first || /^(?:an?|mr|mrs|ms|miss)\.?$/.test(first.lower) || NO_HOLDER.test(holder.at(-1)?.lower ?? ''))
+    return true;
   const isAlone = second === undefined && first.text !== first.lower;
   return isAlone && (singularKind(first.lower) !== null || FORM_OF_ADDRESS.test(first.lower));
 }
+
+// "her brother David": a brother is somebody's.
+const OF_SOMEBODY =
+  /^(?:sister|brother|mother|father|son|daughter|wife|husband|counterpart|predecessor|successor|teammate|colleague)$/;
+const OWNS = /^(?:his|her|their|its)$/;
 
 interface Naming {
   holders: readonly Holder[];
@@ -150,6 +156,11 @@ function findTitled(words: readonly Word[], { holders, singular, roleOf }: Namin
     if (isPartOfName(title, words.slice(holder.start, holder.end))) continue;
     const last = title.at(-1)?.lower ?? '';
     const isPlural = singular(last) !== last;
+    const owner = words[start - 1];
+    if (!isPlural && OF_SOMEBODY.test(last) && !title.some((word) => /^['’]s?$/.test(word.lower))) {
+      if (owner && OWNS.test(owner.lower)) roles.push(roleOf(holder, [owner, ...title], false));
+      continue;
+    }
     roles.push(roleOf(holder, title, isPlural));
     if (isPlural)
       for (const other of sharingHolders(words, holder, holders)) roles.push(roleOf(other, title, true));

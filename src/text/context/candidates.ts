@@ -1,0 +1,114 @@
+import { mainVerb } from '../clauses/clause.ts';
+import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
+import { isRoleNoun } from '../phrases/role-nouns.ts';
+import type { Mention, Span } from '../types.ts';
+import { joinWords, spanOfWords, type Word } from '../words.ts';
+import { countryAt } from './countries.ts';
+import type { Candidate, Focus } from './focus.ts';
+
+const PERSON_NOUN = /^(?:man|woman|boy|girl|child|teenager|driver|passenger|victim|suspect|patient|veteran)$/;
+
+function kindOfHead(words: readonly Word[]): Candidate['kind'] {
+  const at = words.findLastIndex((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
+  const head = words[at];
+  if (countryAt(words, at)) return 'thing';
+  if (head && (isRoleNoun(head.lower) || PERSON_NOUN.test(head.lower))) return 'person';
+  return head?.pos === 'PROPN' ? 'other' : 'thing';
+}
+
+function isPluralPhrase(words: readonly Word[]): boolean {
+  if (words.some((word) => word.lower === 'and')) return true;
+  const preposition = words.findIndex((word) => word.pos === 'ADP');
+  const plain = words.slice(0, preposition < 0 ? words.length : preposition);
+  const head = plain.findLast((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
+  if (!head?.lower.endsWith('s'))
+    return plain.some((word) => word.pos === 'NUM' && !/^(?:1|one)$/.test(word.lower));
+  // "Prosecutors say …": the capital of a sentence makes no name
+  return head.pos === 'NOUN'
+    ? head.lemma !== head.lower
+    : isRoleNoun(head.lower.slice(0, -1)) || COMMON.test(head.lower);
+}
+
+const COMMON =
+  /^(?:shares|officials|rescuers|investigators|residents|officers|troops|soldiers|researchers|critics|analysts)$/;
+
+const OWN_PRONOUN = /^(?:his|her|its|their)$/;
+const NAMES_NOTHING = new Set(['PART', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'INTJ', 'SYM', 'PUNCT']);
+
+/** Do the words speak of anything ("n’t" by itself does not)? */
+const namesSomething = (words: readonly Word[]): boolean => words.some(({ pos }) => !NAMES_NOTHING.has(pos));
+
+/** Notes the subject of a clause, so that a pronoun after it can mean it. */
+export function noteSubject(focus: Focus, subject: readonly Word[]): void {
+  const span = spanOfWords(subject.filter((word) => !word.insertion));
+  if (!span || !namesSomething(subject)) return;
+  if (subject.some((word) => word.pos === 'PRON' && !OWN_PRONOUN.test(word.lower))) return;
+  const isPlural = isPluralPhrase(subject);
+  const mention = isPlural ? null : headMention(focus, subject, span);
+  if (mention) noteMention(focus, mention);
+  else focus.candidates.push(describedCandidate(focus, subject, span, isPlural, true));
+}
+
+function describedCandidate(
+  focus: Focus,
+  words: readonly Word[],
+  span: Span,
+  isPlural: boolean,
+  isSubject: boolean,
+): Candidate {
+  const text = joinWords(words)
+    .replace(/^an? /i, 'the ')
+    .replace(/[\s,;:–—-]+$/u, '');
+  const kind = isPlural ? 'thing' : kindOfHead(words);
+  return { text, span, kind, isPlural, isSubject, rank: focus.rank, isSaid: focus.speaker !== null };
+}
+
+function noteMention(focus: Focus, mention: Mention): void {
+  const found = focus.candidates.find((one) => one.span.start === mention.start);
+  if (found && focus.speaker === null) found.isSubject = true;
+  else if (found) focus.candidates.push({ ...found, isSubject: true, isSaid: true });
+}
+
+/** Notes the object of a clause: a pronoun after it may mean it as well as the subject. */
+export function noteObject(focus: Focus, predicate: readonly Word[]): void {
+  const verb = mainVerb(predicate);
+  const object = verb ? predicate.slice(verb.end, nounPhraseEnd(predicate, verb.end)) : [];
+  const span = spanOfWords(object);
+  if (!span || !namesSomething(object) || object.some((word) => word.pos === 'PRON')) return;
+  const isPlural = isPluralPhrase(object);
+  focus.candidates.push(describedCandidate(focus, object, span, isPlural, false));
+}
+
+/** Notes that a pronoun which was the subject of a clause meant `found`. */
+export function noteMeaning(focus: Focus, found: Candidate): void {
+  focus.candidates.push({ ...found, isSubject: true, rank: focus.rank, isSaid: focus.speaker !== null });
+}
+
+/** Notes that a pronoun was the subject of a clause and that nobody can say whom it meant. */
+export function noteUnknown(focus: Focus, pronoun: Word): void {
+  const span = { start: pronoun.start, end: pronoun.end };
+  const unknown: Candidate = {
+    text: '',
+    span,
+    kind: 'other',
+    isPlural: false,
+    isSubject: true,
+    rank: focus.rank,
+    isSaid: focus.speaker !== null,
+  };
+  focus.candidates.push(unknown);
+}
+
+/** The name of a subject: the one it ends with, or that of the person in it, its titles and appositions aside. */
+function headMention(focus: Focus, subject: readonly Word[], span: Span): Mention | null {
+  const inside = focus.mentions.filter((one) => one.start >= span.start && one.end <= span.end);
+  const isObject = (one: Mention) => {
+    const at = subject.findIndex((word) => word.start >= one.start);
+    const before = subject.slice(0, Math.max(0, at)).findLast((word) => !/^(?:DET|ADJ)$/.test(word.pos));
+    return before?.pos === 'ADP';
+  };
+  const free = inside.filter((one) => !isObject(one));
+  const people = free.filter((one) => one.kind === 'person');
+  if (people.length === 1) return people[0] ?? null;
+  return free.find((one) => one.end === span.end) ?? null;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeArticle } from '../../src/text/pipeline.ts';
+import type { ExtractedClaim } from '../../src/text/types.ts';
+
+const claimsOf = (body: string): ExtractedClaim[] =>
+  analyzeArticle({ body, title: null, published: '2024-05-15' }).claims;
+
+const dayOf = ({ when }: ExtractedClaim): string => {
+  if (!when) return '';
+  return when.start === when.end ? ` [${when.start}]` : ` [${when.start} to ${when.end}]`;
+};
+
+/** "speaker: text [when]", as far as there is a speaker and a time. */
+const shown = (body: string): string[] =>
+  claimsOf(body).map((claim) => `${claim.speaker ? `${claim.speaker}: ` : ''}${claim.text}${dayOf(claim)}`);
+
+type Paragraph = [body: string, ...claims: string[]];
+
+const expectShown = (body: string, claims: readonly string[]): void => {
+  expect(shown(body).sort()).toEqual([...claims].sort());
+};
+
+const WHO_IS_MEANT: Paragraph[] = [
+  [
+    'Anna Lee has died at 92. She died in Oslo, her publisher said. Born in Leeds, she wrote a novel in 1968.',
+    'Anna Lee has died at 92.',
+    'Anna Lee’s publisher: Anna Lee died in Oslo.',
+    'Anna Lee was born in Leeds.',
+    'Anna Lee wrote a novel in 1968. [1968-01-01 to 1968-12-31]',
+  ],
+  [
+    'Anna Lee is in court. Her barrister, Peter Lane KC, said she maintained her innocence and would appeal.',
+    'Anna Lee is in court.',
+    'Peter Lane KC: Anna Lee maintained her innocence.',
+    'Peter Lane KC: Anna Lee would appeal.',
+  ],
+  [
+    'Ms Berg said the ministry had lost letters. A ministry spokesman denied that. He said that nothing was lost.',
+    'Berg: The ministry had lost letters.',
+    'A ministry spokesman denied that.',
+    'ministry spokesman: Nothing was lost.',
+  ],
+  [
+    'A bench of Justices Ann Kaul and Tom Oka said that people cannot be uprooted.',
+    'Ann Kaul is a justice.',
+    'Tom Oka is a justice.',
+    'bench of Justices Ann Kaul and Tom Oka: People cannot be uprooted.',
+  ],
+  [
+    'Peter Hill’s wife Lena kept a diary. His sister Maria was a nun.',
+    'Lena is Peter Hill’s wife.',
+    'Peter Hill’s wife Lena kept a diary.',
+    'Maria is his sister.',
+    'His sister Maria was a nun.',
+  ],
+  [
+    'The firm was founded by Grace Lund and her brother David.',
+    'The firm was founded by Grace Lund and her brother David.',
+    'David is Grace Lund’s brother.',
+  ],
+];
+
+describe('who is meant and who speaks in a paragraph', () => {
+  it.each(WHO_IS_MEANT)('%s', (body, ...claims) => {
+    expectShown(body, claims);
+  });
+
+  it('leaves a "she" that the one who tells says of the one who is told', () => {
+    const body = 'Judge Ann Holt told her that she had broken the law.';
+    expect(claimsOf(body).at(-1)).toMatchObject({ text: 'She had broken the law.', insertions: [] });
+  });
+
+  it('never takes what names nothing for something meant', () => {
+    const body = 'n’t \n# The title\n the It was the court that ';
+    expect(claimsOf(body).flatMap(({ insertions }) => insertions)).toEqual([]);
+  });
+});
+
+const POSTS: Paragraph[] = [
+  ['Governor Mary Musa arrived.', 'Mary Musa is a governor.', 'Governor Mary Musa arrived.'],
+  ['Chief executive Ann Lee left.', 'Ann Lee is the chief executive.', 'Chief executive Ann Lee left.'],
+  ['Google engineer Ann Lee left.', 'Ann Lee is the Google engineer.', 'Google engineer Ann Lee left.'],
+  ['Mr Justice Holt spoke.', 'Mr Justice Holt spoke.'],
+];
+
+describe('posts before names', () => {
+  it.each(POSTS)('%s', (body, ...claims) => {
+    expectShown(body, claims);
+  });
+});
+
+const VERBS_OF_ONE_SUBJECT: Paragraph[] = [
+  [
+    'Ada Ferrier was born in Oslo and studied at Lund University.',
+    'Ada Ferrier was born in Oslo.',
+    'Ada Ferrier studied at Lund University.',
+  ],
+  [
+    'Ada Ferrier was born in Oslo, raised in Lund and educated in Paris.',
+    'Ada Ferrier was born in Oslo.',
+    'Ada Ferrier was raised in Lund.',
+    'Ada Ferrier was educated in Paris.',
+  ],
+  [
+    'Volvo Cars reported a fall in profit, hurt by higher costs and a strike at a supplier, but kept its target.',
+    'Volvo Cars reported a fall in profit.',
+    'Volvo Cars was hurt by higher costs.',
+    'Volvo Cars was hurt by a strike at a supplier.',
+    'Volvo Cars kept its target.',
+  ],
+  [
+    'Ida Holm won 6-4, 3-6, 7-5 and will meet Coco Gray.',
+    'Ida Holm won 6-4, 3-6, 7-5.',
+    'Ida Holm will meet Coco Gray.',
+  ],
+  [
+    'In 2008 Tom Reed was elected to the council and later became its leader.',
+    'In 2008 Tom Reed was elected to the council. [2008-01-01 to 2008-12-31]',
+    'Tom Reed later became its leader.',
+  ],
+  [
+    'In 2008 Tom Reed was elected to the council and became its leader.',
+    'In 2008 Tom Reed was elected to the council. [2008-01-01 to 2008-12-31]',
+    'In 2008 Tom Reed became its leader. [2008-01-01 to 2008-12-31]',
+  ],
+  ['Tom Reed will be sentenced on 3 June.', 'Tom Reed will be sentenced on 3 June. [2024-06-03]'],
+  ['Tom Reed was sentenced on 3 June.', 'Tom Reed was sentenced on 3 June. [2023-06-03]'],
+];
+
+describe('verbs of one subject and their time', () => {
+  it.each(VERBS_OF_ONE_SUBJECT)('%s', (body, ...claims) => {
+    expectShown(body, claims);
+  });
+});
