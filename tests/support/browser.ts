@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, describe, expect, onTestFinished } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { url } from '../../src/web/paths.ts';
 import { chromiumPath, launchChromium } from './chromium.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -13,9 +13,8 @@ export function describeInBrowser(name: string, tests: () => void): void {
   describe.skip(name, tests);
 }
 
+/** One for all files of a worker; it ends with the worker. */
 let browser: Promise<Browser> | null = null;
-
-afterAll(async () => (await browser)?.close());
 
 /** A page of the product with the sample dossier, let in and named Ana. Any console error or failed request fails the test. */
 export interface Visit extends Workbench {

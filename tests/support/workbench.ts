@@ -1,9 +1,8 @@
-import type { Server } from 'node:http';
 import supertest from 'supertest';
-import { afterAll } from 'vitest';
 import { createServices, type Services } from '../../src/services/create-services.ts';
 import { url } from '../../src/web/paths.ts';
 import { temporaryDatabase } from './database.ts';
+import { atEndOfFile } from './end-of-file.ts';
 import { listen } from './listen.ts';
 
 type Agent = ReturnType<typeof supertest.agent>;
@@ -20,14 +19,12 @@ export interface Workbench {
   reviewer: (name?: string) => Promise<Agent>;
 }
 
-const servers: Server[] = [];
-
 /** Starts the whole product the way the program does, on any free port. */
 export async function openWorkbench(content: 'empty' | 'sample' = 'empty'): Promise<Workbench> {
   const services = createServices({ database: await temporaryDatabase(content), now: () => new Date() });
   const logged: string[] = [];
   const { server, address } = await listen(services, (line) => logged.push(line));
-  servers.push(server);
+  atEndOfFile(() => new Promise((resolve) => server.close(resolve)));
   const stranger = () => supertest.agent(address).set('Sec-Fetch-Site', 'same-origin');
   const reviewer = async (name = 'Ana Ruiz') => {
     const browser = stranger();
@@ -37,7 +34,3 @@ export async function openWorkbench(content: 'empty' | 'sample' = 'empty'): Prom
   };
   return { services, address, logged, stranger, reviewer };
 }
-
-afterAll(async () => {
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-});
