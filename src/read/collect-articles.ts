@@ -51,7 +51,7 @@ async function collectPath(path: string): Promise<ArticleFile[]> {
   const manifest = await readManifest(path);
   if (manifest) return manifest.map((stated) => ({ path: join(path, stated.file), stated }));
   const names = (await readdir(path)).filter((name) => !name.startsWith('.') && isReadableName(name)).sort();
-  if (names.length === 0) throw new UnreadableFile(`${path} holds no txt, md or html file.`);
+  if (names.length === 0) throw new UnreadableFile(`${path} holds no txt, md, html, pdf or docx file.`);
   return names.map((name) => ({ path: join(path, name), stated: null }));
 }
 

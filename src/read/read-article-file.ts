@@ -10,12 +10,15 @@ import type { OfferedFile, ReadArticle } from './types.ts';
 export async function readArticleFile(file: OfferedFile): Promise<ReadArticle> {
   const format = recogniseFormat(file);
   if (format === 'txt') return readPlainText(file.bytes);
-  return readMarkup(format, file.bytes);
+  if (format === 'html' || format === 'markdown') return readMarkup(format, file.bytes);
+  return checked(await parseApart(format, file.bytes));
 }
 
 async function readMarkup(format: 'html' | 'markdown', bytes: Uint8Array): Promise<ReadArticle> {
   const declared = format === 'html' ? sniffDeclared(bytes, { defaultEncoding: '' }) : '';
   const { text, warnings } = decode(bytes, declared || null);
-  const article = await parseApart(format, checkText(text));
-  return { ...article, body: checkText(article.body), warnings: [...warnings, ...article.warnings] };
+  const article = checked(await parseApart(format, Buffer.from(checkText(text))));
+  return { ...article, warnings: [...warnings, ...article.warnings] };
 }
+
+const checked = (article: ReadArticle): ReadArticle => ({ ...article, body: checkText(article.body) });

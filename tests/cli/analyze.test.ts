@@ -127,11 +127,11 @@ describe('files', () => {
   });
 
   test('a file that gives no text is named, and the others are analysed', async () => {
-    const paths = [put('a.pdf', '%PDF-1.7'), put('b.txt', text)];
+    const paths = [put('a.doc', 'words'), put('b.txt', text)];
     const { code, err, analysis } = await analyze(paths);
     expect(code).toBe(1);
     expect(err).toBe(
-      `${paths[0]}: PDF files are not read by this version; save the text as txt, md or html.\n`,
+      `${paths[0]}: Older Word files are not read; save the text as txt, md, html, pdf or docx.\n`,
     );
     expect(analysis!.articles.map(({ file }) => file)).toEqual([paths[1]]);
   });

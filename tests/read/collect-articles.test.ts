@@ -62,7 +62,7 @@ describe('a folder', () => {
 
   test('without an article is refused', async () => {
     await expect(collectArticles([folder])).rejects.toThrow(
-      new UnreadableFile(`${folder} holds no txt, md or html file.`),
+      new UnreadableFile(`${folder} holds no txt, md, html, pdf or docx file.`),
     );
   });
 });

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { ReadArticle } from '../types.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import type { Parsed } from './parse.ts';
+import type { Parsed, ParsedFormat } from './parse.ts';
 
 /** What one file may cost: its time on the clock, and the memory of the process and of JavaScript in it. */
 interface Limits {
@@ -21,10 +21,10 @@ const MOST_CPU_SECONDS = 30;
 const PROGRAM = fileURLToPath(new URL('./parse.js', import.meta.url));
 const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path));
 
-/** Parses markup in a process of its own, with a clock and bounded memory. Throws `UnreadableFile`. */
+/** Parses a file in a process of its own, with a clock and bounded memory; markup is UTF-8. Throws `UnreadableFile`. */
 export async function parseApart(
-  format: 'html' | 'markdown',
-  markup: string,
+  format: ParsedFormat,
+  bytes: Uint8Array,
   limits = LIMITS,
 ): Promise<ReadArticle> {
   const child = start(format, limits);
@@ -33,7 +33,7 @@ export async function parseApart(
     late = true;
     child.kill('SIGKILL');
   }, limits.ms);
-  const [said, code] = await Promise.all([converse(child, markup), ended(child)]);
+  const [said, code] = await Promise.all([converse(child, bytes), ended(child)]);
   clearTimeout(clock);
   if (late) throw new UnreadableFile(`The file took longer than ${limits.ms / 1000} seconds to read.`);
   if (code !== 0)
@@ -41,7 +41,7 @@ export async function parseApart(
   return accept(JSON.parse(said) as Parsed);
 }
 
-function start(format: string, { memory, heap }: Limits): ChildProcess {
+function start(format: ParsedFormat, { memory, heap }: Limits): ChildProcess {
   const node = [process.execPath, `--max-old-space-size=${heap / MEGABYTE}`, PROGRAM, format];
   const [command, ...args] = PRLIMIT
     ? [PRLIMIT, `--data=${memory}`, `--cpu=${MOST_CPU_SECONDS}`, ...node]
@@ -49,9 +49,9 @@ function start(format: string, { memory, heap }: Limits): ChildProcess {
   return spawn(command!, args, { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
 }
 
-function converse(child: ChildProcess, markup: string): Promise<string> {
+function converse(child: ChildProcess, bytes: Uint8Array): Promise<string> {
   child.stdin!.on('error', () => undefined); // a process that ended early is told by its exit code
-  child.stdin!.end(markup);
+  child.stdin!.end(bytes);
   return text(child.stdout!);
 }
 
