@@ -123,10 +123,14 @@ const cutAll = (words: readonly Word[], locks: Locks): DraftedClause[] =>
 const OTHER_TIME =
   /^(?:later|then|afterwards|subsequently|eventually|earlier|previously|already|since|now|once)$/;
 
+/** Is the second clause a verb joined to the first? */
+const isHost = (host: Clause, joined: Clause): boolean =>
+  host.rules.length + 1 === joined.rules.length && host.rules.every((rule, k) => rule === joined.rules[k]);
+
 /** "met him on Tuesday and signed": the joined verb tells of the same time, unless it says otherwise. */
 export function carryTime(drafted: readonly DraftedClause[]): DraftedClause[] {
   return drafted.map(({ clause, drafts }, i) => {
-    const before = drafted[i - 1]?.clause;
+    const before = drafted.slice(0, i).findLast((one) => isHost(one.clause, clause))?.clause;
     const isJoined =
       !!before &&
       clause.rules.at(-1) === 'joined verbs' &&

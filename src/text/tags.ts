@@ -29,8 +29,16 @@ function isMissedPlural(tokens: readonly Token[], at: number): boolean {
   return joiner?.pos === 'CCONJ' && isPlural(tokens[before]);
 }
 
+/** "One shows Helen at Troy": one of several, and no number of shows. */
+const isVerbOfOne = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'one' &&
+  isPlural(tokens[at]) &&
+  /^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+
 /** Tokens with the tags that their neighbours refuse put right, in place. */
 export function settleTags(tokens: Token[]): Token[] {
-  for (const [at, token] of tokens.entries()) if (isMissedPlural(tokens, at)) token.pos = 'NOUN';
+  for (const [at, token] of tokens.entries())
+    if (isMissedPlural(tokens, at)) token.pos = 'NOUN';
+    else if (isVerbOfOne(tokens, at)) token.pos = 'VERB';
   return tokens;
 }

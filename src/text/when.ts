@@ -21,7 +21,23 @@ const isBound = (words: readonly Word[], at: number): boolean =>
   /^(?:until|till)$/.test(words[at]?.lower ?? '') ||
   words
     .slice(Math.max(0, at - 2), at)
-    .some((word) => /^(?:until|till|than|before)$/.test(word.lower) && word.pos !== 'PUNCT');
+    .some((word) => /^(?:until|till|than|before)$/.test(word.lower) && word.pos !== 'PUNCT') ||
+  isOfEarlierAmount(words, at);
+
+const COMPARES = /^(?:from|against|versus|with|to)$/;
+
+/** "from 20.1% a year earlier", "compared with 2 million in 2022": the date of what an amount is compared with. */
+function isOfEarlierAmount(words: readonly Word[], at: number): boolean {
+  let start = at;
+  while (words[start - 1]?.date) start--;
+  let i = words[start - 1]?.pos === 'ADP' ? start - 2 : start - 1;
+  const last = i;
+  while (/^(?:NUM|SYM|ADJ)$/.test(words[i]?.pos ?? '') || (i === last && words[i]?.pos === 'NOUN')) i--;
+  const isAmount = words.slice(i + 1, last + 1).some((word) => word.pos === 'NUM' && !word.date);
+  const mark = words[i]?.lower ?? '';
+  if (!isAmount || !COMPARES.test(mark)) return false;
+  return !/^(?:to|with)$/.test(mark) || /^compared$/.test(words[i - 1]?.lower ?? '');
+}
 
 const isSince = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at + 1).some((word) => word.lower === 'since');
@@ -53,6 +69,17 @@ const isHalf = (words: readonly Word[], word: Word, date: KnownDate): boolean =>
   /^\d{4}\s*[-–—]\s*\d{4}$/.test(date.quote) &&
   words.filter((one) => one.start >= 0 && has(date, one)).length === 1;
 
+/** "12 May 1910" of "12 May 1910 – 4 January 2010": the day of the half of a range that a claim has; null when it has all of it. */
+function dayOfHalf(words: readonly Word[], date: KnownDate): string | null {
+  if (date.grain !== 'day' && date.grain !== null) return null;
+  const own = words.filter((word) => word.start >= 0 && has(date, word));
+  const isDay = own.some(({ text }) => /^\d{1,2}$/.test(text));
+  const [first, last] = [own[0], own.at(-1)];
+  if (!isDay || !/\d\s*[-–—]\s*\d|\d\s+[-–—]\s/.test(date.quote) || !first || !last) return null;
+  if (first.start === date.start && last.end === date.end) return null;
+  return first.start === date.start ? date.from : date.to;
+}
+
 /**
  * When a claim holds: the first date among its words that has a value; null when none has. What has gone on since a
  * date has done so up to the day of publication, where that is known.
@@ -67,6 +94,8 @@ export function whenOf(
     const date = dates.find((one) => has(one, word));
     if (!date || !isKnown(date) || describesNoun(words, at, date) || isBound(words, at)) continue;
     if (isDue(words, at)) return dueBy(date, published);
+    const day = dayOfHalf(words, date);
+    if (day) return { start: day, end: day };
     if (isHalf(words, word, date)) return { start: `${word.text}-01-01`, end: `${word.text}-12-31` };
     if (!isSince(words, at)) return { start: date.from, end: endOf(words, at, date, dates) };
     if (published && published.length === date.from.length && published > date.from)

@@ -37,12 +37,16 @@ function trimEdges(words: readonly Word[]): Word[] {
 }
 
 /** "said A fell and that B rose": the second "that" opens the report and is no word of it. */
-function dropThat(words: readonly Word[]): Word[] {
+function dropThat(words: readonly Word[], body: string): Word[] {
   const [first, second] = words;
   const opens =
-    first?.lower === 'that' && (first.pos === 'SCONJ' || first.pos === 'ADP' || opensNoun(second));
+    first?.lower === 'that' &&
+    (first.pos === 'SCONJ' || first.pos === 'ADP' || opensNoun(second) || isJoined(first, body));
   return words.slice(opens ? 1 : 0);
 }
+
+const isJoined = ({ start }: Word, body: string): boolean =>
+  /, (?:and|but) $/.test(body.slice(Math.max(0, start - 6), start));
 
 const opensNoun = (word: Word | undefined): boolean =>
   !!word && (/^(?:DET|PRON|PROPN|NUM)$/.test(word.pos) || (word.pos === 'NOUN' && /[^s]s$/.test(word.lower)));
@@ -59,7 +63,8 @@ function lowerOpener(words: readonly Word[], sentence: Sentence): Word[] {
   const opener = sentence.tokens.find((token) => token.pos !== 'PUNCT');
   const at = words.findIndex((word, i) => i > 0 && word.start === opener?.start && !word.insertion);
   const word = words[at];
-  if (!word || isProper(word) || !/^\p{Lu}\p{Ll}/u.test(word.text)) return [...words];
+  const isCapital = word?.text === 'A' ? word.pos === 'DET' : /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
+  if (!word || isProper(word) || !isCapital) return [...words];
   const lowered = changeWord(word, { text: word.text.charAt(0).toLowerCase() + word.text.slice(1) });
   return words.map((one, i) => (i === at ? lowered : one));
 }
@@ -108,7 +113,11 @@ export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
   const speaker = attribution?.claimant ?? null;
   const focus = focusOfVoice(page, attribution);
   const trimmed = trimEdges(unfoldBrackets(draft.words));
-  const resolved = resolveContext(attribution ? dropThat(trimmed) : trimmed, focus, draft.role !== null);
+  const resolved = resolveContext(
+    attribution ? dropThat(trimmed, body) : trimmed,
+    focus,
+    draft.role !== null,
+  );
   const words = lowerOpener(resolved.words, scene.sentence);
   const span = spanOfWords(words);
   if (

@@ -76,6 +76,30 @@ describe('who is meant and who speaks in a paragraph', () => {
   });
 });
 
+const REPORTS: Paragraph[] = [
+  ['Ann Lee said no teachers would lose their jobs.', 'Ann Lee: No teachers would lose their jobs.'],
+  ['Ann Lee said no to the plan.', 'Ann Lee said no to the plan.'],
+  [
+    'Ann Lee promised it would reopen “before summer”, though the contract has yet to be awarded.',
+    'Ann Lee: It would reopen “before summer”.',
+    'The contract has yet to be awarded.',
+  ],
+  [
+    'But the authors, from Lund University, said that the link was weak, and that screen time may be a symptom.',
+    'authors: The link was weak.',
+    'authors: Screen time may be a symptom.',
+  ],
+  ['The railways claim that 29 acres have been lost.', 'railways: 29 acres have been lost.'],
+  ['Police dismissed the claim that was filed.', 'Police dismissed the claim that was filed.'],
+  ['“Nobody up here wanted to do this,” said Ann Lee.', 'Ann Lee: Nobody up here wanted to do this.'],
+];
+
+describe('reports in a paragraph', () => {
+  it.each(REPORTS)('%s', (body, ...claims) => {
+    expectShown(body, claims);
+  });
+});
+
 const POSTS: Paragraph[] = [
   ['Governor Mary Musa arrived.', 'Mary Musa is a governor.', 'Governor Mary Musa arrived.'],
   ['Chief executive Ann Lee left.', 'Ann Lee is the chief executive.', 'Chief executive Ann Lee left.'],
@@ -126,6 +150,65 @@ const VERBS_OF_ONE_SUBJECT: Paragraph[] = [
   ['Tom Reed will be sentenced on 3 June.', 'Tom Reed will be sentenced on 3 June. [2024-06-03]'],
   ['Tom Reed was sentenced on 3 June.', 'Tom Reed was sentenced on 3 June. [2023-06-03]'],
 ];
+
+const PARTS: Paragraph[] = [
+  [
+    'Tom Reed served on three ships, among them HMS Ark Royal, and rose to captain.',
+    'Tom Reed served on three ships.',
+    'Tom Reed served on HMS Ark Royal.',
+    'HMS Ark Royal is a ship.',
+    'Tom Reed rose to captain.',
+  ],
+  [
+    'Arsenal drew with Brentford on Saturday, Bukayo Saka scoring twice in the final ten minutes.',
+    'Arsenal drew with Brentford on Saturday. [2024-05-11]',
+    'Bukayo Saka scored twice in the final ten minutes. [2024-05-11]',
+  ],
+  [
+    'Ida Holm, who also won in Madrid two weeks ago, won five games and never faced a break point.',
+    'Ida Holm also won in Madrid two weeks ago. [2024-04-29 to 2024-05-05]',
+    'Ida Holm won five games.',
+    'Ida Holm never faced a break point.',
+  ],
+  [
+    'The bridge, which was designed by Ann Lee and cost €120 million, has been closed since January.',
+    'The bridge was designed by Ann Lee.',
+    'The bridge cost €120 million.',
+    'The bridge has been closed since January. [2024-01-01 to 2024-05-15]',
+  ],
+  [
+    'An inquiry led by a retired judge, Henry Oakes, is due in July.',
+    'An inquiry led by a retired judge, Henry Oakes, is due in July. [2024-07-01 to 2024-07-31]',
+    'Henry Oakes is a retired judge.',
+  ],
+  ['A retired judge, Henry Oakes, spoke.', 'Henry Oakes spoke.', 'Henry Oakes is a retired judge.'],
+  [
+    'After leaving the Navy in 1996 he worked for Fiat.',
+    'He left the Navy in 1996. [1996-01-01 to 1996-12-31]',
+    'He worked for Fiat.',
+  ],
+  ['One shows Helen leaving Troy.', 'One shows Helen leaving Troy.'],
+  [
+    'The margin slipped to 18.3% from 20.1% a year earlier.',
+    'The margin slipped to 18.3% from 20.1% a year earlier.',
+  ],
+  [
+    'The margin slipped from 20.1% to 18.3% in 2023.',
+    'The margin slipped from 20.1% to 18.3% in 2023. [2023-01-01 to 2023-12-31]',
+  ],
+  [
+    'Johan Ferrier (12 May 1910 – 4 January 2010) was a politician.',
+    'Johan Ferrier was born on 12 May 1910. [1910-05-12]',
+    'Johan Ferrier died on 4 January 2010. [2010-01-04]',
+    'Johan Ferrier was a politician.',
+  ],
+];
+
+describe('parts of a sentence that are claims of their own, each with its time', () => {
+  it.each(PARTS)('%s', (body, ...claims) => {
+    expectShown(body, claims);
+  });
+});
 
 describe('verbs of one subject and their time', () => {
   it.each(VERBS_OF_ONE_SUBJECT)('%s', (body, ...claims) => {

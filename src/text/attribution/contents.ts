@@ -28,7 +28,7 @@ export function contentEnd(reading: Reading, from: number, quoted: boolean): num
   for (let i = from + 1; i < stop; i++) {
     if (quoted && quote >= 0 && reading.quote[i] !== quote) return i;
     if (reading.quote[i] !== quote) continue;
-    if (isOwnClause(reading, i)) return i;
+    if (isOwnClause(reading, i) || turnsAway(reading, i)) return i;
     if (/^[,;]$/.test(lowerAt(reading, i)) && startsOwnReport(reading, i + 1)) return i;
     if (actsBySpeaking(reading, from, i)) return isComma(reading, i - 1) ? i - 1 : i;
     if (lowerAt(reading, i) === 'and' && opensOwnReport(reading, i + 1)) return i;
@@ -40,6 +40,10 @@ export function contentEnd(reading: Reading, from: number, quoted: boolean): num
 /** What follows a semicolon is the author's again, unless it goes on with "that". */
 const isOwnClause = (reading: Reading, i: number): boolean =>
   lowerAt(reading, i) === ';' && !/^(?:that|and)$/.test(lowerAt(reading, i + 1));
+
+/** "would reopen “before the summer”, though …": after quoted words it is the author who objects. */
+const turnsAway = (reading: Reading, i: number): boolean =>
+  isComma(reading, i) && closesQuote(reading, i - 1) && /^(?:al)?though$/.test(lowerAt(reading, i + 1));
 
 /**
  * "said the deal would lower prices and called it a model": a second verb of what one does by speaking, in another

@@ -1,12 +1,23 @@
 import { contentEnd } from './contents.ts';
 import { REJECTING, REPORT_NOUNS } from './cues.ts';
 import { mentionStart, nominalRunStart } from './noun-phrases.ts';
-import { isPossessive, lowerAt, mentionAt, posAt, type Range, type Reading, type Report } from './reading.ts';
+import {
+  isFiniteVerb,
+  isPossessive,
+  lowerAt,
+  mentionAt,
+  posAt,
+  type Range,
+  type Reading,
+  type Report,
+} from './reading.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbGroup } from './verb-groups.ts';
 
 /** "Cuba's view that C", "its claim that C", "denied reports that C". */
 export function nounReport(reading: Reading, that: number): Report | null {
+  // "a claim that was filed in May" is described, not told
+  if (posAt(reading, that) === 'PRON' && isFiniteVerb(reading, that + 1)) return null;
   const content = [{ from: that + 1, to: contentEnd(reading, that + 1, false) }];
   const noun = reportNoun(reading, that - 1);
   const from = nominalRunStart(reading, noun);

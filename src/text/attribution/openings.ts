@@ -36,13 +36,17 @@ const MIN_SAYING = 5;
 /** Finds the report after a cue whose last token is before `from`; null when nothing is reported there. */
 export function openingAfter(reading: Reading, from: number, lemma: string): Opening | null {
   const syntax = cueSyntax(lemma);
-  const hearer = syntax?.has('hearer') ? hearerEnd(reading, from) : from;
+  const hearer = syntax?.has('hearer') && !isSubject(reading, from) ? hearerEnd(reading, from) : from;
   const start = afterAdjuncts(reading, hearer);
   const bare = syntax?.has('clause') || syntax?.has('hearer') || false;
   // An adjunct with a comma behind it belongs to the report: "said by 2050, demand would rise".
   const clause = isComma(reading, start) ? hearer : start;
   return markedOpening(reading, from, hearer, start) ?? bareOpening(reading, clause, bare, lemma);
 }
+
+/** "promised it would reopen": the bridge is not promised anything. */
+const isSubject = (reading: Reading, at: number): boolean =>
+  /^(?:it|you)$/.test(lowerAt(reading, at)) && posAt(reading, at + 1) === 'AUX';
 
 /** A report shown by "that", a colon or a quotation mark, past adjuncts and the hearer. */
 function markedOpening(reading: Reading, from: number, hearer: number, start: number): Opening | null {
@@ -133,7 +137,7 @@ function beginsClause(reading: Reading, at: number): boolean {
       lowerAt(reading, at),
     )
   )
-    return false;
+    return /^no(?:thing)?$/.test(lowerAt(reading, at)) && hasVerbAtOnce(reading, at);
   return /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|SYM|PART|VERB|SCONJ|ADP)$/.test(posAt(reading, at));
 }
 
@@ -164,14 +168,20 @@ export function isCueVerb(reading: Reading, i: number): boolean {
   if (!token || isCompoundNoun(reading, i)) return false;
   if (ALWAYS_CUES.has(token.lower)) return true;
   if (token.pos === 'VERB') return cueSyntax(token.lemma) !== undefined;
-  if (token.pos !== 'NOUN' || !NOUN_LIKE_CUES.has(token.lower) || !isSingular(reading, i - 1)) return false;
   const next = i + 1;
+  if (token.pos === 'NOUN' && NOUN_LIKE_CUES.has(`${token.lower}s`) && isPlural(reading, i - 1))
+    return lowerAt(reading, next) === 'that' && /^(?:DET|PRON|PROPN|NUM|NOUN)$/.test(posAt(reading, i + 2));
+  if (token.pos !== 'NOUN' || !NOUN_LIKE_CUES.has(token.lower) || !isSingular(reading, i - 1)) return false;
   return (
     lowerAt(reading, next) === 'that' ||
     lowerAt(reading, next) === ':' ||
     (isComma(reading, next) && opensQuote(reading, next + 1))
   );
 }
+
+/** "The railways claim that": many, and no "the claims" of somebody. */
+const isPlural = (reading: Reading, i: number): boolean =>
+  posAt(reading, i) === 'NOUN' && /[^s]s$/.test(lowerAt(reading, i));
 
 /** A name, a pronoun, or "the report" before "states that"; "abuse claims that" stays a noun. */
 function isSingular(reading: Reading, i: number): boolean {

@@ -102,7 +102,7 @@ function appositeSubject(reading: Reading, close: number): Range | null {
     const holder = holderBefore(reading, starts, k);
     if (holder >= 0) return { from: holder, to: close };
     if (!isNominalChunk(reading, from, to)) break;
-    found = from;
+    found = lowerAt(reading, from) === 'but' ? from + 1 : from;
     if (namesPerson(reading, from) && !isTitleChunk(reading, starts[k + 1], from - 1)) break;
   }
   return found < 0 ? null : { from: found, to: close };
@@ -130,7 +130,7 @@ function holderBefore(reading: Reading, starts: number[], k: number): number {
 function isNominalChunk(reading: Reading, from: number, to: number): boolean {
   if (from >= to) return false;
   if (/^(?:who|which|whose)$/.test(lowerAt(reading, from))) return true;
-  const first = lowerAt(reading, from) === 'and' ? from + 1 : from;
+  const first = /^(?:and|but)$/.test(lowerAt(reading, from)) ? from + 1 : from;
   if (
     !SUBJECT_POS.test(posAt(reading, first)) ||
     NO_SPEAKERS.test(lowerAt(reading, first)) ||

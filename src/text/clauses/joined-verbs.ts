@@ -5,7 +5,9 @@ import { findPredicateGroups, findVerbGroups, trimAdverbs, type VerbGroup } from
 
 const INTRANSITIVE = new Set(
   `serve die work go come live arrive retire resign fall rise move return happen remain appear speak travel stay play
-perform compete graduate emigrate vote act start begin continue join win lose receive become`.split(/\s+/),
+perform compete graduate emigrate vote act start begin continue join win lose receive become cost`.split(
+    /\s+/,
+  ),
 );
 const STARTS_NOUN = /^(?:NOUN|ADJ)$/;
 const STARTS_OBJECT = /^(?:DET|PROPN|NUM|SYM|PRON|ADJ|NOUN)$/;
@@ -84,6 +86,7 @@ function sharedUntil(
     form === 'past' ||
     form === 'modal' ||
     (form === 'ed' && !left.passive && left.form !== 'participle' && left.form !== 'ed') ||
+    (form === 'bare' && INTRANSITIVE.has(words[right.head]?.lemma ?? '')) ||
     (form === 'ed' && left.passive && !sharesPassive(host[left.head], words, right));
   return isOwnTense ? left.start : left.head;
 }

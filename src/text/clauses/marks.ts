@@ -44,8 +44,15 @@ export function subordinatorMark(scan: Scan, i: number): number {
   if (word.lower === 'if' && /^(?:any|not|so|possible|necessary|anything)$/.test(words[at + 1]?.lower ?? ''))
     return 0;
   if (word.lower === 'so' && words[at + 1]?.lower !== 'that' && words[i - 1]?.text !== ',') return 0;
-  return clauseVerb(scan, at + 1) ? at + 1 - i : 0;
+  const verb = clauseVerb(scan, at + 1);
+  return verb && !bringsOwnSubject(words, at + 1, verb.start) ? at + 1 - i : 0;
 }
+
+/** "After leaving the navy he worked …": the verb is of the pronoun right before it, and no verb of the lead-in. */
+const bringsOwnSubject = (words: readonly Word[], from: number, verb: number): boolean =>
+  words[from]?.pos === 'VERB' &&
+  words[from].lower.endsWith('ing') &&
+  /^(?:he|she|they|we|it|i)$/.test(words[verb - 1]?.lower ?? '');
 
 /** Does the verb follow right on the plain noun phrase at `from` ("as a storm hit")? */
 function directVerb(scan: Scan, from: number): boolean {

@@ -54,6 +54,9 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   // "have since been touring"
   if (word.lower === 'since' && left?.pos === 'AUX' && /^(?:AUX|VERB)$/.test(right?.pos ?? '')) return 'ADV';
   if (!left || !MAY_BE_VERB.has(word.pos)) return null;
+  // "nobody up here", "designed by Calatrava and cost €120 million"
+  if (word.pos === 'ADP' && /^(?:here|there)$/.test(right?.lower ?? '')) return 'ADV';
+  if (word.lower === 'cost' && left.pos === 'CCONJ' && /^(?:SYM|NUM)$/.test(right?.pos ?? '')) return 'VERB';
   if (
     left.pos === 'AUX' &&
     isModal(left) &&

@@ -30,9 +30,17 @@ function startsParticiple({ words, groups }: Scan, from: number): boolean {
   );
 }
 
+/** ", Bukayo Saka scoring twice": are these words a name and nothing else? */
+const isName = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i]?.pos !== 'PROPN' || words[i]?.date) return false;
+  return to > from;
+};
+
 const startsAbsolute = ({ words, groups }: Scan, from: number): boolean => {
   const group = groups.find((g) => g.start > from);
-  if (words[from]?.lower !== 'with' && group && words[group.head]?.lower !== 'being') return false;
+  const isNamed = group && words[from - 1]?.text === ',' && isName(words, from, group.start);
+  if (words[from]?.lower !== 'with' && group && words[group.head]?.lower !== 'being' && !isNamed)
+    return false;
   if (!group || group.form !== 'gerund' || !endsNoun(words[group.start - 1])) return false;
   for (let i = from; i < group.start; i++) if (isComma(words, i) || words[i]?.pos === 'CCONJ') return false;
   return words[group.head]?.pos === 'VERB' || words[group.head]?.lower === 'being';

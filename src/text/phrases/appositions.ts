@@ -32,6 +32,8 @@ interface Found {
   end: number;
   roles: Role[];
   keep: boolean;
+  /** What it describes is all that stands before it, and not a part ("an inquiry led by a judge, Ann Holt,"). */
+  isHead?: boolean;
 }
 
 function toRoles(holder: readonly Word[], description: readonly Word[]): Role[] {
@@ -144,7 +146,8 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
     /^(?:DET|PRON)$/.test(wide[0]?.pos ?? '') &&
     isRoleNoun(wide[nounPhraseEnd(wide, 0) - 1]?.lower ?? '')
   ) {
-    return { start: bar, end: until, roles: toRoles(right, wide), keep: true };
+    const isHead = wide.length === bar;
+    return { start: bar, end: until, roles: toRoles(right, wide), keep: true, isHead };
   }
   return null;
 }
@@ -166,7 +169,7 @@ export function takeAppositions(
     const found = appositionAt(kept, i);
     if (!found) continue;
     roles.push(...found.roles, ...chainedRoles(kept, found));
-    if (found.keep && isSubject && found.roles[0]?.rule !== 'kind') {
+    if (found.keep && isSubject && found.isHead && found.roles[0]?.rule !== 'kind') {
       const name = kept.slice(found.start + 1, found.end).filter((_, k, all) => !isBar(all, k));
       return { words: [...name, ...kept.slice(found.end)], roles };
     }

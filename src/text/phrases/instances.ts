@@ -19,11 +19,13 @@ interface Instances {
 const isPlural = (word: Word | undefined): boolean =>
   word?.pos === 'NOUN' && word.lower.endsWith('s') && word.lemma !== word.lower;
 
-/** Length of what announces instances at `i` ("including", "such as"), or 0. */
+/** Length of what announces instances at `i` ("including", "such as", "among them"), or 0. */
 function markLength(words: readonly Word[], i: number): number {
   const word = words[i];
   if (word?.lower === 'including' || word?.lower === 'like')
     return /^(?:NOUN|PROPN|PUNCT)$/.test(words[i - 1]?.pos ?? '') ? 1 : 0;
+  if (word?.lower === 'among' && words[i - 1]?.text === ',')
+    return /^(?:them|which|whom)$/.test(words[i + 1]?.lower ?? '') ? 2 : 0;
   return word?.lower === 'such' && words[i + 1]?.lower === 'as' ? 2 : 0;
 }
 
