@@ -21,7 +21,7 @@ export async function serve({ config, sample }: { config: Config; sample: boolea
     const cutOff = await services.jobs.markInterrupted();
     await services.names.catchUp();
     if (sample) await loadSample(services, (line) => void process.stderr.write(`${line}\n`));
-    await services.imports.goOnWith(cutOff);
+    await services.jobs.goOnWith(cutOff);
     const server = await listen(createServer(createApp(services)), config);
     const told = toldToStop();
     const endBackups = backUpEveryDay(config.dataFolder);

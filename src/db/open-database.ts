@@ -18,6 +18,7 @@ import { migrate } from './migrate.ts';
 import { loadSchemaSource } from './migrations.ts';
 import { takeOwnership } from './owner.ts';
 import { openSearch, type Search } from './search.ts';
+import { openReportFiles, type ReportFiles } from './report-files.ts';
 import { openUploads, type Uploads } from './uploads.ts';
 import { openQueue, type Transaction } from './write-queue.ts';
 
@@ -43,6 +44,7 @@ export interface Database {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   search: Search;
   uploads: Uploads;
+  reportFiles: ReportFiles;
   claims: ClaimIndex;
   /** Writes a verified copy to `file`; writing goes on meanwhile. */
   backup(file: string): Promise<void>;
@@ -107,6 +109,7 @@ async function connect(
     search: openSearch(plain),
     claims: openClaimIndex(plain),
     uploads: openUploads(folder),
+    reportFiles: openReportFiles(folder),
     write: queue.write,
     backup: (target) => backupDatabase(folder, target),
     health: async () => ({

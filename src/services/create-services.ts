@@ -4,6 +4,7 @@ import { createComments } from './comments.ts';
 import type { Context } from './context.ts';
 import { createDiscrepancies } from './discrepancies.ts';
 import { createDossiers } from './dossiers.ts';
+import { createExports } from './exports.ts';
 import { createFilters } from './filters.ts';
 import { createFeed } from './feed.ts';
 import { createHistory } from './history.ts';
@@ -11,10 +12,12 @@ import { createImports } from './imports.ts';
 import { createJobs } from './jobs.ts';
 import { createLinks } from './links.ts';
 import { createOrigins } from './origins/origins.ts';
+import { createMatchings } from './matchings.ts';
 import { createNames } from './names/names.ts';
 import { createPictures } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { createQueue } from './queue.ts';
+import { createReadings } from './readings.ts';
 import { createRevisions } from './revisions.ts';
 import { createReports } from './reports.ts';
 import { createSessions } from './sessions.ts';
@@ -31,14 +34,19 @@ export function createServices(given: Omit<Context, 'feed'>) {
   const names = createNames(context);
   const articles = createArticles(context, names);
   const jobs = createJobs(context);
+  const dossiers = createDossiers(context);
+  const reports = createReports(context, names);
   return {
     articles,
     jobs,
     imports: createImports({ articles, jobs, uploads: given.database.uploads }),
+    readings: createReadings({ articles, jobs }),
+    matchings: createMatchings({ articles, jobs }),
+    exports: createExports(context, { reports, dossiers, jobs }),
     claims: createClaims(context),
     comments: createComments(context),
     discrepancies: createDiscrepancies(context),
-    dossiers: createDossiers(context),
+    dossiers,
     feed,
     filters: createFilters(context),
     history: createHistory(context),
@@ -48,7 +56,7 @@ export function createServices(given: Omit<Context, 'feed'>) {
     pictures: createPictures(context),
     places: createPlaces(context),
     queue: createQueue(context),
-    reports: createReports(context, names),
+    reports,
     revisions: createRevisions(context),
     sessions: createSessions(context),
     sources: createSources(context),

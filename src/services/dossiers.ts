@@ -25,6 +25,8 @@ export interface DossierOverview extends DossierSummary {
   lastChange: { id: number; at: Date; reviewer: string | null } | null;
 }
 
+export type Dossiers = ReturnType<typeof createDossiers>;
+
 export function createDossiers(context: Context) {
   const { read } = context.database;
   const queue = createQueue(context);

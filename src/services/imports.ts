@@ -56,38 +56,37 @@ export function createImports({
     }
   }
 
-  /** Reads on in the files of an upload from where it was left. Throws RuleBroken where there is nothing left to read. */
-  async function goOn(jobId: number): Promise<void> {
-    const { dossierId } = await jobs.one(jobId);
-    const kept = await uploads.of(jobId);
-    if (!kept || dossierId === null) throw new RuleBroken('Nothing of this job is left to do.');
+  /** Reads on in the files of an upload from where it was left. */
+  jobs.define('import', async ({ id, dossierId }) => {
+    const kept = await uploads.of(id);
+    if (!kept || dossierId === null) return null;
     const { names, bytes, reviewerId } = kept;
-    await jobs.run(jobId, async ({ from, step }) => {
+    return async ({ from, enter, finish }) => {
       for (const [index, name] of names.entries()) {
         if (index < from) continue;
-        if (!(await step(`Reading and splitting ${name}`, index))) return;
+        await enter(`Reading and splitting ${name}`);
         const read = async () => readArticleFile({ name, bytes: await bytes(index) });
         const { message } = await addOne({ reviewerId }, dossierId, name, read);
-        await step(`Finished ${name}`, index + 1, message);
+        await finish(index + 1, message);
       }
-      await uploads.drop(jobId);
-    });
-  }
+      await uploads.drop(id);
+      return null;
+    };
+  });
 
   return {
     /** Adds uploaded files in the background; returns the job whose page shows how far it is. */
     async upload(actor: Importer, dossierId: number, files: OfferedFile[]): Promise<number> {
-      const jobId = await jobs.open({ kind: 'import', dossierId, total: files.length });
-      await uploads.keep(jobId, actor.reviewerId, files);
-      await goOn(jobId);
+      const { reviewerId } = actor;
+      const jobId = await jobs.open({
+        kind: 'import',
+        dossierId,
+        asked: { reviewerId },
+        total: files.length,
+      });
+      await uploads.keep(jobId, reviewerId, files);
+      await jobs.goOn(jobId);
       return jobId;
-    },
-
-    goOn,
-
-    /** Goes on with what a stop of the program cut off. */
-    async goOnWith(jobIds: number[]): Promise<void> {
-      for (const jobId of jobIds) if (await uploads.of(jobId)) await goOn(jobId);
     },
 
     /** Adds the files that paths mean, one after the other, and tells of each as it is done. Throws UnreadableFile for a path that is none. */

@@ -1,4 +1,4 @@
-/** The report of a dossier: everything a colleague needs to follow what was concluded, from one reading of the database. */
+/** The report of a dossier: everything a colleague needs to follow what was concluded, read article by article. */
 import { isStale } from '../domain/verdict.ts';
 import { RELATIONS } from '../match/types.ts';
 import type {
@@ -17,11 +17,19 @@ import { createDossiers } from './dossiers.ts';
 import { createHistory } from './history.ts';
 import { oneOf } from './one-of.ts';
 import { loadOrigins } from './origins/load-origins.ts';
-import { loadStandings, type Standing, type Standings } from './standings.ts';
+import { UNWATCHED, type Progress } from './job-work.ts';
+import { loadStandings, type Standing } from './standings.ts';
 import type { NameDeviations } from './names/deviations.ts';
 import type { Names } from './names/names.ts';
 
-/** `by`: whose name stands on the report. */
+export interface Decided {
+  corroborated: number;
+  discrepancies: number;
+  rulings: number;
+}
+
+export type Reports = ReturnType<typeof createReports>;
+
 export function createReports(context: Context, names: Pick<Names, 'deviations'>) {
   const { read } = context.database;
   const [dossiers, discrepancies, history] = [
@@ -30,10 +38,24 @@ export function createReports(context: Context, names: Pick<Names, 'deviations'>
     createHistory(context),
   ];
   return {
-    /** Throws NotFound. */
-    async build(dossierId: number, by: string): Promise<Report> {
+    /** How much is decided in a dossier, as its report counts it. Throws NotFound. */
+    async decided(dossierId: number): Promise<Decided> {
+      const ofDossier = { claim: { discardedAt: null, article: { dossierId } } };
+      const isRuledOn = { discrepancy: { dossierId }, ruling: { not: 'unresolved' } };
+      return {
+        corroborated: await read.verdict.count({
+          where: { conclusion: 'corroborated', withdrawnAt: null, ...ofDossier },
+        }),
+        discrepancies: await read.discrepancy.count({ where: { dossierId } }),
+        rulings: await read.ruling.count({ where: isRuledOn }),
+      };
+    },
+
+    headHash: async (): Promise<string | null> => (await history.headHash()) || null,
+
+    /** `by`: whose name stands on the report. `watched` hears of each article. Throws NotFound. */
+    async build(dossierId: number, by: string, watched = UNWATCHED): Promise<Report> {
       const dossier = await dossiers.one(dossierId);
-      const standings = await loadStandings(read, { dossierId });
       const origins = await loadOrigins(read, dossierId);
       const events = await history.ofDossier(dossierId);
       return {
@@ -50,7 +72,7 @@ export function createReports(context: Context, names: Pick<Names, 'deviations'>
           ...{ ruling, reason, reviewer, articleId: article.id, otherIds: others.map(({ id }) => id) },
           at: at.toISOString(),
         })),
-        articles: await reportArticles(read, dossierId, standings),
+        articles: await reportArticles(read, dossierId, watched),
         discrepancies: (await discrepancies.list(dossierId)).map(
           ({ ruling, reopenings, a, b, ...found }) => ({
             ...{
@@ -104,19 +126,35 @@ function reportSide({ form, quote, articleId, claimId, start, end }: Discrepancy
 async function reportArticles(
   read: Reads,
   dossierId: number,
-  standings: Standings,
+  { enter, finish }: Progress,
 ): Promise<ReportArticle[]> {
-  const rows = await read.article.findMany({
+  const all = await read.article.findMany({
     where: { dossierId },
+    select: { id: true, title: true },
+    orderBy: { id: 'asc' },
+  });
+  const articles: ReportArticle[] = [];
+  for (const { id, title } of all) {
+    await enter(`Reading the claims of “${title}”`);
+    articles.push(await reportArticle(read, id));
+    await finish(articles.length);
+  }
+  return articles;
+}
+
+async function reportArticle(read: Reads, articleId: number): Promise<ReportArticle> {
+  const row = await read.article.findUniqueOrThrow({
+    where: { id: articleId },
     include: {
       source: true,
       revisions: { orderBy: { number: 'asc' }, include: { reviewer: true }, omit: { body: true } },
     },
-    orderBy: { id: 'asc' },
   });
-  const claims = await readClaims(read, { dossierId });
-  const links = await acceptedLinks(read, dossierId);
-  return rows.map(({ source, revisions, retrievedAt, ...article }) => ({
+  const standings = await loadStandings(read, { articleId });
+  const claims = await readClaims(read, { articleId });
+  const links = await acceptedLinks(read, articleId);
+  const { source, revisions, retrievedAt, ...article } = row;
+  return {
     ...{
       id: article.id,
       title: article.title,
@@ -133,10 +171,8 @@ async function reportArticles(
     revisions: revisions.map(({ number, sha256, createdAt, reviewer, reason }) => ({
       ...{ number, sha256, reason, at: createdAt.toISOString(), reviewer: reviewer?.name ?? null },
     })),
-    claims: claims
-      .filter((claim) => claim.articleId === article.id)
-      .map((claim) => reportClaim(claim, standings.of(claim.id), links.get(claim.id) ?? [])),
-  }));
+    claims: claims.map((claim) => reportClaim(claim, standings.of(claim.id), links.get(claim.id) ?? [])),
+  };
 }
 
 function reportClaim(claim: ClaimRecord, standing: Standing, links: ReportLink[]): ReportClaim {
@@ -186,12 +222,15 @@ function reportSupport({ support }: Standing, links: ReportLink[]): ReportSuppor
 
 const withRevision = { include: { revision: { select: { number: true } } } } as const;
 
-/** Seen from each end; a claim whose words are gone from its article is nobody's support. */
-async function acceptedLinks(read: Reads, dossierId: number): Promise<Map<number, ReportLink[]>> {
+/** By the claims of an article; a claim whose words are gone from its own is nobody's support. */
+async function acceptedLinks(read: Reads, articleId: number): Promise<Map<number, ReportLink[]>> {
+  const claims = await read.claim.findMany({ where: { articleId, discardedAt: null }, select: { id: true } });
+  const ids = claims.map(({ id }) => id);
   const rows = await read.evidenceLink.findMany({
     where: {
-      ...{ dossierId, judgement: 'accepted', judgedAt: { not: null } },
+      ...{ judgement: 'accepted', judgedAt: { not: null } },
       ...{ claimA: { discardedAt: null }, claimB: { discardedAt: null } },
+      OR: [{ claimAId: { in: ids } }, { claimBId: { in: ids } }],
     },
     include: { claimA: withRevision, claimB: withRevision, judgedBy: true },
     orderBy: { id: 'asc' },
@@ -208,11 +247,11 @@ async function acceptedLinks(read: Reads, dossierId: number): Promise<Map<number
       [claimA, claimB],
       [claimB, claimA],
     ] as const) {
-      if (far.orphanedAt) continue;
-      const { id: claimId, articleId, quote, start, end, revision } = far;
+      if (far.orphanedAt || near.articleId !== articleId) continue;
+      const { id: claimId, articleId: farArticleId, quote, start, end, revision } = far;
       byClaim.set(near.id, [
         ...(byClaim.get(near.id) ?? []),
-        { claimId, articleId, quote, start, end, revision: revision.number, ...words },
+        { claimId, articleId: farArticleId, quote, start, end, revision: revision.number, ...words },
       ]);
     }
   }

@@ -21,7 +21,7 @@ export type DeskForm =
       | 'judgement'
       | 'assignment'
     )
-  | ('selection' | 'details' | 'date' | 'block' | 'reading' | 'revision' | 'anchor');
+  | ('selection' | 'details' | 'date' | 'block' | 'revision' | 'anchor');
 
 /** 422 or 409 with the desk and the form that was refused. */
 export function again(res: Response, desk: object, name: DeskForm, form: FormModel): void {
@@ -29,6 +29,10 @@ export function again(res: Response, desk: object, name: DeskForm, form: FormMod
 }
 
 /** 303 to a page of the desk, which says what was done. */
-export function goTo(res: Response, location: string, { eventId }: Performed<unknown>): void {
+export function goTo(
+  res: Response,
+  location: string,
+  { eventId }: Pick<Performed<unknown>, 'eventId'>,
+): void {
   follow(res, eventId === null ? location : `${location}?event=${eventId}`);
 }

@@ -20,7 +20,8 @@ async function everyPage({ services }: Visit): Promise<string[]> {
   )[0];
   const [discrepancy] = await services.discrepancies.list(1);
   const [name] = await services.names.list(1);
-  const job = await services.jobs.start({ kind: 'import', dossierId: 1, total: 1 }, () => Promise.resolve());
+  const { jobId: job } = await services.exports.begin({ reviewerId: 1 }, 1, 'html');
+  await services.jobs.settled();
   const { result: empty } = await services.dossiers.create({ reviewerId: 1 }, 'Nothing yet');
   const ofDossier = (
     [
@@ -49,11 +50,7 @@ async function everyPage({ services }: Visit): Promise<string[]> {
     ],
     ...[url('claim', lost), url('articleRevisions', 1), url('articleRevision', 1, 1)],
     ...[url('sources'), url('source', 1), `${url('go', 1)}?q=Lavrov`, `${url('activity', 1)}?reviewer=1`],
-    ...[
-      `${url('claims', 1)}?state=stale`,
-      `${url('claims', 1)}?kind=event&q=Lavrov`,
-      url('reportFile', 1, 'html'),
-    ],
+    ...[`${url('claims', 1)}?state=stale`, `${url('claims', 1)}?kind=event&q=Lavrov`, url('jobFile', job)],
   ];
 }
 

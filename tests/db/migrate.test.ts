@@ -25,7 +25,7 @@ test('what is in the database is what this fingerprint was taken from, triggers 
   await migrate(db, shipped, noBackup);
   const objects = db.prepare('SELECT type, name, sql FROM sqlite_master ORDER BY type, name').raw().all();
   expect(createHash('sha256').update(JSON.stringify(objects)).digest('hex')).toMatchInlineSnapshot(
-    `"dc92c800cc14b2bfd541ccf121e5cb50cf22dc9a99ad0e181208f66b15949f25"`,
+    `"f212d4282697a7e22be8b396d70f502ad6b704a895b60acedb9d9cb3ca307c6b"`,
   );
 });
 

@@ -56,20 +56,20 @@ describe('uploading files', () => {
     );
     const jobId = await services.imports.upload(ana, dossierId, texts);
     await services.jobs.cancel(jobId);
-    await services.imports.goOn(jobId);
+    await services.jobs.goOn(jobId);
     const job = await finished(services, jobId);
     expect(job).toMatchObject({ state: 'done', done: 6, total: 6 });
     expect(job.messages.map((message) => message.slice(0, 5))).toEqual(texts.map(({ name }) => name));
     expect(await services.articles.list(dossierId)).toHaveLength(6);
-    await expect(services.imports.goOn(jobId)).rejects.toThrow('Nothing of this job is left to do.');
+    await expect(services.jobs.goOn(jobId)).rejects.toThrow('Nothing of this job is left to do.');
   });
 
   it('goes on by itself after the program was stopped in the middle', async () => {
     const { services, ana, dossierId, database } = await openDesk();
-    const jobId = await services.jobs.open({ kind: 'import', dossierId, total: 2 });
+    const jobId = await services.jobs.open({ kind: 'import', dossierId, asked: ana, total: 2 });
     const texts = [fileOf('herald.txt', FLOOD.herald.body), fileOf('post.txt', FLOOD.post.body)];
     await database.uploads.keep(jobId, ana.reviewerId, texts);
-    await services.imports.goOnWith(await services.jobs.markInterrupted());
+    await services.jobs.goOnWith(await services.jobs.markInterrupted());
     expect(await finished(services, jobId)).toMatchObject({ state: 'done', done: 2 });
     const [added] = await services.history.ofDossier(dossierId, 1);
     expect(added?.reviewer).toBe('Ana');
@@ -84,15 +84,15 @@ describe('uploading files', () => {
     await services.jobs.stop();
     expect((await services.jobs.one(jobId)).done).toBeLessThan(6);
     const next = createServices({ database, now: () => new Date() });
-    await next.imports.goOnWith(await next.jobs.markInterrupted());
+    await next.jobs.goOnWith(await next.jobs.markInterrupted());
     expect(await finished(next, jobId)).toMatchObject({ state: 'done', done: 6 });
     expect(await next.articles.list(dossierId)).toHaveLength(6);
   });
 
   it('is told as interrupted where the program was stopped before the files were kept', async () => {
-    const { services, dossierId } = await openDesk();
-    const jobId = await services.jobs.open({ kind: 'import', dossierId, total: 2 });
-    await services.imports.goOnWith(await services.jobs.markInterrupted());
+    const { services, ana, dossierId } = await openDesk();
+    const jobId = await services.jobs.open({ kind: 'import', dossierId, asked: ana, total: 2 });
+    await services.jobs.goOnWith(await services.jobs.markInterrupted());
     expect(await services.jobs.one(jobId)).toMatchObject({ state: 'interrupted' });
   });
 });

@@ -118,7 +118,7 @@ describe('the templates of these pages', () => {
   it('are all rendered by these tests', async () => {
     const rendered = new Set<string>();
     const getTemplate = vi.spyOn(nunjucks.Environment.prototype, 'getTemplate');
-    const id = await bench.services.jobs.start({ kind: 'import', dossierId, total: 1 }, async () => {});
+    const { jobId: id } = await bench.services.matchings.begin({ reviewerId: 1 }, dossierId);
     const partial = { 'HX-Request-Type': 'partial' };
     await browser.get(url('job', id));
     await browser.get(url('dossiers')).set(partial);

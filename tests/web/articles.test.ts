@@ -152,10 +152,14 @@ describe('a job', () => {
     const { services } = bench;
     let goOn = () => {};
     const held = new Promise<void>((resolve) => (goOn = resolve));
-    const id = await services.jobs.start({ kind: 'import', dossierId, total: 4 }, async ({ step }) => {
-      await step('Reading harbour.txt', 1, 'pier.txt: added');
+    services.jobs.define('rehearsal', () => async ({ enter, finish }) => {
+      await finish(1, 'pier.txt: added');
+      await enter('Reading harbour.txt');
       await held;
+      return null;
     });
+    const asked = { reviewerId: 1 };
+    const { jobId: id } = await services.jobs.begin({ kind: 'rehearsal', dossierId, asked, total: 4 });
     await expect.poll(async () => (await browser.get(url('job', id))).text).toContain('Reading harbour.txt');
     const whole = (await browser.get(url('job', id))).text;
     expect(whole).toContain('value="1"');

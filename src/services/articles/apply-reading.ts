@@ -107,6 +107,27 @@ async function suggest(
     await ledger.create('evidenceLink', row);
 }
 
+/** Adds candidates that are not on record, tells the reasons of unjudged ones anew, and returns how many are new. */
+export async function addCandidates(ledger: Ledger, found: SuggestionRow[]): Promise<number> {
+  const [near, far] = [found.map(({ claimAId }) => claimAId), found.map(({ claimBId }) => claimBId)];
+  const known = await ledger.tx.evidenceLink.findMany({
+    where: { claimAId: { in: near }, claimBId: { in: far } },
+  });
+  const linkOf = new Map(known.map((link) => [pairOf(link), link]));
+  for (const row of found) {
+    const link = linkOf.get(pairOf(row));
+    if (link?.judgement === 'suggested' && link.proposedBy === 'machine') await reviseLink(ledger, link, row);
+  }
+  const fresh = await withoutRejected(
+    ledger.tx,
+    found.filter((row) => !linkOf.has(pairOf(row))),
+  );
+  for (const row of fresh) await ledger.create('evidenceLink', row);
+  return fresh.length;
+}
+
+type SuggestionRow = ReturnType<typeof suggestionRows>[number];
+
 type Ends = Pick<Row<'evidenceLink'>, 'claimAId' | 'claimBId'>;
 const pairOf = ({ claimAId, claimBId }: Ends): string => `${claimAId} ${claimBId}`;
 
@@ -121,13 +142,13 @@ async function reviseLink(
     await ledger.update('evidenceLink', link, { relation, score, reason });
 }
 
-/** New discrepancies come, those nobody ruled on follow what is read now, and no side rests on a claim that went. */
-async function settleDiscrepancies(
+/** New discrepancies come, those nobody ruled on follow what is read now, and no side rests on a claim that went. Returns how many came. */
+export async function settleDiscrepancies(
   ledger: Ledger,
   { before, plan, match, lost = [] }: NewReading,
   saved: SavedClaims,
   at: Date,
-): Promise<void> {
+): Promise<number> {
   const { id: articleId, dossierId } = before.article;
   const found = new Map(foundPairs(match.discrepancies).map((pair) => [pair.key, pair]));
   const known = await ledger.tx.discrepancy.findMany({ where: { dossierId }, include: { ruling: true } });
@@ -142,10 +163,14 @@ async function settleDiscrepancies(
     if (isOpen && !pair && lostSide) await ledger.remove('discrepancy', row.id);
     else await reviseDiscrepancy(ledger, row, isOpen && pair ? pair : row, gone);
   }
+  let came = 0;
   for (const pair of found.values()) {
     const row = await discrepancyRow(ledger.tx, dossierId, saved, pair, at);
-    if (row) await ledger.create('discrepancy', row);
+    if (!row) continue;
+    await ledger.create('discrepancy', row);
+    came += 1;
   }
+  return came;
 }
 
 async function reviseDiscrepancy(

@@ -4,6 +4,7 @@ import { count, opening } from '../../domain/words.ts';
 import { analyzeArticle } from '../../text/pipeline.ts';
 import type { BlockKind } from '../../text/types.ts';
 import type { Actor, Context, Importer } from '../context.ts';
+import { UNWATCHED } from '../job-work.ts';
 import type { LearnsNames } from '../names/names.ts';
 import { perform, type Performed } from '../ledger.ts';
 import { articleOfBlock, changeBlock, type BlockVersion } from './change-block.ts';
@@ -11,6 +12,7 @@ import { checkBody, hashOfBody } from './check-body.ts';
 import { editArticle, type ArticleDetails, type ArticleVersion } from './edit-article.ts';
 import type { NewArticle } from './new-article.ts';
 import { matchNewArticle } from './match-article.ts';
+import { matchAgain } from './match-again.ts';
 import { readAgain } from './read-again.ts';
 import { changesSince, type ReadingChange } from './read-with.ts';
 import { reviseArticle, type NewRevision } from './revise-article.ts';
@@ -40,8 +42,13 @@ export function createArticles(context: Context, names: LearnsNames) {
     add: (actor: Importer, article: NewArticle): Promise<AddedArticle> =>
       inTurn(() => addNow(context, names, actor, article)),
 
-    readAgain: (actor: Actor, articleId: number): Promise<Performed<number>> =>
-      inTurn(() => readAgain(context, names, actor, articleId)),
+    /** `watched`: hears how far it is, and can stop it before anything is saved. */
+    readAgain: (actor: Actor, articleId: number, watched = UNWATCHED): Promise<Performed<number>> =>
+      inTurn(() => readAgain(context, names, actor, articleId, watched)),
+
+    /** Looks anew for candidates and discrepancies of an article's claims as they stand; what is judged stays. Result: a line on what was found. */
+    matchAgain: (actor: Actor, articleId: number): Promise<Performed<string>> =>
+      inTurn(() => matchAgain(context, actor, articleId)),
 
     revise: (actor: Actor, revision: NewRevision): Promise<Performed<number>> =>
       inTurn(() => reviseArticle(context, names, actor, revision)),

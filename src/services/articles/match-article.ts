@@ -95,24 +95,39 @@ export async function matchRereadArticle(
   { claims, mentions }: ArticleAnalysis,
   { kept, gone, fresh }: Rereading,
 ): Promise<DossierMatch> {
-  const id = String(articleId);
   const put = new Set([...gone, ...kept.map((claim) => claim.id)].map(String));
   const readNow = [
     ...kept.map((claim) => ({ id: String(claim.id), index: claim.index })),
     ...fresh.map((index) => ({ id: newClaim(index), index })),
   ].flatMap(({ id, index }) => (claims[index] ? [asMatchClaim(claims[index], id)] : []));
-  const standing = await loadMatchArticles(read, dossierId, { articleId });
   const inText = (article: MatchArticle): MatchArticle => (text ? movedTo(text, article) : article);
-  const own = standing.filter((article) => article.id === id).map(inText)[0];
-  const like = own ? claimsLike(search, dossierId, { ...own, claims: [...own.claims, ...readNow] }) : [];
-  const articles = await loadMatchArticles(read, dossierId, { OR: [{ articleId }, { id: { in: like } }] });
   const reread = (article: MatchArticle): MatchArticle => ({
     ...article,
     claims: [...article.claims.filter((claim) => !put.has(claim.id)), ...readNow],
     mentions: mentions.map((mention) => ({ ...mention, form: mention.quote })),
   });
+  return matchOwn({ read, search }, { dossierId, articleId }, (article) => reread(inText(article)));
+}
+
+/** Matches an article as it stands. */
+export const matchStandingArticle = (
+  searchable: Searchable,
+  which: { dossierId: number; articleId: number },
+): Promise<DossierMatch> => matchOwn(searchable, which, (article) => article);
+
+/** Matches an article, read as `asNow` says, against the claims of others that are like its own. */
+async function matchOwn(
+  { read, search }: Searchable,
+  { dossierId, articleId }: { dossierId: number; articleId: number },
+  asNow: (article: MatchArticle) => MatchArticle,
+): Promise<DossierMatch> {
+  const id = String(articleId);
+  const standing = await loadMatchArticles(read, dossierId, { articleId });
+  const own = standing.filter((article) => article.id === id).map(asNow)[0];
+  const like = own ? claimsLike(search, dossierId, own) : [];
+  const articles = await loadMatchArticles(read, dossierId, { OR: [{ articleId }, { id: { in: like } }] });
   return matchDossier(
-    articles.map((article) => (article.id === id ? reread(inText(article)) : article)),
+    articles.map((article) => (article.id === id ? asNow(article) : article)),
     { only: new Set([id]) },
   );
 }

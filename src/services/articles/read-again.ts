@@ -5,12 +5,16 @@ import { analyzeArticle } from '../../text/pipeline.ts';
 import type { ArticleAnalysis, Block, Mention, Span } from '../../text/types.ts';
 import type { Actor, Context } from '../context.ts';
 import { perform, type Ledger, type Performed } from '../ledger.ts';
+import type { Progress } from '../job-work.ts';
 import type { LearnsNames } from '../names/names.ts';
 import { applyReading, type NewReading } from './apply-reading.ts';
 import { matchRereadArticle, type OtherText } from './match-article.ts';
 import { readWithNow } from './read-with.ts';
 import { asBlocks, isIn, loadReading, standingIn, stateOf, type ArticleReading } from './reading.ts';
 import { outcomeInWords } from './reading-outcome.ts';
+
+/** Reading, comparing, saving. */
+export const READING_STEPS = 3;
 
 /** All of a text. */
 export const WHOLE: Span = { start: 0, end: Infinity };
@@ -24,7 +28,9 @@ export async function readAgain(
   names: LearnsNames,
   actor: Actor,
   articleId: number,
+  { enter, finish }: Progress,
 ): Promise<Performed<number>> {
+  await enter('Reading the text');
   const before = await loadReading(context.database.read, articleId);
   const { article, body, blocks } = before;
   const decidedBlocks = asBlocks(blocks.filter(({ decidedBy }) => decidedBy !== 'machine'));
@@ -34,8 +40,13 @@ export async function readAgain(
     published: article.published,
     decidedBlocks,
   });
+  await finish(1);
+  await enter('Comparing it with the other articles');
   const reading = await newReading(context, before, analysis, WHOLE);
-  return perform(context, actor, async (ledger) => {
+  await finish(2);
+  await enter('Saving');
+  let summary = '';
+  const performed = await perform(context, actor, async (ledger) => {
     await refuseChanged(ledger, before);
     const changed = await applyReading(ledger, reading, context.now());
     await saveBlocks(ledger, before, analysis.blocks);
@@ -44,10 +55,12 @@ export async function readAgain(
     await followBlocks(ledger, before, analysis.blocks);
     const readWith = readWithNow({ published: article.published, blocks: analysis.blocks });
     if (article.readWith !== readWith) await ledger.update('article', article, { readWith });
-    const summary = `Read “${article.title}” again: ${outcomeInWords({ ...reading.plan, changed })}`;
+    summary = `Read “${article.title}” again: ${outcomeInWords({ ...reading.plan, changed })}`;
     const about = { subjectKind: 'article', subjectId: articleId, dossierId: article.dossierId } as const;
     return { result: articleId, entry: { action: 'read again', summary, ...about } };
   });
+  await finish(READING_STEPS, `${summary}.`);
+  return performed;
 }
 
 /** What a reading of the claims that begin in `scope` changes, and how the article matches others then; `text`: where it is another one. */

@@ -1,7 +1,55 @@
-import type { JobView } from '../../services/jobs.ts';
+import { moment } from '../../domain/words.ts';
+import type { JobView } from '../../services/job-work.ts';
 import { url } from '../paths.ts';
+import { withEvent } from '../respond.ts';
 
-const TITLES: Record<string, string> = { import: 'Adding articles' };
+/** How a kind of long work is called, what cancelling it means, and where to look once it has ended. */
+interface Kind {
+  title: string;
+  cancelling: string;
+  again: string;
+  leadsTo: string;
+  address: (job: JobView, dossierId: number) => string;
+}
+
+const KINDS: Record<string, Kind> = {
+  import: {
+    title: 'Adding articles',
+    cancelling: 'What is added so far stays when you cancel.',
+    again: 'Go on with the rest',
+    leadsTo: 'To the articles',
+    address: (_job, dossierId) => url('articles', dossierId),
+  },
+  reading: {
+    title: 'Reading an article again',
+    cancelling: 'Nothing changes before the last step, and what somebody decided stays as it is.',
+    again: 'Try again',
+    leadsTo: 'To the article',
+    address: ({ asked, eventId }) => withEvent(url('article', asked.articleId ?? 0), { eventId }),
+  },
+  matching: {
+    title: 'Looking for candidate links',
+    cancelling: 'What is found so far stays when you cancel. What somebody judged is left alone.',
+    again: 'Go on with the rest',
+    leadsTo: 'To the claims',
+    address: (_job, dossierId) => url('claims', dossierId),
+  },
+  export: {
+    title: 'Writing the report',
+    cancelling: 'When you cancel, no file is written.',
+    again: 'Try again',
+    leadsTo: 'Open the report',
+    address: ({ id }) => url('jobFile', id),
+  },
+};
+
+const OTHER: Kind = {
+  title: 'Working',
+  cancelling: 'What is finished so far stays when you cancel.',
+  again: 'Go on',
+  leadsTo: 'To the articles',
+  address: (_job, dossierId) => url('articles', dossierId),
+};
 
 const OUTCOMES: Record<Exclude<JobView['state'], 'running'>, string> = {
   done: 'Finished',
@@ -10,19 +58,21 @@ const OUTCOMES: Record<Exclude<JobView['state'], 'running'>, string> = {
   interrupted: 'Interrupted',
 };
 
-/** Long work as its page shows it. `outcome` is '' while it runs; `back` leads to what it worked on. */
-export function jobModel({ id, kind, state, stage, done, total, messages, dossierId }: JobView) {
+/** Long work as its page shows it. `outcome` is '' while it runs; `leads` is '' where there is nothing to look at. */
+export function jobModel(job: JobView) {
+  const { id, kind, state, stage, done, total, messages, dossierId, by, createdAt } = job;
+  const { title, cancelling, again, leadsTo, address } = KINDS[kind] ?? OTHER;
+  const isUseful = kind !== 'export' || state === 'done';
   return {
-    id,
-    title: TITLES[kind] ?? 'Working',
+    ...{ id, title, cancelling, again, stage, done, total, messages },
+    begun: `Begun by ${by ?? 'Claimbench'}, ${moment(createdAt)}`,
     isRunning: state === 'running',
     outcome: state === 'running' ? '' : OUTCOMES[state],
     isGood: state === 'done',
     canGoOn: state !== 'running' && state !== 'done' && done < total,
-    stage,
-    done,
-    total,
-    messages,
-    back: dossierId === null ? url('dossiers') : url('articles', dossierId),
+    leads: dossierId !== null && isUseful ? { words: leadsTo, address: address(job, dossierId) } : '',
   };
 }
+
+/** What runs now, for the pages it can be begun from. */
+export const runningModel = (jobs: JobView[]) => jobs.map(jobModel);

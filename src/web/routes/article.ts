@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import type { Services } from '../../services/create-services.ts';
 import type { Performed } from '../../services/ledger.ts';
 import { again, goTo, type DeskForm } from '../answer-desk.ts';
+import { answerJob } from '../answer-job.ts';
 import { articleDesk, claimDesk } from '../desk.ts';
 import { articleDate, articleDetails, blockKind } from '../forms/articles.ts';
-import { nothing } from '../forms/claims.ts';
 import { idFrom, parseId } from '../forms/id.ts';
 import { submit } from '../forms/submit.ts';
 import { readForm } from '../middleware/body.ts';
@@ -53,13 +53,19 @@ export function articleDeskRoutes(services: Services): Router {
       return articles.edit(actorOf(res), { articleId, version }, { ...known, published });
     },
   });
-  action(paths.articleReading, 'reading', nothing, {
-    run: (_form, { res, articleId }) => articles.readAgain(actorOf(res), articleId),
-  });
   action(paths.blockKind, 'block', blockKind, {
     run: ({ version, kind }, { req, res }) =>
       articles.changeBlock(actorOf(res), { blockId: idFrom(req, 'block'), version }, kind),
     articleOf: (req) => articles.ofBlock(idFrom(req, 'block')),
+  });
+
+  router.post(paths.articleReading, readForm, async (req, res) => {
+    const articleId = idFrom(req, 'article');
+    const begun = await services.readings.begin(actorOf(res), articleId);
+    const claimId = await openClaim(req, articleId);
+    await answerJob(res, services.jobs, begun, ({ eventId }) =>
+      goTo(res, claimId ? url('claim', claimId) : url('article', articleId), { eventId }),
+    );
   });
   return router;
 }

@@ -9,6 +9,7 @@ import { readFiles, readForm } from '../middleware/body.ts';
 import { actorOf } from '../middleware/session.ts';
 import { paths, url } from '../paths.ts';
 import { articleEntries } from '../presenters/articles.ts';
+import { runningModel } from '../presenters/job.ts';
 import { navOf } from '../presenters/nav.ts';
 import { paged } from '../presenters/paging.ts';
 import { page, redirect, refuse } from '../respond.ts';
@@ -17,7 +18,7 @@ const PASTE = { page: 'articles/new.njk', fragment: 'articles/_paste.njk' };
 const UPLOAD = { page: 'articles/new.njk', fragment: 'articles/_upload.njk' };
 
 /** The articles of a dossier: the list, and the two ways to add some. */
-export function articleRoutes({ articles, dossiers, imports, pictures }: Services): Router {
+export function articleRoutes({ articles, dossiers, imports, jobs, pictures }: Services): Router {
   const router = Router();
 
   router.get(paths.articles, async (req, res) => {
@@ -34,6 +35,7 @@ export function articleRoutes({ articles, dossiers, imports, pictures }: Service
       articles: await entriesOf(shown.map(({ articleId }) => articleId)),
       paging,
       added,
+      running: runningModel(await jobs.running(id)),
     });
   });
 
