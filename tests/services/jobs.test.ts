@@ -114,7 +114,10 @@ describe('looking for candidates in a whole dossier', () => {
     const before = await database.read.evidenceLink.findMany();
     const events = (await services.history.ofDossier(dossierId)).length;
     const { jobId } = await services.matchings.begin(ana, dossierId);
-    expect(await finished(services, jobId)).toMatchObject({ state: 'done', messages: ['Nothing new was found.'] });
+    expect(await finished(services, jobId)).toMatchObject({
+      state: 'done',
+      messages: ['Nothing new was found.'],
+    });
     expect(await database.read.evidenceLink.findMany()).toEqual(before);
     expect(await services.history.ofDossier(dossierId)).toHaveLength(events);
   });
