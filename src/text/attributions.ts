@@ -6,13 +6,11 @@ import { readSentences, spanOf, type Range, type Reading, type Report } from './
 import { findReports } from './attribution/reports.ts';
 import { sentenceSubject } from './attribution/subjects.ts';
 import { turnOf } from './attribution/transcripts.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
+import { findQuotations, isSpeech, type Quotation } from './quotations.ts';
 
 /** Who the text says asserts what, in the order of the cues; a nested report is listed beside the report it stands in. */
 export function findAttributions(body: string, sentences: Sentence[], mentions: Mention[]): Attribution[] {
-  const quotations = findQuotations(body, sentences).filter((quotation) =>
-    /^["“«„]/.test(body[quotation.start] ?? ''),
-  );
+  const quotations = findQuotations(body, sentences).filter((quotation) => isSpeech(body, quotation));
   const named = [...mentions].sort((a, b) => a.start - b.start);
   const cast = newCast();
   const readings = readSentences(sentences, quotations, named);

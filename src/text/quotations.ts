@@ -10,6 +10,7 @@ type Place = Pick<Sentence, 'start' | 'end' | 'block'>;
 
 const OPENERS = /["“«„‘']/g;
 const MAX_SINGLE = 250;
+const MAX_SPEECH = 600;
 
 /** The outermost quotations of a body in order; one whose closing mark is missing ends with its block. */
 export function findQuotations(body: string, sentences: Place[]): Quotation[] {
@@ -55,14 +56,37 @@ function closeOf(text: string, open: number): number | null {
   if (!startsWord(text, open)) return null;
   if (mark === '"') return indexOr(text, /(?<=\S)"(?![\p{L}\p{N}])/gu, open + 1, text.length);
   if (/^.\d\ds?\b/.test(text.slice(open, open + 5))) return null;
-  const near = text.slice(open, open + MAX_SINGLE + 3);
+  const close = speechEnd(text, open) ?? phraseEnd(text, open);
+  return close === null ? null : open + close;
+}
+
+/** Where words in single marks end that stop or pause before the mark, as speech does, whatever apostrophes it holds. */
+function speechEnd(text: string, open: number): number | null {
+  const near = text.slice(open, open + MAX_SPEECH + 3);
   const close = indexOr(
     near,
-    mark === '‘' ? /(?<=[\p{L}\p{N}.,!?…])’(?![\p{L}\p{N}])/gu : /(?<=[\p{L}\p{N}.,!?…])'(?![\p{L}\p{N}])/gu,
+    text[open] === '‘' ? /(?<=[.,!?…])’(?![\p{L}\p{N}])/gu : /(?<=[.,!?…])'(?![\p{L}\p{N}])/gu,
     1,
     null,
   );
-  return close !== null && close <= MAX_SINGLE ? open + close : null;
+  const another = indexOr(near, text[open] === '‘' ? /‘/g : /(?<=[\s(—–])'(?=\p{L})/gu, 1, null);
+  return close === null || (another !== null && another < close) ? null : close;
+}
+
+/** Where a phrase in single marks ends. */
+function phraseEnd(text: string, open: number): number | null {
+  const near = text.slice(open, open + MAX_SINGLE + 3);
+  const form =
+    text[open] === '‘'
+      ? /(?<=[\p{L}\p{N}.,!?…])’(?![\p{L}\p{N}])/gu
+      : /(?<=[\p{L}\p{N}.,!?…])'(?![\p{L}\p{N}])/gu;
+  const close = indexOr(near, form, 1, null);
+  return close !== null && close <= MAX_SINGLE ? close : null;
+}
+
+/** Are these words spoken: in double marks, or in single ones with a stop or pause before the last? */
+export function isSpeech(body: string, { start, inner }: Quotation): boolean {
+  return /^["“«„]/.test(body[start] ?? '') || /[.,!?…]$/.test(body.slice(inner.start, inner.end));
 }
 
 function indexOr<T>(text: string, form: RegExp, from: number, otherwise: T): number | T {

@@ -35,10 +35,16 @@ const isVerbOfOne = (tokens: readonly Token[], at: number): boolean =>
   isPlural(tokens[at]) &&
   /^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
 
+/** "'That's wrong,' he said": after a pronoun no owner's mark. */
+const isShortBe = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:it|that|there|he|she|what|here)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** Tokens with the tags that their neighbours refuse put right, in place. */
 export function settleTags(tokens: Token[]): Token[] {
   for (const [at, token] of tokens.entries())
     if (isMissedPlural(tokens, at)) token.pos = 'NOUN';
     else if (isVerbOfOne(tokens, at)) token.pos = 'VERB';
+    else if (token.pos === 'PART' && isShortBe(tokens, at)) token.pos = 'AUX';
   return tokens;
 }

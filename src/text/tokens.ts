@@ -25,9 +25,23 @@ export function tokenise(text: string, offset = 0): Token[] {
     const pos = tags[i] ?? 'X';
     if (pos === 'SPACE' || word.trim() === '') continue;
     const lemma = lemmas[i] ?? word;
-    tokens.push({ text: word, lower, lemma, pos, start: start + offset, end: cursor + offset });
+    const token = { text: word, lower, lemma, pos, start: start + offset, end: cursor + offset };
+    if (GLUED_ARTICLE.has(lower)) tokens.push(...apart(token));
+    else tokens.push(token);
   }
   return settleTags(tokens);
+}
+
+// "'A lot has changed,' she said": the tagger leaves the mark on the article.
+const GLUED_ARTICLE = new Set(["'a", '‘a']);
+
+function apart(token: Token): Token[] {
+  const [mark = '', article = ''] = token.text;
+  const at = token.start + mark.length;
+  return [
+    { ...token, text: mark, lower: mark, lemma: mark, pos: 'PUNCT', end: at },
+    { ...token, text: article, lower: article.toLowerCase(), lemma: 'a', pos: 'DET', start: at },
+  ];
 }
 
 const SPACE = 32;

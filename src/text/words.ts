@@ -37,6 +37,18 @@ const isPossessive = (token: Token, left: Token | undefined, inSingle: boolean):
   left?.end === token.start &&
   left.lower.endsWith('s');
 
+/** "‘The parents’ concerns have been heard.’": is there a mark to come that closes the quotation? */
+const closesLater = (tokens: readonly Token[], at: number): boolean => {
+  const mark = tokens[at]?.text;
+  if (!/^\p{L}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const text = tokens[i]?.text;
+    if (text === mark) return tokens[i - 1]?.end === tokens[i]?.start;
+    if (text && OPENING_QUOTES.has(text)) return false;
+  }
+  return false;
+};
+
 // Every word is made here, with its fields in one order: a tenth of the time goes into making words.
 const makeWord = (token: Token, pos: PartOfSpeech, opening: string, date: boolean): Word => ({
   text: token.text,
@@ -76,7 +88,7 @@ export function toWords(tokens: readonly Token[], dates: readonly Span[] = []): 
     const mayBeMark = token.text.length <= LONGEST_MARK;
     const isSingle = mayBeMark && SINGLE_QUOTES.has(token.text);
     const isMark = isSingle || (mayBeMark && DOUBLE_QUOTES.has(token.text));
-    if (!isMark || isPossessive(token, tokens[i - 1], inSingle)) {
+    if (!isMark || isPossessive(token, tokens[i - 1], inSingle && !closesLater(tokens, i))) {
       words.push(makeWord(token, isMark ? 'PART' : token.pos, opening, isInside(dates, token)));
       opening = '';
       continue;

@@ -100,6 +100,40 @@ describe('reports in a paragraph', () => {
   });
 });
 
+const SINGLE_MARKS: Paragraph[] = [
+  [
+    "'I have never taken a penny from the club,' Mr Holt told the inquiry. 'I was never asked.'",
+    'Holt: I have never taken a penny from the club.',
+    'Holt: I was never asked.',
+  ],
+  [
+    '‘We’re not going to close the school,’ said Ann Lee. ‘The parents’ concerns have been heard.’',
+    'Ann Lee: We’re not going to close the school.',
+    'Ann Lee: The parents’ concerns have been heard.',
+  ],
+  [
+    "'A lot has changed,' Ann Lee said. The players' union disagreed. 'That's wrong,' Tom Reed said.",
+    'Ann Lee: A lot has changed.',
+    "The players' union disagreed.",
+    "Tom Reed: That's wrong.",
+  ],
+  [
+    "The decision was 'a disgrace', the workers' union said.",
+    "workers' union: The decision was 'a disgrace'.",
+  ],
+  [
+    "The 'courageous' team won. Fans' joy knew no end.",
+    "The 'courageous' team won.",
+    "Fans' joy knew no end.",
+  ],
+];
+
+describe('speech in single marks', () => {
+  it.each(SINGLE_MARKS)('%s', (body, ...claims) => {
+    expectShown(body, claims);
+  });
+});
+
 const POSTS: Paragraph[] = [
   ['Governor Mary Musa arrived.', 'Mary Musa is a governor.', 'Governor Mary Musa arrived.'],
   ['Chief executive Ann Lee left.', 'Ann Lee is the chief executive.', 'Chief executive Ann Lee left.'],

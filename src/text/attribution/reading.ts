@@ -26,6 +26,7 @@ export interface Report {
 }
 
 const MARKS = new Set('"“”„«»');
+const SINGLE_MARKS = new Set("'‘’");
 const TAKEN_FOR_OTHERS = new Set(['VERB', 'AUX', 'ADV', 'ADJ', 'INTJ', 'X']);
 
 /** Lays quotations and mentions over the tokens of each sentence; both in order of their starts. */
@@ -57,7 +58,15 @@ export function lowerAt(reading: Reading, i: number): string {
 /** The part of speech at an index, '' outside the sentence; a word of a name is a name, whatever the tagger sees in it. */
 export function posAt(reading: Reading, i: number): string {
   const pos = reading.tokens[i]?.pos ?? '';
+  if (pos === 'PUNCT' && isPluralOwner(reading, i)) return 'PART';
   return (reading.mention[i] ?? -1) >= 0 && TAKEN_FOR_OTHERS.has(pos) ? 'PROPN' : pos;
+}
+
+/** "the workers' union": the mark after the s of many owners. */
+function isPluralOwner(reading: Reading, i: number): boolean {
+  const [left, token] = [reading.tokens[i - 1], reading.tokens[i]];
+  if (!token || !left || !/^['’]$/.test(token.text)) return false;
+  return left.end === token.start && left.lower.endsWith('s') && !isMark(reading, i);
 }
 
 /** The mention a token belongs to. */
@@ -70,8 +79,14 @@ export function isComma(reading: Reading, i: number): boolean {
   return reading.tokens[i]?.text === ',';
 }
 
+/** A quotation mark; a single one only where a quotation begins or ends, for elsewhere it is an apostrophe. */
 export function isMark(reading: Reading, i: number): boolean {
-  return MARKS.has(reading.tokens[i]?.text ?? '');
+  const text = reading.tokens[i]?.text ?? '';
+  if (MARKS.has(text)) return true;
+  const quote = reading.quote[i] ?? -1;
+  return (
+    quote >= 0 && SINGLE_MARKS.has(text) && (reading.quote[i - 1] !== quote || reading.quote[i + 1] !== quote)
+  );
 }
 
 /** A mark that begins a quotation. */

@@ -57,7 +57,7 @@ function describedCandidate(
   isSubject: boolean,
 ): Candidate {
   const text = joinWords(words)
-    .replace(/^an? /i, 'the ')
+    .replace(/^(?:an?|the) /i, 'the ')
     .replace(/[\s,;:–—-]+$/u, '');
   const kind = isPlural ? 'thing' : kindOfHead(words);
   return { text, span, kind, isPlural, isSubject, rank: focus.rank, isSaid: focus.speaker !== null };
