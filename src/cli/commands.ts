@@ -27,8 +27,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
       load: async () => (await import('./commands/import.ts')).importArticles,
     },
     export: {
-      usage: 'export --format FORMAT [--dossier NAME] [--out FILE]',
-      summary: 'write the corroboration report as html, md, csv or json',
+      usage: 'export --format FORMAT [--dossier NAME] [--out FILE] [--url ADDRESS]',
+      summary: 'write the corroboration report as html, docx, md, csv, json, annotations or claimreview',
       load: async () => (await import('./commands/export.ts')).exportReport,
     },
     backup: {

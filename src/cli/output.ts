@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 
 /** Writes to standard output and waits while the reader is behind, so that memory stays bounded. */
-export async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+export async function print(content: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(content)) await once(process.stdout, 'drain');
 }
 
 /** Says something to the person at the terminal: standard error, one line. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { makePrivateFolder } from './connection.ts';
 
 export interface ReportFiles {
-  keep: (jobId: number, text: string) => Promise<void>;
+  keep: (jobId: number, content: string | Uint8Array) => Promise<void>;
   /** The path of the file; null where none is kept. */
   of: (jobId: number) => string | null;
   /** Removes those written before a moment. */
@@ -17,10 +17,10 @@ export function openReportFiles(dataFolder: string): ReportFiles {
   const folder = join(dataFolder, 'reports');
   const fileOf = (jobId: number) => join(folder, String(jobId));
   return {
-    async keep(jobId, text) {
+    async keep(jobId, content) {
       makePrivateFolder(folder);
       // Named last: what has its name is complete.
-      await writeFile(`${fileOf(jobId)}.part`, text, { mode: 0o600 });
+      await writeFile(`${fileOf(jobId)}.part`, content, { mode: 0o600 });
       await rename(`${fileOf(jobId)}.part`, fileOf(jobId));
     },
 

@@ -81,7 +81,7 @@ export interface ReportRevision {
   reason: string;
 }
 
-/** `revision`: the text it is quoted from, by its number; not the newest where its words were not found there. `quote === body.slice(start, end)`. `machineText`: what the machine proposed, null for a claim a person wrote. */
+/** `revision`: the text it is quoted from, by its number; not the newest where its words were not found there. `quote === body.slice(start, end)`. `prefix`, `suffix`: the text right before and after it. `machineText`: what the machine proposed, null for a claim a person wrote. */
 export interface ReportClaim extends Span {
   id: number;
   revision: number;
@@ -89,6 +89,8 @@ export interface ReportClaim extends Span {
   machineText: string | null;
   insertions: Insertion[];
   quote: string;
+  prefix: string;
+  suffix: string;
   speaker: string | null;
   mode: AttributionMode;
   kind: ClaimKind;

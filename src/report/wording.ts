@@ -190,3 +190,7 @@ export function wordingInWords({ text, machineText }: ReportClaim): string {
 
 /** The first letter in upper case. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Where a claim stands in a report that is published at `address`. */
+export const addressOfClaim = (id: number, address: string): string =>
+  `${address.replace(/#.*$/, '')}#claim-${id}`;

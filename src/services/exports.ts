@@ -1,6 +1,7 @@
 /** Writing a report to a file as a job; the file waits a day to be fetched. */
 import type { ReportFiles } from '../db/report-files.ts';
 import { NotFound } from '../domain/errors.ts';
+import { requirePublicPage } from '../report/claim-review.ts';
 import { isReportFormat, REPORT_FORMATS, type ReportFormatName } from '../report/formats.ts';
 import type { Actor, Context } from './context.ts';
 import type { Dossiers } from './dossiers.ts';
@@ -17,6 +18,12 @@ export interface WrittenReport {
   dossier: string;
 }
 
+/** `address`: the public page where it will be published, null for none. */
+export interface WantedReport {
+  format: ReportFormatName;
+  address: string | null;
+}
+
 interface Needs {
   reports: Reports;
   dossiers: Dossiers;
@@ -25,23 +32,25 @@ interface Needs {
 
 export function createExports({ database, now }: Context, { reports, dossiers, jobs }: Needs) {
   const files: ReportFiles = database.reportFiles;
-  jobs.define(KIND, ({ id, dossierId, total, asked: { reviewerId, format } }) => {
+  jobs.define(KIND, ({ id, dossierId, total, asked: { reviewerId, format, address } }) => {
     if (dossierId === null || format === undefined || !isReportFormat(format)) return null;
     return async (progress) => {
       await files.dropBefore(new Date(now().getTime() - DAY_MS));
       const by = await database.read.reviewer.findUnique({ where: { id: reviewerId ?? 0 } });
       const report = await reports.build(dossierId, by?.name ?? '', progress);
       await progress.enter('Writing the file');
-      await files.keep(id, REPORT_FORMATS[format].render(report));
+      await files.keep(id, await REPORT_FORMATS[format].render(report, address ?? null));
       await progress.finish(total);
       return null;
     };
   });
   return {
-    /** Begins to write the report of a dossier, or joins whoever has the same one written. */
-    async begin({ reviewerId }: Actor, dossierId: number, format: ReportFormatName) {
+    /** Begins to write the report of a dossier, or joins whoever has the same one written. Throws RuleBroken. */
+    async begin({ reviewerId }: Actor, dossierId: number, { format, address }: WantedReport) {
+      if (format === 'claimreview') requirePublicPage(address);
       const { articles } = await dossiers.one(dossierId);
-      return jobs.begin({ kind: KIND, dossierId, asked: { reviewerId, format }, total: articles + 1 });
+      const asked = { reviewerId, format, ...(address !== null && { address }) };
+      return jobs.begin({ kind: KIND, dossierId, asked, total: articles + 1 });
     },
 
     /** The report a job wrote. Throws NotFound where it wrote none, or its day is over. */

@@ -7,6 +7,7 @@ export const askedSchema = z.object({
   reviewerId: z.number().nullable().default(null),
   articleId: z.number().optional(),
   format: z.string().optional(),
+  address: z.string().optional(),
 });
 
 export type Asked = z.output<typeof askedSchema>;

@@ -177,7 +177,7 @@ async function reportArticle(read: Reads, articleId: number): Promise<ReportArti
 
 function reportClaim(claim: ClaimRecord, standing: Standing, links: ReportLink[]): ReportClaim {
   const { id, text, machineText, insertions, quote, start, end, speaker, mode, kind, block, when } = claim;
-  const { revision } = claim;
+  const { revision, prefix, suffix } = claim;
   const { verdict, state, support } = standing;
   return {
     ...{
@@ -187,6 +187,8 @@ function reportClaim(claim: ClaimRecord, standing: Standing, links: ReportLink[]
       machineText,
       insertions,
       quote,
+      prefix,
+      suffix,
       start,
       end,
       speaker,

@@ -20,7 +20,10 @@ async function everyPage({ services }: Visit): Promise<string[]> {
   )[0];
   const [discrepancy] = await services.discrepancies.list(1);
   const [name] = await services.names.list(1);
-  const { jobId: job } = await services.exports.begin({ reviewerId: 1 }, 1, 'html');
+  const { jobId: job } = await services.exports.begin({ reviewerId: 1 }, 1, {
+    format: 'html',
+    address: null,
+  });
   await services.jobs.settled();
   const { result: empty } = await services.dossiers.create({ reviewerId: 1 }, 'Nothing yet');
   const ofDossier = (

@@ -6,6 +6,8 @@ const claim = (
 ): ReportClaim => ({
   end: over.start + over.quote.length,
   revision: 1,
+  prefix: 'He ',
+  suffix: ' on Thursday.',
   machineText: over.text,
   insertions: [],
   speaker: null,

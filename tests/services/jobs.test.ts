@@ -137,7 +137,7 @@ describe('looking for candidates in a whole dossier', () => {
 describe('writing a report', () => {
   it('writes the file that was asked for, with the name of who asked', async () => {
     const { services, ana, dossierId } = await openFlood();
-    const { jobId } = await services.exports.begin(ana, dossierId, 'json');
+    const { jobId } = await services.exports.begin(ana, dossierId, { format: 'json', address: null });
     expect(await finished(services, jobId)).toMatchObject({ state: 'done', done: 3, total: 3 });
     const { path, format, dossier } = await services.exports.file(jobId);
     expect({ format, dossier }).toEqual({ format: 'json', dossier: 'Flood' });
@@ -148,7 +148,7 @@ describe('writing a report', () => {
 
   it('leaves no file where it is cancelled', async () => {
     const { services, ana, dossierId } = await openFlood();
-    const { jobId } = await services.exports.begin(ana, dossierId, 'html');
+    const { jobId } = await services.exports.begin(ana, dossierId, { format: 'html', address: null });
     await services.jobs.cancel(jobId);
     await services.jobs.settled();
     await expect(services.exports.file(jobId)).rejects.toThrow('There is no such report file.');
@@ -157,10 +157,10 @@ describe('writing a report', () => {
   it('keeps a file for a day', async () => {
     const { services, ana, dossierId, clock } = await openFlood();
     clock.now = new Date();
-    const { jobId } = await services.exports.begin(ana, dossierId, 'md');
+    const { jobId } = await services.exports.begin(ana, dossierId, { format: 'md', address: null });
     await services.jobs.settled();
     clock.now = new Date(Date.now() + 25 * 60 * 60 * 1000);
-    await services.exports.begin(ana, dossierId, 'csv');
+    await services.exports.begin(ana, dossierId, { format: 'csv', address: null });
     await services.jobs.settled();
     await expect(services.exports.file(jobId)).rejects.toThrow('There is no such report file.');
   });

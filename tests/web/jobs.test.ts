@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { url } from '../../src/web/paths.ts';
 import { openWorkbench, type Workbench } from '../support/workbench.ts';
 
@@ -12,12 +14,14 @@ beforeAll(async () => {
 const followed = async (location: string | undefined) => (await browser.get(location ?? '').expect(200)).text;
 
 describe('work that may be short', () => {
-  it('is a report in one of four formats', async () => {
+  it('is a report in the format that was asked for', async () => {
     for (const [format, says] of [
       ['html', /^<!doctype html>/],
       ['md', /^# /],
       ['csv', /claim_id/],
       ['json', /^\{/],
+      ['docx', /^PK/],
+      ['annotations', /AnnotationCollection/],
     ] as const) {
       const answer = await browser.post(url('reportFile', 1, format)).expect(303);
       await bench.services.jobs.settled();
@@ -26,17 +30,43 @@ describe('work that may be short', () => {
         .get(`${url('jobFile', jobId)}?download=1`)
         .buffer(true)
         .expect(200);
-      expect(file.headers['content-disposition']).toMatch(`report.${format}"`);
+      expect(file.headers['content-disposition']).toMatch(`report.${REPORT_FORMATS[format].extension}"`);
       expect(String(file.text ?? file.body)).toMatch(says);
       expect(await followed(url('job', jobId))).toContain('Open the report');
     }
   });
 
   it('refuses a format there is not, and has no file of other work', async () => {
-    await browser.post(url('reportFile', 1, 'docx')).expect(404);
+    await browser.post(url('reportFile', 1, 'pdf')).expect(404);
     const { jobId } = await bench.services.readings.begin({ reviewerId: 1 }, 1);
     await browser.get(url('jobFile', jobId)).expect(404);
     await bench.services.jobs.settled();
+  });
+
+  it('asks where the report is published before it writes ClaimReview, and keeps what was written', async () => {
+    const { text } = await browser
+      .post(url('reportFile', 1, 'claimreview'))
+      .type('form')
+      .send({ address: 'news.example' })
+      .expect(422);
+    expect(text).toContain('ClaimReview needs the address of the public page');
+    expect(text).toContain('value="news.example"');
+  });
+
+  it('is ClaimReview of each verdict, under the page that was named', async () => {
+    const [{ id: claimId } = { id: 0 }] = await bench.services.claims.list({ articleId: 1 });
+    const verdict = { conclusion: 'not checkable', reason: 'An opinion.', overrideReason: '' } as const;
+    await bench.services.verdicts.give({ reviewerId: 1 }, claimId, verdict);
+    const address = 'https://news.example/check';
+    const asked = await browser
+      .post(url('reportFile', 1, 'claimreview'))
+      .type('form')
+      .send({ address })
+      .expect(303);
+    await bench.services.jobs.settled();
+    const jobId = Number(/\/jobs\/(\d+)/.exec(asked.headers.location ?? '')?.[1]);
+    const { path } = await bench.services.exports.file(jobId);
+    expect(readFileSync(path, 'utf8')).toContain(`"url": "${address}#claim-${claimId}"`);
   });
 
   it('ends where it was begun, or on the page that shows how far it is', async () => {

@@ -13,6 +13,7 @@ const OPTIONS = {
   format: { type: 'string' },
   dossier: { type: 'string' },
   out: { type: 'string' },
+  url: { type: 'string' },
 } as const;
 
 /** Writes the report of a dossier to a file, or to standard output. */
@@ -20,10 +21,10 @@ export async function exportReport(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS });
   const { render } = formatNamed(values.format);
   requireDatabase(readConfig().dataFolder);
-  const text = render(await buildReport(values.dossier));
-  if (values.out === undefined) await print(text);
+  const content = await render(await buildReport(values.dossier), values.url ?? null);
+  if (values.out === undefined) await print(content);
   else {
-    await writeFile(values.out, text);
+    await writeFile(values.out, content);
     say(`Wrote ${values.out}.`);
   }
   return 0;
