@@ -36,10 +36,13 @@ function saysSomething(attribution: Attribution, { sentence }: Scene, words: rea
   return findVerbGroups(retagVerbs(content)).some((group) => group.finite !== false);
 }
 
+const isAccording = (words: readonly Word[], cue: Span): boolean =>
+  words.some((word) => word.start === cue.start && word.lower === 'according');
+
 /** "according to the scholar" names a voice and says nothing else. */
 function adjunctSpans({ reports }: Scene, words: readonly Word[]): Span[] {
   return reports
-    .filter(({ cue }) => words.some((word) => word.start === cue.start && word.lower === 'according'))
+    .filter(({ cue }) => isAccording(words, cue))
     .map(({ cue, source }) => ({
       start: Math.min(cue.start, source.start),
       end: afterHearer(words, Math.max(cue.end, source.end)),
@@ -102,6 +105,27 @@ export function findRegions(
     regions.get(inside.find((one) => isContent(one, word) || joinsRuns(one, word)) ?? null)?.words.push(word);
   }
   const own = regions.get(null);
+  const described = own ? takeDescription(own, scene, words) : [];
   if (own) own.words = withoutCues(withoutSideReports(own.words, inside), inside);
-  return [...regions.values()].filter((region) => region.words.some((word) => word.pos !== 'PUNCT'));
+  return [...regions.values(), { words: described, attribution: null }].filter((region) =>
+    region.words.some((word) => word.pos !== 'PUNCT'),
+  );
+}
+
+/** "…, according to Ann Lee, who led the study": what is told of the source is a sentence of its own. */
+function takeDescription(own: Region, { reports }: Scene, words: readonly Word[]): Word[] {
+  for (const { cue, source } of reports) {
+    if (cue.start > source.start || !isAccording(words, cue)) continue;
+    const named = words.filter((word) => holds(source, word));
+    const at = own.words.findIndex((word) => word.start >= source.end);
+    const isAfter = own.words[at]?.text === ',' && own.words[at + 1]?.lower === 'who';
+    const all = isAfter ? [...named, ...own.words.slice(at)] : named;
+    const who = all.findIndex((word, i) => word.lower === 'who' && all[i - 1]?.text === ',');
+    if (who < 0) continue;
+    if (isAfter) own.words = own.words.slice(0, at);
+    const holder = all.slice(0, who - 1);
+    const isApposed = holder.some((word) => word.text === ',');
+    return [...all.slice(0, isApposed ? who : who - 1), ...all.slice(who + 1)];
+  }
+  return [];
 }

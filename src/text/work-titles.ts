@@ -35,7 +35,8 @@ function afterLink(words: readonly Word[], end: number): number {
   let next = end;
   const word = words[end];
   if (!word || word.opening) return -1;
-  const isHyphen = /^[-–]$/.test(word.text) && words[end - 1]?.end === word.start;
+  // "Kill Bill: Volume 1"
+  const isHyphen = /^[-–:]$/.test(word.text) && words[end - 1]?.end === word.start;
   if (isHyphen || /^['’]s$/.test(word.lower)) next++;
   else while (next < end + 2 && LINKS.test(words[next]?.lower ?? '') && !isCapital(words[next])) next++;
   return isCapital(words[next]) ? next + 1 : -1;

@@ -33,6 +33,7 @@ const WHO_IS_MEANT: Paragraph[] = [
     'Anna Lee is in court.',
     'Peter Lane KC: Anna Lee maintained her innocence.',
     'Peter Lane KC: Anna Lee would appeal.',
+    'Peter Lane KC is Anna Lee’s barrister.',
   ],
   [
     'Ms Berg said the ministry had lost letters. A ministry spokesman denied that. He said that nothing was lost.',
@@ -92,6 +93,27 @@ const REPORTS: Paragraph[] = [
   ['The railways claim that 29 acres have been lost.', 'railways: 29 acres have been lost.'],
   ['Police dismissed the claim that was filed.', 'Police dismissed the claim that was filed.'],
   ['“Nobody up here wanted to do this,” said Ann Lee.', 'Ann Lee: Nobody up here wanted to do this.'],
+  [
+    'Prices rose, according to the head of the study, Ann Lee, who led it for two years.',
+    'Ann Lee: Prices rose.',
+    'Ann Lee is the head of the study.',
+    'Ann Lee led it for two years.',
+  ],
+  [
+    'Prices rose, according to the bank, and fell in March 2024.',
+    'bank: Prices rose.',
+    'bank: Prices fell in March 2024. [2024-03-01 to 2024-03-31]',
+  ],
+  [
+    'Ann Lee told the court that the drives were never returned, and made a case.',
+    'Ann Lee: The drives were never returned.',
+    'Ann Lee made a case.',
+  ],
+  [
+    'Ann Lee told the court that Tom Reed was never paid, and made a case.',
+    'Ann Lee: Tom Reed was never paid.',
+    'Ann Lee: Tom Reed made a case.',
+  ],
 ];
 
 describe('reports in a paragraph', () => {
@@ -236,6 +258,27 @@ const PARTS: Paragraph[] = [
     'Johan Ferrier died on 4 January 2010. [2010-01-04]',
     'Johan Ferrier was a politician.',
   ],
+  [
+    'The band, formed by guitarist Ann Lee and drummer Tom Reed, split in 2004.',
+    'The band was formed by guitarist Ann Lee and drummer Tom Reed.',
+    'Ann Lee is a guitarist.',
+    'Tom Reed is a drummer.',
+    'The band split in 2004. [2004-01-01 to 2004-12-31]',
+  ],
+  [
+    'Tom Reed wrote Kill Bill: Volume 1 and directed two plays.',
+    'Tom Reed wrote Kill Bill: Volume 1.',
+    'Tom Reed directed two plays.',
+  ],
+  ['She composed a trio for piano, violin and cello.', 'She composed a trio for piano, violin and cello.'],
+  [
+    'Tom Reed served in various posts, including Ambassador to France and Minister of Trade.',
+    'Tom Reed served in various posts.',
+    'Tom Reed served as Ambassador to France.',
+    'Tom Reed served as Minister of Trade.',
+  ],
+  ['Thousands march in Oslo.', 'Thousands march in Oslo.'],
+  ['A march in Oslo.'],
 ];
 
 describe('parts of a sentence that are claims of their own, each with its time', () => {

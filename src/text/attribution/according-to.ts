@@ -42,7 +42,8 @@ function around(reading: Reading, at: number, end: number): Range[] {
     from: /^(?:but|and)$/.test(lowerAt(reading, 0)) ? 1 : 0,
     to: isComma(reading, at - 1) ? at - 1 : at,
   };
-  const resumes = isComma(reading, end) && isFiniteVerb(reading, end + 1);
+  const verb = /^(?:and|but)$/.test(lowerAt(reading, end + 1)) ? end + 2 : end + 1;
+  const resumes = isComma(reading, end) && isFiniteVerb(reading, verb);
   return resumes ? [left, { from: end + 1, to: sentenceStop(reading) }] : [left];
 }
 

@@ -52,6 +52,7 @@ const turnsAway = (reading: Reading, i: number): boolean =>
 function actsBySpeaking(reading: Reading, from: number, i: number): boolean {
   if (!/^(?:and|but)$/.test(lowerAt(reading, i))) return false;
   const verb = afterAdverbs(reading, i + 1);
+  if (isComma(reading, i - 1) && actsItself(reading, from, i, verb)) return true;
   if (!SPEECH_ACTS.has(reading.tokens[verb]?.lemma ?? '') || !isFiniteVerb(reading, verb)) return false;
   // "said that prices fell, and asked the banks to act": prices do not ask
   if (isComma(reading, i - 1) && !canSpeak(reading, from, i)) return true;
@@ -63,6 +64,19 @@ function actsBySpeaking(reading: Reading, from: number, i: number): boolean {
   const isPronoun =
     posAt(reading, from) === 'PRON' && !/^(?:its|his|her|their)$/.test(lowerAt(reading, from));
   return !isPronoun || !/^(?:had|has|have)$/.test(lowerAt(reading, auxiliary));
+}
+
+/** "said that the drives were never returned, and made a case": what has something done to it makes no case. */
+function actsItself(reading: Reading, from: number, and: number, verb: number): boolean {
+  const isAct =
+    posAt(reading, verb) === 'VERB' &&
+    isFiniteVerb(reading, verb) &&
+    /^(?:DET|PRON)$/.test(posAt(reading, verb + 1));
+  if (!isAct || canSpeak(reading, from, and)) return false;
+  let last = and - 2;
+  while (last > from && posAt(reading, last) !== 'VERB') last--;
+  const auxiliary = beforeAdverbs(reading, last) - 1;
+  return /^(?:was|were|been|being)$/.test(lowerAt(reading, auxiliary)) && auxiliary > from;
 }
 
 /** Can the subject of the report that begins at `from` have said something itself: a name, a person, "they"? */

@@ -87,11 +87,17 @@ export function quotesClause(reading: Reading, mark: number): boolean {
 }
 
 function colonOpening(reading: Reading, colon: number, from: number): Opening | null {
-  const rest = hasFiniteVerb(reading, colon + 1, reading.tokens.length);
+  const rest = isInsideTitle(reading, colon)
+    ? hasVerbAtOnce(reading, colon + 1)
+    : hasFiniteVerb(reading, colon + 1, reading.tokens.length);
   return (colon - from <= 12 && rest) || opensQuote(reading, colon + 1) || colon + 1 >= reading.tokens.length
     ? { at: colon + 1, by: 'colon' }
     : null;
 }
+
+/** "wrote Kill Bill: Volume 1": a colon between capitals. */
+const isInsideTitle = (reading: Reading, colon: number): boolean =>
+  [colon - 1, colon + 1].every((i) => /^\p{Lu}/u.test(reading.tokens[i]?.text ?? ''));
 
 /** "said that day", "that said": no conjunction. */
 function isDemonstrative(reading: Reading, i: number): boolean {

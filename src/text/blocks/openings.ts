@@ -14,9 +14,13 @@ const CHECKED = /^(?:the )?(?:claim|what was claimed)\s?:\s+(?=["“‘(]?[\p{Lu
 const STAMP =
   /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CT|PT|PST|PDT|IST|AEST|AEDT|MSK|JST|KST|SGT|HKT)\)?\s*[-–—:|]?|\s*[-–—:|])\s+(?=["“‘(]?\p{Lu})/u;
 
+/** Such a time without a mark after it: several paragraphs that begin so are a live report. */
+const BARE_STAMP = /^(?:[01]\d|2[0-3])[:.][0-5]\d\s+(?=["“‘(]?\p{Lu})/u;
+
 /** Cuts what stands before the text of a paragraph off as a piece of its own: datelines, labels, times; made for one body. */
 export function openingCutter(body: string, paragraphs: readonly Paragraph[]) {
   const turns = paragraphs.filter(({ text }) => TURN.test(text) && !LABEL.test(text) && !CHECKED.test(text));
+  const isLive = paragraphs.filter(({ text }) => BARE_STAMP.test(text) || STAMP.test(text)).length > 1;
   const firstText = paragraphs.find(({ text }) => endsSentence(text) && text.length > 60);
 
   return (paragraph: Paragraph): Piece[] => {
@@ -24,7 +28,7 @@ export function openingCutter(body: string, paragraphs: readonly Paragraph[]) {
     if (CHECKED.test(text)) return [{ ...paragraph, kind: 'heading', rule: 'a claim that the text checks' }];
     const label = LABEL.exec(text);
     if (label) return cut(body, paragraph, { length: label[0].length, ...HEADING });
-    const stamp = /^\d/.test(text) ? STAMP.exec(text) : null;
+    const stamp = /^\d/.test(text) ? (STAMP.exec(text) ?? (isLive ? BARE_STAMP.exec(text) : null)) : null;
     if (stamp) return cut(body, paragraph, { length: stamp[0].length, ...TIME });
     // Several paragraphs that open with capitals and a colon are the turns of a transcript.
     if (turns.length > 1 && TURN.test(text)) return [paragraph];

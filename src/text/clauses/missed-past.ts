@@ -26,11 +26,18 @@ function isWholeSubject(words: readonly Word[], at: number): boolean {
 
 const isImperative = (word: Word): boolean => word.pos === 'VERB' && formOf(word) === 'base';
 
+/** "The band, formed by Ann Lee, split in 2004": a past form after an aside, where nothing else has a tense. */
+function opensAfterAside(words: readonly Word[], i: number): boolean {
+  const open = words.findIndex((word) => word.text === ',');
+  return open > 0 && open < i - 1 && !words.some((_, k) => (k < open || k > i) && isTensed(words, k));
+}
+
 /** "Focus split up in 1978", "both won medals": a past form taken for a noun or adjective where its stretch has no verb. */
 export function isMissedPast(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const right = words[i + 1];
   if (!word || !/^(?:NOUN|ADJ)$/.test(word.pos) || !lemmaOfPast(word) || right?.lower === 'of') return false;
+  if (words[i - 1]?.text === ',' && right?.pos === 'ADP') return opensAfterAside(words, i);
   const at = /^(?:both|all|each)$/.test(words[i - 1]?.lower ?? '') ? i - 2 : i - 1;
   const left = words[at];
   const goesOn = /^(?:ADP|DET|PRON|PROPN|NUM|ADV|SYM)$/.test(right?.pos ?? '') || at < i - 1;

@@ -147,6 +147,10 @@ export function retagVerbs(words: readonly Word[]): Word[] {
 
 const FOLLOWS_VERB = new Set(['DET', 'PRON', 'PROPN', 'ADV', 'VERB', 'NUM', 'SYM', 'ADJ']);
 
+const GATHERS = new Set(
+  'march protest rally riot strike vote clash camp queue cheer flock return search'.split(' '),
+);
+
 const isPluralNoun = (word: Word) =>
   (word.pos === 'NOUN' || word.pos === 'PROPN') &&
   (/[^s]s$/.test(word.lower) || /^(?:people|police|children|women|men|media|data)$/.test(word.lower));
@@ -162,6 +166,8 @@ function couldBeVerb(words: readonly Word[], i: number, afterPlural: boolean): b
   const endsClause = !right || right.pos === 'ADP' || right.pos === 'PUNCT';
   if ((isThird && left.pos === 'PROPN') || formOf(word) === 'bare')
     return endsClause || FOLLOWS_VERB.has(right.pos);
+  // "Thousands march in Oslo"
+  if (i === 1 && afterPlural && right?.pos === 'ADP' && GATHERS.has(word.lower)) return true;
   const goesOn = right?.lower === 'to' || FOLLOWS_VERB.has(right?.pos ?? 'X');
   return goesOn && (isThird || afterPlural);
 }

@@ -130,6 +130,17 @@ function nextKind(words: readonly Word[], end: number): number {
   return from > at && noun > from && markLength(words, noun) > 0 ? from : -1;
 }
 
+const isPost = (word: Word | undefined): boolean =>
+  /^(?:posts|positions|roles|capacities|offices)$/.test(word?.lower ?? '');
+
+/** "served in various posts, including Mayor": one serves in a post as mayor. */
+function asPost(before: readonly Word[]): Word[] {
+  const last = before.at(-1);
+  if (!last || !/^(?:in|held|holding)$/.test(last.lower)) return [...before];
+  const as = last.lower === 'in' ? 'as' : 'was';
+  return [...before.slice(0, -1), insertWords(as, { for: last, at: last, pos: as === 'as' ? 'ADP' : 'AUX' })];
+}
+
 /** What is said of several named things, said of each; of the kind they belong to; and that they belong to it. */
 export function spreadInstances(clause: Clause, names: readonly Mention[]): Clause[] {
   const words = clause.predicate;
@@ -137,6 +148,7 @@ export function spreadInstances(clause: Clause, names: readonly Mention[]): Clau
   const found = clause.whole ? null : findInstances(words, names, isPerson);
   if (!found || !/^(?:VERB|ADP|AUX)$/.test(words[found.kind - 1]?.pos ?? '')) return [clause];
   const before = words.slice(0, found.kind);
+  const into = isPost(words[found.mark - 1]) ? asPost(before) : before;
   const next = nextKind(words, found.end);
   const after = next < 0 ? words.slice(found.end) : [];
   const rules = [...clause.rules, 'named instances'];
@@ -146,7 +158,7 @@ export function spreadInstances(clause: Clause, names: readonly Mention[]): Clau
       : spreadInstances(changeClause(clause, { predicate: [...before, ...words.slice(next)] }), names);
   return [
     changeClause(clause, { predicate: [...before, ...words.slice(found.kind, found.mark), ...after] }),
-    ...found.items.map((item) => changeClause(clause, { predicate: [...before, ...item, ...after], rules })),
+    ...found.items.map((item) => changeClause(clause, { predicate: [...into, ...item, ...after], rules })),
     ...kindClaims(words, found, clause.rules, isPerson),
     ...others,
   ];

@@ -87,12 +87,17 @@ const NEVER_APART = /^(?:between|among|amongst)$/;
 const JOINING =
   /^(?:discuss|talk|speak|say|tell|stress|emphasise|emphasize|praise|condemn|criticise|criticize|blast|thank|urge|call|warn|accuse|blame|negotiate|agree|compare|combine|mix|blend|merge|balance|link|connect|bridge|differ|distinguish|unite|divide|exchange|reaffirm|pledge|vow)$/;
 
+/** "a trio for piano, violin and cello": all play together. */
+const SCORED =
+  /^(?:duo|duet|trio|quartet|quintet|sextet|septet|octet|sonata|concerto|suite|fantasy|serenade|divertimento|piece|score|arrangement)s?$/;
+
 /** May the predicate be said of each item by itself? What is said of a person may, whatever is listed; else only names. */
 function spreads({ predicate, subject }: Clause, series: Series, names: readonly Mention[]): boolean {
   const left = predicate[series.start - 1];
   const isPerson = isPersonal(subject, names);
   const isKnownFor =
     left?.lower === 'for' && /^(?:known|famous|remembered)$/.test(predicate[series.start - 2]?.lower ?? '');
+  if (left?.lower === 'for' && SCORED.test(predicate[series.start - 2]?.lower ?? '')) return false;
   if (left?.pos === 'ADP' && !isKnownFor && (isPerson ? NEVER_APART : KEEPS_TOGETHER).test(left.lower))
     return false;
   if (series.items.every(isNamed)) return left?.pos === 'VERB' || left?.pos === 'ADP' || isPerson;

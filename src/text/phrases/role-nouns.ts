@@ -21,7 +21,9 @@ soldier solicitor son songwriter soprano speaker specialist spokesman spokespers
 striker student successor suffragist sultan superintendent supervisor surgeon surveyor swimmer teacher teammate tenor
 theologian trader trainer treasurer trustee tsar tycoon undersecretary vice-president victim vicar virologist
 warden widow wife husband winger winner witness wrestler writer volunteer zoologist negotiator predecessor
-co-founder cofounder warlord commandant general-secretary oligarch billionaire industrialist statesman co-chair`.split(
+drummer bassist vocalist keyboardist violinist cellist conductor illustrator cartoonist translator linguist
+cricketer golfer cyclist boxer skier gymnast jockey barrister constable sailor nun monk anthropologist archaeologist
+campaigner rescuer paramedic co-founder cofounder warlord commandant general-secretary oligarch billionaire industrialist statesman co-chair`.split(
     /\s+/,
   ),
 );

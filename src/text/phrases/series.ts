@@ -142,6 +142,12 @@ const isOneThing = ([first = [], ...others]: readonly Word[][]): boolean =>
   first.some((word) => word.pos === 'ADP') &&
   others.every((item) => openingOf(item[0]) === 'none' && item.length === 1 && item[0]?.pos === 'NOUN');
 
+/** End of the last item of a list; a post keeps what it is of ("Minister of Trade"), other things may share it. */
+function lastEnd(words: readonly Word[], at: number): number {
+  const core = phraseEnd(words, at);
+  return words[core]?.lower === 'of' && holdsRole(words, at) ? attachedEnd(words, core) : core;
+}
+
 /** The items of a list that begins at `start`, as far as it goes, and where it ends. */
 export function itemsFrom(
   words: readonly Word[],
@@ -162,7 +168,7 @@ export function itemsFrom(
     const isCut = !!word && locked.some((span) => span.start < word.start && word.end < span.end);
     if (isCut || (length === 0 && joiner === end) || phraseEnd(words, at) === at) return { items, end };
     if (length === 0) continue;
-    const last = phraseEnd(words, at);
+    const last = lastEnd(words, at);
     items.push(words.slice(at, last));
     return isOneThing(items) ? { items: [words.slice(start, last)], end: last } : { items, end: last };
   }

@@ -40,6 +40,11 @@ describe('what stands before the text of a paragraph', () => {
     ]);
   });
 
+  it('cuts bare times off several entries of a live report, not off one', () => {
+    expect(shown(`14:32 ${TEXT}\n\n14:10 ${TEXT}`)[0]).toBe('byline (the time of an entry): 14:32');
+    expect(shown(`14:32 ${TEXT}`)).toEqual([`body (running text): 14:32 ${TEXT}`]);
+  });
+
   it.each(['THE FACTS:', 'VERDICT:', 'Why it matters:', 'UPDATE:'])('"%s" is a label', (label) => {
     expect(shown(`${label} ${TEXT}`)).toEqual([
       `heading (a label before the text): ${label}`,

@@ -5,11 +5,11 @@ const set = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Bool
 /** Heads of titles and offices that stand before a name; they are not part of it. */
 export const TITLES = set(
   `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady king queen prince princess emperor sultan
-  sheikh sheik emir ayatollah imam mullah rabbi pope cardinal archbishop bishop father pastor reverend rev rev. brother sister
+  sheikh sheik emir ayatollah imam mullah rabbi pope cardinal archbishop bishop father pastor reverend rev rev. fr fr. cllr cllr. brother sister
   president vice-president premier minister ministers chancellor secretary senator sen sen. congressman congresswoman
   representative rep rep. governor gov gov. mayor ambassador envoy commissioner chairman chairwoman chairperson chair director
   ceo chief general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm.
-  commander marshal judge justice attorney sheriff constable inspector detective officer deputy speaker leader spokesman
+  commander marshal judge justice attorney sheriff constable inspector superintendent detective officer sp dsp asp deputy speaker leader spokesman
   spokeswoman spokesperson coach manager chair founder editor reporter correspondent analyst economist scientist author actor
   actress singer musician comedian director undersecretary under-secretary councillor councilor counsellor mp fm pm comrade
   executive treasurer coordinator head dean principal chef agent delegate adviser advisor consul baron baroness count countess duke duchess`,
