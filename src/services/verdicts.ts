@@ -5,6 +5,12 @@ import type { Actor, Context } from './context.ts';
 import { perform, type Entry, type Ledger, type Performed, type Row } from './ledger.ts';
 import { loadStandings } from './standings.ts';
 
+/** A claim and the verdict on it that the reviewer saw, by its id. */
+export interface SeenVerdict {
+  claimId: number;
+  seen: number;
+}
+
 export function createVerdicts(context: Context) {
   return {
     /**
@@ -15,9 +21,9 @@ export function createVerdicts(context: Context) {
     give: (actor: Actor, claimId: number, request: VerdictRequest): Promise<Performed<number>> =>
       perform(context, actor, (ledger) => giveVerdict(ledger, actor, context.now(), { claimId, ...request })),
 
-    /** Withdraws the standing verdict of a claim. Idempotent. */
-    withdraw: (actor: Actor, claimId: number): Promise<Performed<number>> =>
-      perform(context, actor, (ledger) => withdrawVerdict(ledger, actor, context.now(), claimId)),
+    /** Withdraws the verdict of a claim that the reviewer saw. Idempotent. Throws StaleVersion where another one stands by now. */
+    withdraw: (actor: Actor, { claimId, seen }: SeenVerdict): Promise<Performed<number>> =>
+      perform(context, actor, (ledger) => withdrawVerdict(ledger, actor, context.now(), { claimId, seen })),
   };
 }
 
@@ -52,6 +58,8 @@ async function giveVerdict(
   return { result: verdict.id, entry };
 }
 
+type Concluding = { [name in keyof Concluded]: string | null } & Pick<VerdictRequest, 'seen'>;
+
 type Concluded = Pick<Row<'verdict'>, 'conclusion' | 'reason' | 'overrideReason'>;
 
 const NO_VERDICT = { conclusion: '', reason: '', overrideReason: null };
@@ -62,7 +70,7 @@ const conclusionOf = ({ conclusion, reason, overrideReason }: Concluded): Conclu
 /** A colleague's verdict is not replaced by somebody who has not read it. */
 async function refuseUnseen(
   { tx }: Ledger,
-  { seen, ...mine }: VerdictRequest,
+  { seen, ...mine }: Concluding,
   standing: Row<'verdict'> | null,
 ): Promise<void> {
   if (seen === undefined || seen === (standing?.id ?? null)) return;
@@ -77,11 +85,13 @@ async function refuseUnseen(
   });
 }
 
-async function withdrawVerdict(ledger: Ledger, actor: Actor, at: Date, claimId: number) {
+async function withdrawVerdict(ledger: Ledger, actor: Actor, at: Date, { claimId, seen }: SeenVerdict) {
   const claim = await claimOf(ledger, claimId);
   const standing = await standingVerdict(ledger, claimId);
-  if (standing)
+  if (standing) {
+    await refuseUnseen(ledger, { ...NO_VERDICT, seen }, standing);
     await ledger.update('verdict', standing, { withdrawnAt: at, withdrawnById: actor.reviewerId });
+  }
   return {
     result: claimId,
     entry: entryFor(claim, 'withdraw verdict', `Withdrew the verdict on “${claim.text}”`),

@@ -15,6 +15,7 @@ export type DeskForm =
       | 'parts'
       | 'merger'
       | 'verdict'
+      | 'withdrawal'
       | 'comment'
       | 'link'
       | 'flag'

@@ -160,7 +160,7 @@ describe('verdicts', () => {
       state: 'corroborated',
       verdict: { overrideReason: 'I was there.', reviewer: 'Ana' },
     });
-    await services.verdicts.withdraw(ana, claimId);
+    await services.verdicts.withdraw(ana, { claimId, seen: (await standing()).verdict?.id ?? 0 });
     await services.links.linkByHand(ana, {
       claimId,
       otherClaimId: inPost,
@@ -217,7 +217,7 @@ describe('verdicts', () => {
     await give('disputed', { reason: 'The ministry denies it.' });
     await give('corroborated', { overrideReason: 'The ministry took it back.' });
     expect((await standing()).verdict?.conclusion).toBe('corroborated');
-    await services.verdicts.withdraw(ana, claimId);
+    await services.verdicts.withdraw(ana, { claimId, seen: (await standing()).verdict?.id ?? 0 });
     expect((await standing()).verdict).toBeNull();
     expect((await services.history.ofClaim(claimId)).map(({ action }) => action)).toEqual([
       'withdraw verdict',

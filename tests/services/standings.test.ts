@@ -58,7 +58,10 @@ async function act({ services, ana, dossierId }: Desk, [what, which, how]: [numb
         reason: 'So.',
         overrideReason: 'Known.',
       }),
-    () => services.verdicts.withdraw(ana, claim.id),
+    async () => {
+      const { verdict } = (await services.dossiers.standings(dossierId)).of(claim.id);
+      return services.verdicts.withdraw(ana, { claimId: claim.id, seen: verdict?.id ?? 0 });
+    },
     () =>
       services.discrepancies.rule(ana, {
         discrepancyId: difference.id,

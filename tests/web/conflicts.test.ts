@@ -193,6 +193,62 @@ describe('two reviewers change one thing', () => {
     }).expect(303);
   });
 
+  it('of a verdict, does not take back one that was not seen, and says what stands', async () => {
+    const verdictNow = async () =>
+      (await bench.services.dossiers.standingsOfArticle(articleId)).of(claimId).verdict;
+    const seen = (await verdictNow())?.id ?? 0;
+    const given = { conclusion: 'refuted', reason: 'Nobody was hurt.', overrideReason: '', seen };
+    await post(ben, url('claimVerdict', claimId), given).expect(303);
+    const page = documentOf(await post(ana, url('verdictWithdrawal', claimId), { seen }).expect(409));
+    expect(said(page.querySelector('.problem'))).toContain('Ben Okri changed this after you opened it');
+    expect(columns(page, 'verdict')).toEqual([
+      expect.stringContaining('You saw unverifiable'),
+      expect.stringMatching(/Stands now.*refuted.*Ben Okri, /),
+    ]);
+    expect((await verdictNow())?.conclusion).toBe('refuted');
+    await post(ana, url('verdictWithdrawal', claimId), proposal(page)).expect(303);
+    expect(await verdictNow()).toBeNull();
+    await post(ben, url('verdictWithdrawal', claimId), proposal(page)).expect(303);
+  });
+
+  it('of an origin, shows which articles came to it meanwhile, and keeps the words', async () => {
+    const { services } = bench;
+    const add = async (article: typeof FLOOD.post) =>
+      (await services.articles.add({ reviewerId: 1 }, { ...article, dossierId: 1 })).articleId;
+    const [post1, reprint] = [await add(FLOOD.post), await add({ ...FLOOD.reprint })];
+    const fields = {
+      ruling: 'apart',
+      reason: 'Ana knows the desk.',
+      seen: `${articleId} ${reprint}`,
+      otherId: '',
+    };
+    await post(ben, url('articleOrigin', post1), {
+      ruling: 'one',
+      reason: 'One reporter.',
+      otherId: reprint,
+      seen: post1,
+    }).expect(303);
+    const page = documentOf(await post(ana, url('articleOrigin', reprint), fields).expect(409));
+    const [saw, stands] = columns(page, 'articles of the origin');
+    expect(saw).toMatch(/^You saw .*Dam bursts above Velden/);
+    expect(stands).toMatch(/added: .*Flood in Velden.*Ben Okri, /);
+    expect(proposal(page)).toMatchObject({ reason: 'Ana knows the desk.' });
+    await post(ana, url('articleOrigin', reprint), { ...proposal(page), ruling: 'apart' }).expect(303);
+  });
+
+  it('of an editor’s word on an origin, takes it back once, also where a colleague did', async () => {
+    const { services } = bench;
+    const [word] = (await services.origins.ofDossier(1)).rulings;
+    const path = url('originWithdrawal', word?.id ?? 0);
+    const page = documentOf(await post(ana, path, { version: 99 }).expect(409));
+    expect(said(page.querySelector('.problem'))).toContain('Nothing was done');
+    await post(ben, path, proposal(page)).expect(303);
+    const events = (await services.history.ofDossier(1)).length;
+    await post(ana, path, proposal(page)).expect(303);
+    expect(await services.history.ofDossier(1)).toHaveLength(events);
+    await post(ana, url('originWithdrawal', 999), { version: 1 }).expect(404);
+  });
+
   it('of a house form, joins variants of both', async () => {
     const [name] = await bench.services.names.list(1);
     const { version } = await bench.services.names.one(name?.id ?? 0);

@@ -2,8 +2,10 @@
 import { NotFound, RuleBroken, StaleVersion } from '../../domain/errors.ts';
 import type { OriginRulingChoice } from '../../domain/vocabulary.ts';
 import { joinNames } from '../../match/origins/name-article.ts';
-import type { Actor, Context } from '../context.ts';
+import type { Actor, Context, Reads } from '../context.ts';
 import { perform, type Entry, type Ledger, type Performed } from '../ledger.ts';
+import { readChanges } from '../changes.ts';
+import { staleVersion } from '../stale-version.ts';
 import { loadOrigins, type OriginRulingView, type Origins, type OriginView } from './load-origins.ts';
 
 /** `seen`: the articles of its origin as the editor saw them. `otherId`: for `one`, the article it goes together with. */
@@ -28,7 +30,10 @@ export function createOrigins(context: Context) {
     rule: (actor: Actor, request: OriginRequest): Promise<Performed<number>> =>
       perform(context, actor, (ledger) => ruleOnOrigin(ledger, actor, context.now(), request)),
 
-    /** Takes an editor's word back; the machine's finding holds again. Returns the dossier. Throws NotFound and StaleVersion. */
+    /** The dossier an editor's word belongs to, also one taken back by now. Throws NotFound. */
+    dossierOf: (rulingId: number): Promise<number> => dossierOfWord(read, rulingId),
+
+    /** Takes an editor's word back; the machine's finding holds again. Returns the dossier. Idempotent. Throws NotFound and StaleVersion. */
     withdraw: (actor: Actor, ruling: { id: number; version: number }): Promise<Performed<number>> =>
       perform(context, actor, (ledger) => withdrawRuling(ledger, ruling)),
   };
@@ -42,7 +47,7 @@ async function ruleOnOrigin(ledger: Ledger, actor: Actor, at: Date, request: Ori
   const own = origins.of(articleId);
   const known = origins.rulings.find((earlier) => isSameWord(earlier, request));
   if (known) return { result: known.id, entry: entryFor(known.id, dossierId, known) };
-  if (!isSeen(own, request.seen)) throw new StaleVersion(sideOf(request, origins), sideNow(own));
+  if (!isSeen(own, request.seen)) throw await staleOrigin(ledger, at, request, origins);
   const otherIds = ruling === 'one' ? [otherOf(origins, request, own)] : othersOf(own, articleId);
   for (const id of replacedBy(origins, request, otherIds)) await ledger.remove('originRuling', id);
   const row = await ledger.create('originRuling', {
@@ -106,13 +111,13 @@ function replacedBy(origins: Origins, { articleId, ruling }: OriginRequest, othe
 }
 
 async function withdrawRuling(ledger: Ledger, { id, version }: { id: number; version: number }) {
+  const dossierId = await dossierOfWord(ledger.tx, id);
   const row = await ledger.tx.originRuling.findUnique({ where: { id } });
-  if (!row) throw new NotFound('word on an origin');
-  if (row.version !== version) throw new StaleVersion({ reason: '' }, { reason: row.reason });
-  const { dossierId } = row;
+  if (row && row.version !== version)
+    throw await staleVersion(ledger.tx, { model: 'originRuling', id, version }, {}, row);
   const known = (await loadOrigins(ledger.tx, dossierId)).rulings.find((ruling) => ruling.id === id);
-  await ledger.remove('originRuling', id);
-  const summary = `Took back: ${known ? summaryOf(known) : row.reason}`;
+  if (row) await ledger.remove('originRuling', id);
+  const summary = `Took back: ${known ? summaryOf(known) : ''}`;
   return {
     result: dossierId,
     entry: { ...entryOn(id, dossierId), action: 'withdraw origin ruling', summary },
@@ -122,21 +127,47 @@ async function withdrawRuling(ledger: Ledger, { id, version }: { id: number; ver
 const titleIn = (origins: Origins, id: number): string =>
   origins.of(id).members.find(({ articleId }) => articleId === id)?.title ?? '';
 
-function sideOf({ ruling, reason, seen }: OriginRequest, origins: Origins): Record<string, unknown> {
-  const titles = seen.filter((id) => origins.all.some((origin) => idsOf(origin).includes(id)));
-  return {
-    word: ruling,
-    reason,
-    'articles of the origin': joinNames(titles.map((id) => titleIn(origins, id))),
-  };
+/** The refusal of a word on an origin that is no longer what the editor saw: who changed it, and its articles then and now. */
+async function staleOrigin(
+  { tx }: Ledger,
+  now: Date,
+  { articleId, ruling, reason, seen }: OriginRequest,
+  origins: Origins,
+) {
+  const members = idsOf(origins.of(articleId));
+  const titles = (ids: number[]) => joinNames(ids.map((id) => titleIn(origins, id)));
+  const side = (ids: number[]) => ({ ruling: '', reason: '', articles: titles(ids) });
+  const known = seen.filter((id) => origins.all.some((origin) => idsOf(origin).includes(id)));
+  const change = await lastWordOn(tx, new Set([...members, ...known]));
+  return new StaleVersion({ ruling, reason }, side(members), {
+    base: side(known),
+    reviewer: change?.reviewer?.name ?? null,
+    at: change?.at ?? now,
+  });
 }
 
-function sideNow({ members }: OriginView): Record<string, unknown> {
-  const decided = members.find(({ decidedBy }) => decidedBy !== 'machine') ?? members[0];
-  return {
-    ...{ word: '', reason: decided?.reason ?? '' },
-    'articles of the origin': joinNames(members.map(({ title }) => title)),
-  };
+/** How many of the newest words on origins are looked through. */
+const MOST_EVENTS = 100;
+
+/** The newest event in which an editor's word on one of these articles came or went; an origin can also change without. */
+async function lastWordOn(tx: Ledger['tx'], articleIds: ReadonlySet<number>) {
+  const events = await tx.provenanceEvent.findMany({
+    where: { subjectKind: 'originRuling' },
+    include: { reviewer: true },
+    orderBy: { id: 'desc' },
+    take: MOST_EVENTS,
+  });
+  return events.find(({ changes }) =>
+    readChanges(changes).some(({ before, after }) => articleIds.has(Number((after ?? before)?.articleId))),
+  );
+}
+
+async function dossierOfWord(reads: Reads, rulingId: number): Promise<number> {
+  const row = await reads.originRuling.findUnique({ where: { id: rulingId } });
+  const where = { subjectKind: 'originRuling', subjectId: rulingId };
+  const dossierId = row?.dossierId ?? (await reads.provenanceEvent.findFirst({ where }))?.dossierId;
+  if (!dossierId) throw new NotFound('word on an origin');
+  return dossierId;
 }
 
 type Word = Pick<OriginRulingView, 'ruling' | 'reason' | 'article' | 'others'>;

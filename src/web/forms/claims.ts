@@ -62,6 +62,9 @@ export const shownLinks = z.object({
 /** A button that says all there is to say. */
 export const nothing = z.unknown();
 
+/** The verdict a reviewer takes back, by its number. */
+export const seenVerdict = z.object({ seen: number });
+
 export const verdict = z.object({
   conclusion: z.enum(CONCLUSIONS, 'Choose one.'),
   reason: words,

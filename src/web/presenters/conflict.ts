@@ -1,4 +1,4 @@
-/** Two reviewers changed one thing: what one wrote, what stands now, and a proposal that joins both, field by field. */
+/** Two reviewers changed one thing: what one wrote or saw, what stands now, and a proposal that joins both, field by field. */
 import { differenceOf, type Stretch } from '../../domain/difference.ts';
 import type { StaleVersion } from '../../domain/errors.ts';
 import type { AcceptedVariant } from '../../domain/name-form.ts';
@@ -10,6 +10,8 @@ import { fieldInWords, isWorded } from './field-words.ts';
 export interface ConflictField {
   name: string;
   label: string;
+  /** Whether one wrote it; else `mine` is what one saw. */
+  isWritten: boolean;
   mine: Stretch[];
   theirs: Stretch[];
   merged: string;
@@ -21,15 +23,18 @@ export interface Conflict {
   sentence: string;
   /** "Ben, 24 Nov 2026, 10:00 UTC". */
   who: string;
+  /** Whether there is anything to join: where one wrote nothing, such as to take something back, there is no proposal. */
+  isJoined: boolean;
   fields: ConflictField[];
 }
 
 /** What a form carries beside what a person writes. */
-const CARRIED = new Set(['version', 'open', 'seen', 'next', 'back', 'then', 'start', 'end']);
+const CARRIED = new Set(['version', 'open', 'seen', 'next', 'back', 'then', 'start', 'end', 'otherId']);
 
 /** The conflict between a form as it was sent and the record as it stands. */
 export function conflictOf(written: Record<string, string>, { theirs, since }: StaleVersion): Conflict {
   const base = since?.base ?? null;
+  const who = since?.reviewer ?? 'Somebody';
   const posted = Object.keys(written).filter((name) => !CARRIED.has(name));
   const changed = Object.keys(theirs).filter(
     (name) => isWorded(name) && base !== null && said(name, base) !== said(name, theirs),
@@ -37,22 +42,33 @@ export function conflictOf(written: Record<string, string>, { theirs, since }: S
   const fields = [...new Set([...posted, ...changed])].map((name) => {
     const began = base === null ? null : said(name, base);
     const now = said(name, theirs);
-    return fieldOf(name, { mine: written[name] ?? began ?? now, theirs: now, base: began });
+    const isWritten = Object.hasOwn(written, name);
+    return fieldOf(name, isWritten, { mine: written[name] ?? began ?? now, theirs: now, base: began });
   });
+  const isJoined = posted.length > 0;
   return {
-    sentence: `${since?.reviewer ?? 'Somebody'} changed this while you were working on it. Nothing was saved yet; the form holds a proposal that joins both. Look it over and send it again.`,
+    isJoined,
+    sentence: isJoined
+      ? `${who} changed this while you were working on it. Nothing was saved yet; the form holds a proposal that joins both. Look it over and send it again.`
+      : `${who} changed this after you opened it. Nothing was done; look at what stands now, and do it again if you still mean to.`,
     who: since ? `${since.reviewer ?? 'Claimbench'}, ${moment(since.at)}` : '',
     fields: fields.filter(({ isSame }) => !isSame),
   };
 }
 
-function fieldOf(name: string, sides: { mine: string; theirs: string; base: string | null }) {
+function fieldOf(
+  name: string,
+  isWritten: boolean,
+  sides: { mine: string; theirs: string; base: string | null },
+) {
   const { mine, theirs, base } = sides;
   const { text: merged, isOpen } = merge(sides);
-  const against = (text: string): Stretch[] =>
-    base === null || base === '' ? [{ kind: 'same', text }] : differenceOf(base, text);
+  const against = (text: string): Stretch[] => {
+    if (base) return differenceOf(base, text);
+    return text === '' ? [] : [{ kind: 'same', text }];
+  };
   return {
-    ...{ name, label: fieldInWords(name), merged, isOpen },
+    ...{ name, label: fieldInWords(name), isWritten, merged, isOpen },
     ...{ mine: against(mine), theirs: against(theirs) },
     isSame: mine === theirs && mine === base,
   };

@@ -15,6 +15,7 @@ const FIELDS: Record<string, string> = {
   reason: 'reason',
   overrideReason: 'why without a second origin',
   ruling: 'ruling',
+  articles: 'articles of the origin',
   title: 'title',
   source: 'source',
   byline: 'byline',

@@ -4,11 +4,8 @@ import type { FormModel } from '../forms/submit.ts';
 import { originGraph } from './origin-graph.ts';
 import { day } from './words.ts';
 
-/** The form of an article that was refused, as it is shown again. */
-export interface RefusedOrigin {
-  articleId: number;
-  form: FormModel;
-}
+/** The form of an article, or of a word to take back, that was refused, as it is shown again. */
+export type RefusedOrigin = { form: FormModel } & ({ articleId: number } | { rulingId: number });
 
 /** The picture of a dossier's origins with its legend: each origin with its numbered articles. */
 export function originPicture({ all, rulings }: Origins) {

@@ -19,7 +19,7 @@ import {
   handLink,
   judgement,
   newClaim,
-  nothing,
+  seenVerdict,
   shownLinks,
   verdict,
 } from '../forms/claims.ts';
@@ -131,8 +131,8 @@ export function claimRoutes(services: Services): Router {
     (request, { res, claimId }) => verdicts.give(actorOf(res), claimId, request),
     onward,
   );
-  action(paths.verdictWithdrawal, 'verdict', nothing, (_form, { res, claimId }) =>
-    verdicts.withdraw(actorOf(res), claimId),
+  action(paths.verdictWithdrawal, 'withdrawal', seenVerdict, ({ seen }, { res, claimId }) =>
+    verdicts.withdraw(actorOf(res), { claimId, seen }),
   );
   action(paths.claimAssignment, 'assignment', assignment, ({ assignee }, { res, claimId }) =>
     claims.assign(actorOf(res), claimId, assignee),

@@ -1,5 +1,4 @@
 import { Router } from 'express';
-import { RuleBroken } from '../../domain/errors.ts';
 import type { Services } from '../../services/create-services.ts';
 import { idFrom } from '../forms/id.ts';
 import { originRuling, originWithdrawal } from '../forms/origins.ts';
@@ -41,10 +40,18 @@ export function originRoutes({ origins, dossiers, articles }: Services): Router 
 
   router.post(paths.originWithdrawal, readForm, async (req, res) => {
     const id = idFrom(req, 'ruling');
-    const { done, refused } = await submit(originWithdrawal, req.body, (command) => Promise.resolve(command));
-    if (refused) throw new RuleBroken(refused.message);
-    const withdrawn = await origins.withdraw(actorOf(res), { id, version: done.version });
-    follow(res, withEvent(url('origins', withdrawn.result), withdrawn));
+    const dossierId = await origins.dossierOf(id);
+    const outcome = await submit(originWithdrawal, req.body, ({ version }) =>
+      origins.withdraw(actorOf(res), { id, version }),
+    );
+    if (outcome.refused)
+      return refuse(
+        res,
+        ORIGINS,
+        await model(dossierId, { rulingId: id, form: outcome.refused }),
+        outcome.refused,
+      );
+    follow(res, withEvent(url('origins', dossierId), outcome.done));
   });
 
   async function model(dossierId: number, refused: RefusedOrigin | '' = '') {
