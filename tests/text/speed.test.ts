@@ -27,12 +27,14 @@ function timeOf(read: (body: string) => unknown, rounds: number): number {
   return user + system;
 }
 
+const SHARE = 0.08;
+
 it('analyzes at no less than a fixed share of the speed of the bare tagger, once both are warm', () => {
   let best = 0;
   // Whatever else the machine does or is still compiling, the best of several runs shows the speed of the code.
-  for (let run = 0; run < 8; run++) {
-    const tagging = timeOf(tag, 24);
-    best = Math.max(best, tagging / timeOf(analyze, 24));
+  for (let run = 0; run < 16 && best <= SHARE; run++) {
+    const tagging = timeOf(tag, 8);
+    best = Math.max(best, tagging / timeOf(analyze, 8));
   }
-  expect(best).toBeGreaterThan(0.08);
+  expect(best).toBeGreaterThan(SHARE);
 });
