@@ -6,7 +6,7 @@ import { type Agreement, compareQuantities, compareTimes, isYearsApart } from '.
 import type { ClaimReading } from './read-claim.ts';
 import { fold } from '../names/fold.ts';
 import { stem } from './stem.ts';
-import { turnBetween, type Turn } from './turned-order.ts';
+import { hasConverse, turnBetween, type Turn } from './turned-order.ts';
 import { countryWeight, NAME_WEIGHT, REGIONS } from './weigh-words.ts';
 
 type Rest = Cover['rest'];
@@ -26,8 +26,8 @@ export interface ClaimComparison {
   namesDiffer: boolean;
   /** Each names someone the other does not. */
   castDiffers: boolean;
-  /** Two names in common, in the other order. */
-  isTurned: boolean;
+  /** The opposite of each other, with the parties in exchanged places: who loses to somebody is beaten by them. */
+  isConverse: boolean;
   /** What two claims of much the same words have the other way round. */
   turn: Turn | null;
   /** Two claims of much the same words, each with a verb that nothing in the other answers. */
@@ -107,21 +107,21 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
   const [coverA, coverB] = [coverOf(a, b, names, 'a'), coverOf(b, a, names, 'b')];
   const isAlike = Math.min(coverA.share, coverB.share) >= MUCH_THE_SAME;
   const named = [...names.map(({ surety }) => NAME_WEIGHT * surety), ...countries.map(countryWeight)];
+  const opposed: [string, string] | null =
+    coverA.opposed.length > 0 && coverB.opposed.length > 0 ? [coverA.opposed[0]!, coverB.opposed[0]!] : null;
+  const isConverse = opposed !== null && (isTurned(a, b, names) || hasConverse(a.text, b.text));
   return {
     coverA: coverA.share,
     coverB: coverB.share,
     restA: coverA.rest,
     restB: coverB.rest,
-    opposed:
-      coverA.opposed.length > 0 && coverB.opposed.length > 0
-        ? [coverA.opposed[0]!, coverB.opposed[0]!]
-        : null,
+    opposed,
     names,
     namesDiffer: a.names.length > 0 && b.names.length > 0 && names.length === 0,
     castDiffers: a.names.length > names.length && b.names.length > names.length,
-    isTurned: isTurned(a, b, names),
+    isConverse,
     turn: isAlike ? turnBetween(a.text, b.text) : null,
-    verbsDiffer: isAlike && hasVerbOfItsOwn(a, b) && hasVerbOfItsOwn(b, a),
+    verbsDiffer: isAlike && !isConverse && hasVerbOfItsOwn(a, b) && hasVerbOfItsOwn(b, a),
     countries,
     countriesDiffer: without(a.countries, b.countries) && without(b.countries, a.countries),
     places: comparePlaces(a, b),

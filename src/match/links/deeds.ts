@@ -74,10 +74,12 @@ function partyFrom(tokens: readonly Token[], from: number): Token[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** Who gets what is given, where that follows: "gave the prize to Ana". */
+/** Who gets what is given or wins what is lost, where that follows: "gave the prize to Ana", "bought the car from Ana", "lost the cup against Ana". */
 function recipientAfter(tokens: readonly Token[], from: number): Token[] {
   const after = from + partyFrom(tokens, from).length;
-  return after > from && tokens[after]?.lower === 'to' ? partyFrom(tokens, after) : [];
+  return after > from && /^(?:to|from|against)$/u.test(tokens[after]?.lower ?? '')
+    ? partyFrom(tokens, after)
+    : [];
 }
 
 const isHelper = ({ pos, lower }: Token): boolean =>

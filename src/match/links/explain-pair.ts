@@ -86,12 +86,27 @@ const office = (a: ClaimReading, { sharedWords, countries }: ClaimComparison): s
   return words.length > 0 ? `the office of ${words.join(' ')}${where}` : `an office${where}`;
 };
 
-/** The word of the claim that has this stem, in quotation marks, as it stands there; none if the stem stands for another word. */
-const wordWithStem = ({ text }: ClaimReading, wanted: string): string[] =>
-  (text.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => stem(fold(word)) === wanted && fold(word).startsWith(wanted.slice(0, 3)))
-    .slice(0, 1)
-    .map((word) => `“${word}”`);
+/** The first word of the claim that has this stem, as it stands there. */
+const withStem = ({ text }: ClaimReading, wanted: string): string | undefined =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).find((word) => stem(fold(word)) === wanted);
+
+/** The same in quotation marks; none if the stem stands for another word. */
+function wordWithStem(reading: ClaimReading, wanted: string): string[] {
+  const word = withStem(reading, wanted);
+  return word && fold(word).startsWith(wanted.slice(0, 3)) ? [`“${word}”`] : [];
+}
+
+/** "they say the opposite: “beat” and “lost”", "they tell it from either side: “beat” and “lost”". */
+function oppositeInWords(
+  a: ClaimReading,
+  b: ClaimReading,
+  { opposed, isConverse }: ClaimComparison,
+): string[] {
+  if (!opposed) return [];
+  const words = [withStem(a, opposed[0]), withStem(b, opposed[1])].filter((word) => word !== undefined);
+  const how = isConverse ? 'they tell it from either side' : 'they say the opposite';
+  return [[how, listed(words.map((word) => `“${word}”`))].filter(Boolean).join(': ')];
+}
 
 /** "U.S. Navy" and "US Navy" are one spelling. */
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, '');
@@ -119,10 +134,7 @@ function notes(a: ClaimReading, b: ClaimReading, found: ClaimComparison, sides: 
     said.push(`${plan} expects it${onDay(planned)}, ${done} reports it as done`);
   }
   if (found.negationDiffers) said.push(`only ${a.isNegated ? sides.a : sides.b} denies it`);
-  if (found.opposed && !found.isTurned)
-    said.push(
-      `they say the opposite: ${found.opposed.flatMap((word, i) => wordWithStem(i === 0 ? a : b, word)).join(' and ')}`,
-    );
+  said.push(...oppositeInWords(a, b, found));
   if (found.turn) said.push(turnInWords(found.turn));
   if (found.undoingDiffers) said.push(`only ${a.isUndone ? sides.a : sides.b} tells that it came to nothing`);
   if (found.places === 'differ') said.push('they place it in different countries');

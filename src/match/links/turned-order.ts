@@ -33,6 +33,10 @@ function turnedParties(a: string, b: string): Turn | null {
   return { of: 'parties', word: turned.x.word };
 }
 
+/** Do two verbs have the same parties in exchanged places: "Ghana beat Mali", "Mali lost to Ghana"? */
+export const hasConverse = (a: string, b: string): boolean =>
+  predicatesIn(a).deeds.some((x) => predicatesIn(b).deeds.some((y) => x.verb !== y.verb && isSwapped(x, y)));
+
 /** What a claim says came first, and what came after it. */
 interface Sequence {
   word: string;

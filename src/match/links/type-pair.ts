@@ -43,7 +43,8 @@ const doesOtherwise = ({ verbsDiffer, coverA, coverB }: ClaimComparison): boolea
   verbsDiffer && Math.min(coverA, coverB) < SAME_IN_ALL;
 
 function saysTheSame(a: ClaimReading, b: ClaimReading, found: ClaimComparison): boolean {
-  const predicate = found.sharedClasses.length + found.sharedWords.length > 0 || found.quantities === 'agree';
+  const isShared = found.sharedClasses.length + found.sharedWords.length > 0;
+  const predicate = isShared || found.isConverse || found.quantities === 'agree';
   const isSaid =
     isSaidBy(found.coverA, found.restA, found.quantities) ||
     isSaidBy(found.coverB, found.restB, found.quantities);
@@ -63,8 +64,8 @@ const isAnother = (found: ClaimComparison): boolean =>
 const ONCE = new Set(['born', 'birth', 'found', 'establish']);
 
 /** Negations and opposites cancel out by twos; who loses to somebody is beaten by them. */
-const isTurnedRound = ({ negationDiffers, opposed, isTurned, turn }: ClaimComparison): boolean =>
-  negationDiffers !== ((opposed !== null && !isTurned) !== (turn?.of === 'times'));
+const isTurnedRound = ({ negationDiffers, opposed, isConverse, turn }: ClaimComparison): boolean =>
+  negationDiffers !== ((opposed !== null && !isConverse) !== (turn?.of === 'times'));
 
 /** Counts of people and things rise as the news comes in; sums of money and shares of a hundred are of their day. */
 export function isUpdate(a: ClaimReading, b: ClaimReading): boolean {

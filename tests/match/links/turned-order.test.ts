@@ -65,3 +65,25 @@ it('is told by the way: from here to there, or back', () => {
   expect(turnOf(there, 'Lavrov travelled from Havana to Caracas on Monday.')).toBe('ways');
   expect(turnOf(there, 'Lavrov flew from Caracas to Havana.')).toBeNull();
 });
+
+describe('two verbs for the two sides of one event', () => {
+  it.each([
+    ['Ghana beat Mali 2-1 in the final.', 'Mali lost the final 2-1 to Ghana.'],
+    ['Mali were beaten 2-1 by Ghana.', 'Mali lost 2-1 to Ghana.'],
+    ['Ghana beat Mali in the final.', 'Mali lost the final against Ghana.'],
+    ['France sold the island to Spain.', 'Spain bought the island from France.'],
+  ])('say the same: %s / %s', (a, b) => {
+    const relations = [relateClaims({ text: a }, { text: b }), relateClaims({ text: b }, { text: a })];
+    expect(relations.map(({ relation }) => relation)).toEqual(['corroborates', 'corroborates']);
+    expect(relations[0]?.reason).toContain('from either side');
+  });
+
+  it.each([
+    ['Ghana beat Mali 2-1.', 'Ghana lost to Mali 2-1.', '“beat” and “lost”'],
+    ['France sold the island to Spain.', 'France bought the island from Spain.', '“sold” and “bought”'],
+  ])('contradict each other where the parties stay: %s / %s', (a, b, words) => {
+    const { relation, reason } = relateClaims({ text: a }, { text: b });
+    expect(relation).toBe('contradicts');
+    expect(reason).toContain(`they say the opposite: ${words}`);
+  });
+});
