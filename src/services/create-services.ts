@@ -7,7 +7,7 @@ import { createDossiers } from './dossiers.ts';
 import { createExports } from './exports.ts';
 import { createFilters } from './filters.ts';
 import { createFeed } from './feed.ts';
-import { createHistory } from './history.ts';
+import { createHistory } from './history/history.ts';
 import { createImports } from './imports.ts';
 import { createJobs } from './jobs.ts';
 import { createLinks } from './links.ts';

@@ -14,7 +14,7 @@ import { readClaims, type ClaimRecord } from './claims/read-claims.ts';
 import type { Context, Reads } from './context.ts';
 import { createDiscrepancies, type DiscrepancySideView } from './discrepancies.ts';
 import { createDossiers } from './dossiers.ts';
-import { createHistory } from './history.ts';
+import { createHistory } from './history/history.ts';
 import { oneOf } from './one-of.ts';
 import { loadOrigins } from './origins/load-origins.ts';
 import { UNWATCHED, type Progress } from './job-work.ts';

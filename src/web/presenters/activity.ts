@@ -1,5 +1,5 @@
 /** The filters of the activity page, which are in its address. */
-import type { ActivityQuery, Participants } from '../../services/history.ts';
+import type { ActivityQuery, Participants } from '../../services/history/history.ts';
 import { url } from '../paths.ts';
 
 /** The lists to choose from: whose work, and what kind of it. */

@@ -1,5 +1,5 @@
 import { moment } from '../../domain/words.ts';
-import type { HistoryEvent } from '../../services/history.ts';
+import type { HistoryEvent } from '../../services/history/read-events.ts';
 import { url } from '../paths.ts';
 import { fieldInWords } from './field-words.ts';
 

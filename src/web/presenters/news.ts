@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../../services/history.ts';
+import type { HistoryEvent } from '../../services/history/read-events.ts';
 import { url } from '../paths.ts';
 
 /** What a colleague just did, as the note on the page says it. `see` leads to where it shows. */

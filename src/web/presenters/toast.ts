@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../../services/history.ts';
+import type { HistoryEvent } from '../../services/history/read-events.ts';
 import { url } from '../paths.ts';
 
 /** What was done, said once, with the way back. `undo` is '' where there is none; `next` is where undo returns to. */

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { Services } from '../../services/create-services.ts';
-import type { ActivityQuery } from '../../services/history.ts';
+import type { ActivityQuery } from '../../services/history/history.ts';
 import { idFrom, parseId } from '../forms/id.ts';
 import { paths } from '../paths.ts';
 import { activityAddress, choosersOf } from '../presenters/activity.ts';
