@@ -279,6 +279,31 @@ const PARTS: Paragraph[] = [
   ],
   ['Thousands march in Oslo.', 'Thousands march in Oslo.'],
   ['A march in Oslo.'],
+  [
+    'Ann Lee has held several positions such as the Director of the Council in Delhi and the Vice-President of the Bank.',
+    'Ann Lee has held several positions.',
+    'Ann Lee has been the Director of the Council in Delhi.',
+    'Ann Lee has been the Vice-President of the Bank.',
+  ],
+  [
+    'Ann Lee supports causes such as cancer research, charities, and the preservation of Iranian culture.',
+    'Ann Lee supports causes.',
+    'Ann Lee supports cancer research.',
+    'Ann Lee supports charities.',
+    'Ann Lee supports the preservation of Iranian culture.',
+  ],
+  [
+    'Tom Reed retired from military service and went on to become a politician.',
+    'Tom Reed retired from military service.',
+    'Tom Reed went on to become a politician.',
+  ],
+  ['Tom Reed left and went to Oslo.', 'Tom Reed left.', 'Tom Reed went to Oslo.'],
+  ['Tom Reed lived and worked in Oslo.', 'Tom Reed lived in Oslo.', 'Tom Reed worked in Oslo.'],
+  [
+    'The series Law & Order: Special Victims Unit ended in 2004.',
+    'The series Law & Order: Special Victims Unit ended in 2004. [2004-01-01 to 2004-12-31]',
+    'Law & Order is a series.',
+  ],
 ];
 
 describe('parts of a sentence that are claims of their own, each with its time', () => {

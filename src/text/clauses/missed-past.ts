@@ -27,7 +27,7 @@ function isWholeSubject(words: readonly Word[], at: number): boolean {
 const isImperative = (word: Word): boolean => word.pos === 'VERB' && formOf(word) === 'base';
 
 /** "The band, formed by Ann Lee, split in 2004": a past form after an aside, where nothing else has a tense. */
-function opensAfterAside(words: readonly Word[], i: number): boolean {
+export function opensAfterAside(words: readonly Word[], i: number): boolean {
   const open = words.findIndex((word) => word.text === ',');
   return open > 0 && open < i - 1 && !words.some((_, k) => (k < open || k > i) && isTensed(words, k));
 }

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../types.ts';
 import { changeWord, type Word } from '../words.ts';
-import { hasTense, isMissedPast } from './missed-past.ts';
+import { hasTense, isMissedPast, opensAfterAside } from './missed-past.ts';
 import { formOf, isModal, lemmaOfPast, stemOfGerund } from './verb-forms.ts';
 
 const PREPOSITION_LIKE = new Set(
@@ -40,6 +40,15 @@ function asksForVerb(words: readonly Word[], i: number): boolean {
   return !hasTense(words, i, 0);
 }
 
+/** "Tom Reed retired from the army": an -ed form right after a name, where its stretch has no other verb. */
+const isMissedEd = (words: readonly Word[], i: number): boolean =>
+  words[i]?.pos === 'ADJ' &&
+  words[i].lower.endsWith('ed') &&
+  (words[i - 1]?.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(words[i - 1]?.lower ?? '')) &&
+  words[i + 1]?.pos === 'ADP' &&
+  words[i + 1]?.lower !== 'by' &&
+  !hasTense(words, i, 0);
+
 const PAIRS = new Set(['neither', 'either', 'both']);
 const MAY_BE_VERB = new Set(['NOUN', 'ADJ', 'ADV', 'ADP']);
 
@@ -66,7 +75,7 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   )
     return 'VERB';
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return null;
-  if (isMissedPast(words, i)) return 'VERB';
+  if (isMissedPast(words, i) || isMissedEd(words, i)) return 'VERB';
   // "raised in Lund and educated in Paris"
   if (/ed$/.test(word.lower) && left.pos === 'CCONJ' && right?.pos === 'ADP' && words[i - 2]?.pos === 'PROPN')
     return 'VERB';
@@ -74,6 +83,15 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   if (word.lower.endsWith('ing') && left.pos === 'CCONJ' && startsObject) return 'VERB';
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
   if (isThird && right && word.lemma !== 'thing' && asksForVerb(words, i)) return 'VERB';
+  // "Tom Reed, born in Leeds, lives in Oslo"
+  if (
+    isThird &&
+    word.pos === 'NOUN' &&
+    left.text === ',' &&
+    right?.pos === 'ADP' &&
+    opensAfterAside(words, i)
+  )
+    return words[0]?.pos === 'PROPN' ? 'VERB' : null;
   const afterSingular = (left.pos === 'NOUN' || left.pos === 'PROPN') && !left.lower.endsWith('s');
   return isThird && afterSingular && OBJECT_START.test(right?.lower ?? '') ? 'VERB' : null;
 }
@@ -119,6 +137,14 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
     words.slice(Math.max(0, i - 4), i).some((w) => /^an?$/.test(w.lower))
   )
     return 'NOUN';
+  // "retired from military service and went on"
+  if (
+    form === 'base' &&
+    left?.pos === 'ADJ' &&
+    words[i - 2]?.pos === 'ADP' &&
+    /^(?:CCONJ|PUNCT)$/.test(right?.pos ?? '')
+  )
+    return 'NOUN';
   const beforeNoun = CONTINUES_NOUN.has(right?.pos ?? '');
   if ((form === 'ed' || form === 'gerund' || form === 'participle') && beforeNoun && determines(left))
     return 'ADJ';
@@ -133,7 +159,11 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
 
 const verbLemma = (word: Word): string => {
   if (word.lemma !== word.lower) return word.lemma;
-  return word.lower.endsWith('ing') ? stemOfGerund(word.lower) : (lemmaOfPast(word) ?? word.lemma);
+  if (word.lower.endsWith('ing')) return stemOfGerund(word.lower);
+  return (
+    lemmaOfPast(word) ??
+    (word.lower.endsWith('ed') ? stemOfGerund(word.lower.replace(/ed$/, 'ing')) : word.lemma)
+  );
 };
 
 /** The words with verb tags corrected where the tagger took a noun, adjective or preposition for a verb. */

@@ -46,9 +46,13 @@ const startsAbsolute = ({ words, groups }: Scan, from: number): boolean => {
   return words[group.head]?.pos === 'VERB' || words[group.head]?.lower === 'being';
 };
 
+// "left and went to Oslo": nobody can leave to Oslo.
+const GOES = new Set('went goes came fled died returned resigned retired'.split(' '));
+
 /** Is this coordinator between two verbs that share what follows ("maintain and strengthen ties")? */
 export const joinsBareVerbs = ({ words, groups }: Scan, i: number) => {
   const end = words[i - 1]?.pos === 'ADP' && words[i - 2]?.pos === 'VERB' ? i - 1 : i;
+  if (GOES.has(words[i + 1]?.lower ?? '')) return false;
   return groups.some((g) => g.end === end && words[g.head]?.pos === 'VERB');
 };
 

@@ -130,15 +130,17 @@ function nextKind(words: readonly Word[], end: number): number {
   return from > at && noun > from && markLength(words, noun) > 0 ? from : -1;
 }
 
-const isPost = (word: Word | undefined): boolean =>
-  /^(?:posts|positions|roles|capacities|offices)$/.test(word?.lower ?? '');
+const isPosts = (words: readonly Word[]): boolean =>
+  words.some((word) => /^(?:posts|positions|roles|capacities|offices)$/.test(word.lower));
 
-/** "served in various posts, including Mayor": one serves in a post as mayor. */
+/** "served in various posts, including Mayor" is "served as Mayor", "has held posts" is "has been Mayor". */
 function asPost(before: readonly Word[]): Word[] {
   const last = before.at(-1);
-  if (!last || !/^(?:in|held|holding)$/.test(last.lower)) return [...before];
-  const as = last.lower === 'in' ? 'as' : 'was';
-  return [...before.slice(0, -1), insertWords(as, { for: last, at: last, pos: as === 'as' ? 'ADP' : 'AUX' })];
+  if (!last || !/^(?:in|held)$/.test(last.lower)) return [...before];
+  const isPerfect = before.some((word) => /^(?:has|have|had)$/.test(word.lower));
+  const [text, pos] =
+    last.lower === 'in' ? (['as', 'ADP'] as const) : ([isPerfect ? 'been' : 'was', 'AUX'] as const);
+  return [...before.slice(0, -1), insertWords(text, { for: last, at: last, pos })];
 }
 
 /** What is said of several named things, said of each; of the kind they belong to; and that they belong to it. */
@@ -146,9 +148,15 @@ export function spreadInstances(clause: Clause, names: readonly Mention[]): Clau
   const words = clause.predicate;
   const isPerson = isPersonal(clause.subject, names);
   const found = clause.whole ? null : findInstances(words, names, isPerson);
-  if (!found || !/^(?:VERB|ADP|AUX)$/.test(words[found.kind - 1]?.pos ?? '')) return [clause];
+  // "Law & Order: Special Victims Unit": a name the list does not have whole
+  if (
+    !found ||
+    words[found.end]?.text === ':' ||
+    !/^(?:VERB|ADP|AUX)$/.test(words[found.kind - 1]?.pos ?? '')
+  )
+    return [clause];
   const before = words.slice(0, found.kind);
-  const into = isPost(words[found.mark - 1]) ? asPost(before) : before;
+  const into = isPosts(words.slice(found.kind, found.mark)) ? asPost(before) : before;
   const next = nextKind(words, found.end);
   const after = next < 0 ? words.slice(found.end) : [];
   const rules = [...clause.rules, 'named instances'];

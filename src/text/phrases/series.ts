@@ -142,10 +142,11 @@ const isOneThing = ([first = [], ...others]: readonly Word[][]): boolean =>
   first.some((word) => word.pos === 'ADP') &&
   others.every((item) => openingOf(item[0]) === 'none' && item.length === 1 && item[0]?.pos === 'NOUN');
 
-/** End of the last item of a list; a post keeps what it is of ("Minister of Trade"), other things may share it. */
+/** End of the last item of a list, with what it is of: that the others are of it too cannot be told. */
 function lastEnd(words: readonly Word[], at: number): number {
   const core = phraseEnd(words, at);
-  return words[core]?.lower === 'of' && holdsRole(words, at) ? attachedEnd(words, core) : core;
+  const link = words[core]?.lower;
+  return link === 'of' || (link === 'to' && holdsRole(words, at)) ? attachedEnd(words, core) : core;
 }
 
 /** The items of a list that begins at `start`, as far as it goes, and where it ends. */
