@@ -36,7 +36,7 @@ import {
   STATE_WORDS,
   supportSentence,
   verdictInWords,
-  versionInWords,
+  ofVersion,
   whenInWords,
   wordingInWords,
 } from './wording.ts';
@@ -149,15 +149,13 @@ function claimPart(claim: ReportClaim, article: ReportArticle, outline: Outline)
   return [
     `#### Claim ${claim.id}: ${claimText(claim)}`,
     `**${STATE_WORDS[claim.state]}**`,
-    `> ${plain(claim.quote)} ${offsets(claim)}${ofVersion(claim.revision, article)}`,
+    `> ${plain(claim.quote)} ${offsets(claim)}${ofVersionPlainly(claim.revision, article)}`,
     lines.join('\n'),
   ];
 }
 
-function ofVersion(revision: number, article: ReportArticle): string {
-  const words = versionInWords(revision, article);
-  return words === '' ? '' : ` in ${plain(words)}`;
-}
+const ofVersionPlainly = (revision: number, article: ReportArticle): string =>
+  inline(ofVersion(revision, article));
 
 function claimText(claim: ReportClaim): string {
   return claimWords(claim)
@@ -194,7 +192,7 @@ function linkLine(link: ReportLink, outline: Outline): string {
   const { relation, claimId, articleId, reason, judgedBy, judgedAt } = link;
   const article = outline.article(articleId);
   const where = `**${relation}** claim ${claimId} in ${plain(article.title)}`;
-  return `- ${where}: ${quoted(link)}${ofVersion(link.revision, article)}. ${plain(reason)} Accepted: ${plain(judgedBy)}, ${momentInWords(judgedAt)}`;
+  return `- ${where}: ${quoted(link)}${ofVersionPlainly(link.revision, article)}. ${plain(reason)} Accepted: ${plain(judgedBy)}, ${momentInWords(judgedAt)}`;
 }
 
 function discrepancyLine(discrepancy: ReportDiscrepancy): string {
@@ -224,8 +222,9 @@ function discrepancies(report: Report, outline: Outline): string[] {
 }
 
 function sideLine(letter: string, side: DiscrepancySide, outline: Outline): string {
-  const where = plain(outline.article(side.articleId).title);
-  return `- ${letter} **${plain(side.form)}** in ${where}: ${quoted(side)}`;
+  const article = outline.article(side.articleId);
+  const version = ofVersionPlainly(side.revision, article);
+  return `- ${letter} **${plain(side.form)}** in ${plain(article.title)}: ${quoted(side)}${version}`;
 }
 
 function names(report: Report, outline: Outline): string[] {

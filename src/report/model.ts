@@ -162,6 +162,8 @@ export interface DiscrepancySide extends Span {
   quote: string;
   articleId: number;
   claimId: number | null;
+  /** The text it is quoted from, by its number; not the newest where its words are gone since. */
+  revision: number;
 }
 
 export interface ReportReopening {

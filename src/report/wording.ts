@@ -96,6 +96,12 @@ export function versionInWords(revision: number, { revisions }: ReportArticle): 
   return own === newest ? words : `${words}; not found in the version of ${day(newest.at.slice(0, 10))}`;
 }
 
+/** The same after an offset: " in version 1 of 3 May"; '' where the article has had one text only. */
+export function ofVersion(revision: number, article: ReportArticle): string {
+  const words = versionInWords(revision, article);
+  return words === '' ? '' : ` in ${words}`;
+}
+
 /** "Version 2, 24 Nov 2026, 10:00 UTC, Ana R.: the ministry's figures. SHA-256 …": one of several texts of an article. */
 export function revisionInWords({ number, at, reviewer, reason, sha256 }: ReportRevision): string {
   const who = [momentInWords(at), reviewer].filter(Boolean).join(', ');

@@ -1,6 +1,8 @@
 /** Discrepancies: found by the machine or flagged by a person, and the ruling on each. */
 import { checkFlag, discrepancyKey } from '../domain/discrepancy.ts';
 import { NotFound, RuleBroken } from '../domain/errors.ts';
+import { standsIn, type NumberedText } from '../domain/stands-in.ts';
+import { groupBy } from '../match/group-by.ts';
 import { RULINGS, type RulingChoice } from '../domain/vocabulary.ts';
 import {
   DISCREPANCY_CLASSES,
@@ -8,6 +10,7 @@ import {
   type DiscrepancyClass,
   type DiscrepancyKind,
 } from '../match/types.ts';
+import type { Span } from '../text/types.ts';
 import type { Actor, Context } from './context.ts';
 import { followRuling } from './names/follow-ruling.ts';
 import { OPEN } from './open-discrepancies.ts';
@@ -25,6 +28,9 @@ export interface DiscrepancySideView {
   claimId: number | null;
   start: number;
   end: number;
+  /** The version of the article its words stand in, and whether a later one does not have them. */
+  revision: number;
+  isGone: boolean;
 }
 
 /** New evidence after a ruling: another form, and the article that brought it. `answeredAt`: when a later ruling took it into account. */
@@ -88,7 +94,19 @@ export function createDiscrepancies(context: Context) {
     const ids = [...new Set(rows.flatMap((row) => [row.aArticleId, row.bArticleId]))];
     const articles = await read.article.findMany({ where: { id: { in: ids } }, include: { source: true } });
     const live = await liveClaims(rows.flatMap((row) => [row.aClaimId ?? [], row.bClaimId ?? []].flat()));
-    return rows.map((row) => viewOf(row, new Map(articles.map((article) => [article.id, article])), live));
+    const texts = await textsOfRevised(ids);
+    return rows.map((row) =>
+      viewOf(row, { articles: new Map(articles.map((article) => [article.id, article])), texts, live }),
+    );
+  };
+  /** All texts of those articles that have had more than one. */
+  const textsOfRevised = async (articleIds: number[]): Promise<Map<number, NumberedText[]>> => {
+    const revised = { id: { in: articleIds }, revisions: { some: { number: { gt: 1 } } } };
+    const rows = await read.revision.findMany({
+      where: { article: revised },
+      select: { articleId: true, number: true, body: true },
+    });
+    return groupBy(rows, ({ articleId }) => articleId);
   };
   const liveClaims = async (ids: number[]): Promise<Set<number>> => {
     const rows = await read.claim.findMany({
@@ -154,11 +172,19 @@ type DiscrepancyRow = Row<'discrepancy'> & {
 };
 type ArticleRow = { id: number; title: string; published: string | null; source: { name: string } | null };
 
-function viewOf(row: DiscrepancyRow, articles: Map<number, ArticleRow>, live: Set<number>): DiscrepancyView {
+interface Around {
+  articles: Map<number, ArticleRow>;
+  texts: Map<number, NumberedText[]>;
+  live: Set<number>;
+}
+
+function viewOf(row: DiscrepancyRow, { articles, texts, live }: Around): DiscrepancyView {
   const { id, version, dossierId, subject, reason, note, proposedBy, ruling } = row;
-  const place = (articleId: number) => {
+  const place = (articleId: number, side: Span & { quote: string }) => {
     const article = articles.get(articleId);
     return {
+      ...versionOf(side, texts.get(articleId) ?? []),
+      ...side,
       articleId,
       articleTitle: article?.title ?? '',
       source: article?.source?.name ?? null,
@@ -170,20 +196,14 @@ function viewOf(row: DiscrepancyRow, articles: Map<number, ArticleRow>, live: Se
     kind: oneOf(DISCREPANCY_KINDS, row.kind),
     class: oneOf(DISCREPANCY_CLASSES, row.class),
     a: {
-      ...place(row.aArticleId),
+      ...place(row.aArticleId, { start: row.aStart, end: row.aEnd, quote: row.aQuote }),
       form: row.aForm,
-      quote: row.aQuote,
       claimId: liveOrNull(row.aClaimId, live),
-      start: row.aStart,
-      end: row.aEnd,
     },
     b: {
-      ...place(row.bArticleId),
+      ...place(row.bArticleId, { start: row.bStart, end: row.bEnd, quote: row.bQuote }),
       form: row.bForm,
-      quote: row.bQuote,
       claimId: liveOrNull(row.bClaimId, live),
-      start: row.bStart,
-      end: row.bEnd,
     },
     ruling: ruling && { ...ruling, ruling: oneOf(RULINGS, ruling.ruling), reviewer: ruling.reviewer.name },
     reopenings: row.reopenings.map(({ article, articleId, form, quote, at, answeredAt }) => ({
@@ -191,6 +211,16 @@ function viewOf(row: DiscrepancyRow, articles: Map<number, ArticleRow>, live: Se
       ...{ form, quote, at, answeredAt },
     })),
   };
+}
+
+/** An article that has had one text only needs no search. */
+function versionOf(
+  side: Span & { quote: string },
+  texts: NumberedText[],
+): { revision: number; isGone: boolean } {
+  const newest = Math.max(1, ...texts.map(({ number }) => number));
+  const revision = standsIn(side, texts)?.number ?? newest;
+  return { revision, isGone: revision < newest };
 }
 
 /** A discarded claim is no place to send a reader. */

@@ -119,8 +119,9 @@ function reportName({ nameId, name, house, deviations }: NameDeviations): Report
   };
 }
 
-function reportSide({ form, quote, articleId, claimId, start, end }: DiscrepancySideView): DiscrepancySide {
-  return { form, quote, articleId, claimId, start, end };
+function reportSide(side: DiscrepancySideView): DiscrepancySide {
+  const { form, quote, articleId, claimId, start, end, revision } = side;
+  return { form, quote, articleId, claimId, start, end, revision };
 }
 
 async function reportArticles(

@@ -275,6 +275,7 @@ export const SAMPLE_REPORT: Report = {
         end: 177,
         articleId: 1,
         claimId: 11,
+        revision: 1,
       },
       b: {
         form: 'Diaz-Canal',
@@ -283,6 +284,7 @@ export const SAMPLE_REPORT: Report = {
         end: 89,
         articleId: 3,
         claimId: 21,
+        revision: 1,
       },
       ruling: {
         ruling: 'A',
@@ -314,6 +316,7 @@ export const SAMPLE_REPORT: Report = {
         end: 512,
         articleId: 2,
         claimId: null,
+        revision: 1,
       },
       b: {
         form: 'Yvan Gil',
@@ -322,6 +325,7 @@ export const SAMPLE_REPORT: Report = {
         end: 218,
         articleId: 3,
         claimId: null,
+        revision: 1,
       },
       ruling: null,
       reopenings: [],

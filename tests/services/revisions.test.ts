@@ -133,6 +133,25 @@ describe('a new version of an article', () => {
     expect((await desk.services.claims.one(hurt)).text).toBe(text);
   });
 
+  it('says which version the words of a ruled discrepancy stand in once they are gone, and until then', async () => {
+    const desk = await withArticle();
+    const [found] = (await desk.services.discrepancies.list(desk.dossierId)).filter(({ a, b }) =>
+      [a.form, b.form].includes('Sergei Antonov'),
+    );
+    const [discrepancyId, version] = [found?.id ?? 0, found?.version ?? 0];
+    await desk.services.discrepancies.rule(desk.ana, { discrepancyId, version, ruling: 'A', reason: '' });
+    const sides = async () => {
+      const { a, b } = await desk.services.discrepancies.one(discrepancyId);
+      const [own, other] = a.articleId === desk.articleId ? [a, b] : [b, a];
+      return [own, other].map(({ revision, isGone }) => ({ revision, isGone }));
+    };
+    const there = { revision: 1, isGone: false };
+    await desk.revise(`Storm.\n\n${BODY}`);
+    expect(await sides()).toEqual([{ revision: 2, isGone: false }, there]);
+    await desk.revise(BODY.replace('Mayor Sergei Antonov', 'The mayor'));
+    expect(await sides()).toEqual([{ revision: 2, isGone: true }, there]);
+  });
+
   it('takes along what the machine put in, and what a claim leaves unclear', async () => {
     const desk = await openDesk();
     const articleId = await desk.add(FLOOD.herald);

@@ -58,7 +58,7 @@ beforeAll(async () => {
 async function changeArticle(): Promise<number> {
   const [, { id: articleId } = { id: 0 }] = await bench.services.articles.list(dossierId);
   const { body } = (await bench.services.articles.detail(articleId)).text;
-  const text = body.replace('Twelve boats', `Thirteen ships ${HOSTILE}`);
+  const text = body.replace('Twelve boats', `Thirteen ships ${HOSTILE}`).replace('John Smith', 'Joan Smythe');
   await bench.services.articles.revise({ reviewerId: 1 }, { articleId, text, reason: HOSTILE });
   return articleId;
 }

@@ -101,6 +101,8 @@ describe('a difference in a list', () => {
       claimId: null,
       start: 0,
       end: 0,
+      revision: 1,
+      isGone: false,
     },
   });
   const entryOf = (quote: string, form: string) =>

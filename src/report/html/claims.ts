@@ -13,11 +13,11 @@ import type { Outline } from '../outline.ts';
 import {
   linksOf,
   momentInWords,
+  ofVersion,
   rulingInWords,
   speakerInWords,
   supportSentence,
   verdictInWords,
-  versionInWords,
   whenInWords,
   wordingInWords,
 } from '../wording.ts';
@@ -60,11 +60,6 @@ ${deviationList(outline.deviationsIn(article.id, claim))}
 </div>
 </article>
 `;
-}
-
-function ofVersion(revision: number, article: ReportArticle): string {
-  const words = versionInWords(revision, article);
-  return words === '' ? '' : ` in ${words}`;
 }
 
 function aboutClaim(claim: ReportClaim): Markup {

@@ -2,7 +2,7 @@
 import { markup, type Markup } from '../markup.ts';
 import type { DiscrepancySide, Report, ReportDiscrepancy, ReportReopening } from '../model.ts';
 import type { Outline } from '../outline.ts';
-import { capitalised, reopeningInWords, rulingInWords } from '../wording.ts';
+import { capitalised, ofVersion, reopeningInWords, rulingInWords } from '../wording.ts';
 
 /** Every discrepancy, ruled on or not. */
 export function discrepanciesSection(report: Report, outline: Outline): Markup {
@@ -30,7 +30,7 @@ function sideBlock(letter: string, side: DiscrepancySide, outline: Outline): Mar
   const article = outline.article(side.articleId);
   return markup`<figure>
 <figcaption><b>${letter}</b> <a href="#article-${article.id}">${article.title}</a>${side.claimId === null ? '' : markup`, <a href="#claim-${side.claimId}">claim ${side.claimId}</a>`}</figcaption>
-<blockquote>${quoteWithForm(side)} <span class="offsets">[${side.start}, ${side.end})</span></blockquote>
+<blockquote>${quoteWithForm(side)} <span class="offsets">[${side.start}, ${side.end})${ofVersion(side.revision, article)}</span></blockquote>
 </figure>
 `;
 }

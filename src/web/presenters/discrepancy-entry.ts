@@ -7,6 +7,7 @@ import {
   type DiscrepancyView,
   type ReopeningView,
 } from '../../services/discrepancies.ts';
+import { url } from '../paths.ts';
 import { differenceEntry, markForm } from './difference.ts';
 
 /** A discrepancy as its page and its claims show it: both quotations, where they stand, the ruling. */
@@ -45,14 +46,20 @@ function datesInWords(a: DiscrepancySideView, b: DiscrepancySideView): string {
 }
 
 /** The whole sentence of a side, and where it stands. */
-function whereabouts({ form, quote, articleTitle, published, claimId }: DiscrepancySideView) {
+function whereabouts({ form, quote, articleTitle, published, claimId, ...side }: DiscrepancySideView) {
   return {
     form,
     articleTitle,
     segments: markForm(quote, form),
     published: published === null ? 'date unknown' : day(published),
     claimId: claimId ?? '',
+    gone: side.isGone ? goneFrom(side) : '',
   };
+}
+
+/** Where words stand that a later version does not have. */
+function goneFrom({ articleId, revision }: Pick<DiscrepancySideView, 'articleId' | 'revision'>) {
+  return { revision, compare: `${url('articleRevisions', articleId)}?from=${revision}` };
 }
 
 /** A ruling in words that name the form. */
