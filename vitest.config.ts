@@ -6,6 +6,7 @@ export default defineConfig({
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 90_000 } },
     maxWorkers: 2,
     // The files of a worker share its modules: the tagger, the database client and Chromium are loaded and warm once.
     isolate: false,

@@ -3,9 +3,6 @@ import { expect, it } from 'vitest';
 import { url } from '../../src/web/paths.ts';
 import { describeInBrowser, visit } from '../support/browser.ts';
 
-/** How long a page may take on a busy machine. */
-const PATIENT = { timeout: 20_000 };
-
 /** A page as a reader meets it: its address, what it shows, and whether it is whole and the keyboard is somewhere. */
 function standOf(page: Page) {
   return page.evaluate(() => {
@@ -31,8 +28,6 @@ async function turn(page: Page, by: -1 | 1): Promise<void> {
   await page.evaluate((by) => setTimeout(() => history.go(by)), by);
   await page.waitForFunction(
     () => document.readyState === 'complete' && document.documentElement.dataset.left === undefined,
-    undefined,
-    PATIENT,
   );
 }
 
@@ -73,7 +68,7 @@ describeInBrowser('Back and Forward', () => {
     let before = await standOf(page);
     for (const [name, step] of steps) {
       await step();
-      await page.waitForURL((at) => at.pathname + at.search !== before.address, PATIENT);
+      await page.waitForURL((at) => at.pathname + at.search !== before.address);
       const { address } = await standOf(page);
       await turn(page, -1);
       expect([name, await standOf(page)]).toEqual([name, { ...before, ...WHOLE }]);
@@ -95,7 +90,7 @@ describeInBrowser('Back and Forward', () => {
     await open(claim);
     const unjudged = await state.innerText();
     await page.keyboard.press('v');
-    await page.waitForURL((at) => at.pathname !== claim, PATIENT);
+    await page.waitForURL((at) => at.pathname !== claim);
     await turn(page, -1);
     expect(await state.innerText()).not.toBe(unjudged);
     await turn(page, 1);

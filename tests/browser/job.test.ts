@@ -28,13 +28,13 @@ describeInBrowser('a job', () => {
     // The focus stays where it is while the progress is told anew.
     await page.waitForResponse((answer) => /\/jobs\/\d+$/.test(answer.url()));
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Go on with the rest' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Go on with the rest' }).waitFor();
     await page.reload();
     const kept = (await bench.services.articles.list(dossierId)).length;
     expect(kept).toBeLessThan(FILES);
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Go on with the rest' }).click();
-    await page.locator('#progress').getByText('Finished').waitFor({ timeout: 120_000 });
+    await page.locator('#progress').getByText('Finished').waitFor();
     expect((await bench.services.articles.list(dossierId)).length).toBe(FILES);
   });
 });

@@ -2,9 +2,6 @@ import { expect, it } from 'vitest';
 import { url } from '../../src/web/paths.ts';
 import { describeInBrowser, visit } from '../support/browser.ts';
 
-/** How long a page may take on a busy machine. */
-const PATIENT = { timeout: 10_000 };
-
 describeInBrowser('the palette', () => {
   it('opens, finds, walks and goes by keyboard, and Escape gives the focus back', async () => {
     const { page, open } = await visit();
@@ -67,8 +64,8 @@ describeInBrowser('the queue', () => {
     await turnTo(() => page.evaluate(() => history.back()), '?kind=event');
     await page.locator('.chip.off', { hasText: 'event' }).waitFor();
     await turnTo(() => page.evaluate(() => history.back()), '');
-    await expect.poll(() => summary.innerText(), PATIENT).toBe(all);
+    await expect.poll(() => summary.innerText()).toBe(all);
     await turnTo(() => page.evaluate(() => history.forward()), '?kind=event');
-    await expect.poll(() => summary.innerText(), PATIENT).not.toBe(all);
+    await expect.poll(() => summary.innerText()).not.toBe(all);
   });
 });

@@ -83,4 +83,4 @@ test('twenty thousand lines keep their order and take no more memory than two th
   const late = talk.memory();
   expect(await talk.end()).toBe(0);
   if (early !== null && late !== null) expect(late).toBeLessThan(early + 120);
-}, 120_000);
+});

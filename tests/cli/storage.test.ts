@@ -43,7 +43,7 @@ test('articles are imported, exported, backed up, checked and restored', async (
   expect(await runHere(['restore', file], { data: other })).toMatchObject({ code: 0, out: '' });
   const restored = await runHere(['export', '--format', 'md', '--dossier', 'Visit'], { data: other });
   expect(restored.out).toContain('Lavrov');
-}, 60_000);
+});
 
 test('what is not there is said', async () => {
   const data = temporaryFolder();

@@ -52,7 +52,7 @@ beforeAll(async () => {
   const articleId = await changeArticle();
   await crawl();
   expect([...pages.keys()]).toContain(url('articleRevisions', articleId));
-}, 120_000);
+});
 
 /** A new version of an article, in which a claim is lost. */
 async function changeArticle(): Promise<number> {
