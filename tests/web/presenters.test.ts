@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { differenceModel } from '../../src/web/presenters/revisions.ts';
 import { differenceEntry } from '../../src/web/presenters/difference.ts';
 import { PAGE_SIZE, paged } from '../../src/web/presenters/paging.ts';
 import { segmentsOf } from '../../src/web/presenters/segments.ts';
@@ -171,5 +172,36 @@ describe('the timeline', () => {
 
   it('gathers nothing where all dates are near each other', () => {
     expect(stretchesOf(bulk).some(({ outside }) => outside)).toBe(false);
+  });
+});
+
+describe('what changed within a long paragraph', () => {
+  const words = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => `word${from + index}`).join(' ');
+  const before = `${words(0, 100)} nine hurt ${words(100, 200)} one more ${words(200, 220)}`;
+  const { parts } = differenceModel(before, before.replace('nine', 'ten').replace('one', 'two'));
+  const textOf = (fold: string) =>
+    parts
+      .filter((part) => (part.fold !== '') === (fold !== ''))
+      .flatMap(({ lines }) => lines.flat().map(({ text }) => text))
+      .join('');
+
+  it('is shown with the words around it, and the rest is folded and counted', () => {
+    expect(parts.map(({ fold }) => fold)).toEqual(['86 words unchanged', '', '73 words unchanged', '']);
+    const shown = textOf('');
+    expect(shown).toMatch(
+      /^word86 .*word99 nineten hurt word100 .*word112 word186 .*word199 onetwo more word200 .*word219$/,
+    );
+    expect(textOf('folded')).toMatch(/^word0 .*word85 word113 .*word185 $/);
+  });
+
+  it('loses no word', () => {
+    const all = parts.flatMap(({ lines }) => lines.flat());
+    const side = (left: string) =>
+      all
+        .filter(({ kind }) => kind !== left)
+        .map(({ text }) => text)
+        .join('');
+    expect(side('added')).toBe(before);
   });
 });
