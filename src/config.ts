@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-/** Where the product keeps its data and where it listens. */
+/** Where the product keeps its data, where it listens, and whether it may fetch articles from the web. */
 export interface Config {
   dataFolder: string;
   port: number;
   host: string;
+  fetches: boolean;
 }
 
 const MESSAGES = {
   CLAIMBENCH_DATA: 'CLAIMBENCH_DATA must be the path of a folder',
   PORT: 'PORT must be a whole number from 0 to 65535',
+  CLAIMBENCH_FETCH: 'CLAIMBENCH_FETCH must be on or off',
   HOST: 'HOST must be 127.0.0.1, ::1 or localhost: without accounts the product serves this machine only',
 };
 
@@ -22,6 +24,7 @@ const Environment = z.object({
     .transform(Number)
     .pipe(z.number().max(65_535))
     .default(4173),
+  CLAIMBENCH_FETCH: z.enum(['on', 'off']).default('on'),
   HOST: z.enum(['127.0.0.1', '::1', 'localhost']).default('127.0.0.1'),
 });
 
@@ -29,8 +32,13 @@ const Environment = z.object({
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const parsed = Environment.safeParse(environment);
   if (!parsed.success) throw new Error(refusal(parsed.error.issues, environment));
-  const { CLAIMBENCH_DATA, PORT, HOST } = parsed.data;
-  return { dataFolder: resolve(CLAIMBENCH_DATA), port: PORT, host: HOST };
+  const { CLAIMBENCH_DATA, PORT, HOST, CLAIMBENCH_FETCH } = parsed.data;
+  return {
+    dataFolder: resolve(CLAIMBENCH_DATA),
+    port: PORT,
+    host: HOST,
+    fetches: CLAIMBENCH_FETCH === 'on',
+  };
 }
 
 function refusal(issues: z.core.$ZodIssue[], environment: Record<string, string | undefined>): string {

@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { backUpDaily } from './db/backup.ts';
 import { openDatabase } from './db/open-database.ts';
+import { createFetchArticle } from './read/address/fetch-article.ts';
 import { createServices, type Services } from './services/create-services.ts';
 import { loadSample } from './services/sample.ts';
 import { url } from './web/paths.ts';
@@ -16,7 +17,8 @@ const HOUR_MS = 60 * 60 * 1000;
 export async function serve({ config, sample }: { config: Config; sample: boolean }): Promise<void> {
   const database = await openDatabase({ folder: config.dataFolder });
   try {
-    const services = createServices({ database, now: () => new Date() });
+    const fetchArticle = config.fetches ? createFetchArticle() : null;
+    const services = createServices({ database, now: () => new Date(), fetchArticle });
     await services.standings.settle();
     const cutOff = await services.jobs.markInterrupted();
     await services.names.catchUp();

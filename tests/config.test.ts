@@ -4,12 +4,22 @@ import { readConfig } from '../src/config.ts';
 
 describe('readConfig', () => {
   it('has a default for everything', () => {
-    expect(readConfig({})).toEqual({ dataFolder: resolve('./var'), port: 4173, host: '127.0.0.1' });
+    expect(readConfig({})).toEqual({
+      dataFolder: resolve('./var'),
+      port: 4173,
+      host: '127.0.0.1',
+      fetches: true,
+    });
   });
 
   it('takes what the environment says', () => {
-    const config = readConfig({ CLAIMBENCH_DATA: '/data', PORT: '0', HOST: '::1' });
-    expect(config).toEqual({ dataFolder: resolve('/data'), port: 0, host: '::1' });
+    const config = readConfig({
+      CLAIMBENCH_DATA: '/data',
+      PORT: '0',
+      HOST: '::1',
+      CLAIMBENCH_FETCH: 'off',
+    });
+    expect(config).toEqual({ dataFolder: resolve('/data'), port: 0, host: '::1', fetches: false });
   });
 
   it.each([
@@ -22,6 +32,7 @@ describe('readConfig', () => {
     ['HOST', '192.168.0.4', /not "192.168.0.4"/],
     ['HOST', '', /this machine only/],
     ['CLAIMBENCH_DATA', ' ', /folder/],
+    ['CLAIMBENCH_FETCH', 'no', /on or off/],
   ])('refuses %s=%j', (name, value, reason) => {
     expect(() => readConfig({ [name]: value })).toThrow(reason);
   });

@@ -9,13 +9,17 @@ import type { OfferedFile, ReadArticle } from './types.ts';
 /** Reads an offered file into article text. Throws `UnreadableFile` with a plain sentence where it cannot. */
 export async function readArticleFile(file: OfferedFile): Promise<ReadArticle> {
   const format = recogniseFormat(file);
-  if (format === 'txt') return readPlainText(file.bytes);
-  if (format === 'html' || format === 'markdown') return readMarkup(format, file.bytes);
+  if (format === 'txt') return readPlainText(file);
+  if (format === 'html' || format === 'markdown') return readMarkup(format, file);
   return checked(await parseApart(format, file.bytes));
 }
 
-async function readMarkup(format: 'html' | 'markdown', bytes: Uint8Array): Promise<ReadArticle> {
-  const declared = format === 'html' ? sniffDeclared(bytes, { defaultEncoding: '' }) : '';
+async function readMarkup(
+  format: 'html' | 'markdown',
+  { bytes, encoding }: OfferedFile,
+): Promise<ReadArticle> {
+  const stated = { defaultEncoding: '', transportLayerEncodingLabel: encoding };
+  const declared = format === 'html' ? sniffDeclared(bytes, stated) : (encoding ?? '');
   const { text, warnings } = decode(bytes, declared || null);
   const article = checked(await parseApart(format, Buffer.from(checkText(text))));
   return { ...article, warnings: [...warnings, ...article.warnings] };

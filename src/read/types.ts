@@ -1,7 +1,8 @@
-/** A file as it was offered: its name decides how it is read, its bytes must agree. */
+/** A file as it was offered: its name decides how it is read, its bytes must agree. `encoding`: what whoever sent it says of its text. */
 export interface OfferedFile {
   name: string;
   bytes: Uint8Array;
+  encoding?: string | undefined;
 }
 
 /**

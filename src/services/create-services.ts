@@ -1,3 +1,4 @@
+import type { FetchArticle } from '../read/address/fetch-article.ts';
 import { createArticles } from './articles/articles.ts';
 import { createClaims } from './claims/claims.ts';
 import { createComments } from './comments.ts';
@@ -27,8 +28,13 @@ import { createVerdicts } from './verdicts.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
+interface Given extends Omit<Context, 'feed'> {
+  /** How articles are fetched from the web; without it none are. */
+  fetchArticle?: FetchArticle | null;
+}
+
 /** The object graph: every service over one database and one clock. The same in the program and in tests. */
-export function createServices(given: Omit<Context, 'feed'>) {
+export function createServices({ fetchArticle = null, ...given }: Given) {
   const feed = createFeed();
   const context: Context = { ...given, feed };
   const names = createNames(context);
@@ -39,7 +45,7 @@ export function createServices(given: Omit<Context, 'feed'>) {
   return {
     articles,
     jobs,
-    imports: createImports({ articles, jobs, uploads: given.database.uploads }),
+    imports: createImports({ articles, jobs, uploads: given.database.uploads, fetchArticle }),
     readings: createReadings({ articles, jobs }),
     matchings: createMatchings({ articles, jobs }),
     exports: createExports(context, { reports, dossiers, jobs }),

@@ -2,12 +2,13 @@
 import { RuleBroken } from '../domain/errors.ts';
 import { count } from '../domain/words.ts';
 import type { Uploads } from '../db/uploads.ts';
+import type { FetchArticle } from '../read/address/fetch-article.ts';
 import { collectArticles, readCollected, type CollectedArticle } from '../read/collect-articles.ts';
 import { readArticleFile } from '../read/read-article-file.ts';
 import type { OfferedFile, ReadArticle } from '../read/types.ts';
 import { UnreadableFile } from '../read/unreadable-file.ts';
 import type { AddedArticle, Articles } from './articles/articles.ts';
-import type { Importer } from './context.ts';
+import type { Actor, Importer } from './context.ts';
 import type { Jobs } from './jobs.ts';
 
 /** What happened to one file. `message` is the line a person reads. */
@@ -18,15 +19,15 @@ export interface ImportedFile {
   message: string;
 }
 
-export function createImports({
-  articles,
-  jobs,
-  uploads,
-}: {
+/** `fetchArticle`: null where nothing is to be fetched. */
+interface Needs {
   articles: Articles;
   jobs: Jobs;
   uploads: Uploads;
-}) {
+  fetchArticle: FetchArticle | null;
+}
+
+export function createImports({ articles, jobs, uploads, fetchArticle }: Needs) {
   /** Reads and adds one file; a refusal is told, never thrown. */
   async function addOne(
     actor: Importer,
@@ -74,7 +75,30 @@ export function createImports({
     };
   });
 
+  jobs.define('fetch', ({ dossierId, total, asked: { reviewerId, address } }) => {
+    if (dossierId === null || address === undefined || !fetchArticle) return null;
+    return async ({ enter, finish }) => {
+      await enter(`Fetching ${address}`);
+      const read = async () => {
+        const file = await fetchArticle(address);
+        await enter(`Reading and splitting ${address}`);
+        return { ...(await readArticleFile(file)), url: file.address };
+      };
+      const { message } = await addOne({ reviewerId }, dossierId, address, read);
+      await finish(total, message);
+      return null;
+    };
+  });
+
   return {
+    canFetch: fetchArticle !== null,
+
+    /** Adds the article at an address of the web in the background, once for all who ask for it meanwhile. Throws RuleBroken. */
+    async address({ reviewerId }: Actor, dossierId: number, address: string) {
+      if (!fetchArticle) throw new RuleBroken('Fetching from the web is switched off here.');
+      return jobs.begin({ kind: 'fetch', dossierId, asked: { reviewerId, address }, total: 1 });
+    },
+
     /** Adds uploaded files in the background; returns the job whose page shows how far it is. */
     async upload(actor: Importer, dossierId: number, files: OfferedFile[]): Promise<number> {
       const { reviewerId } = actor;

@@ -9,6 +9,7 @@ export const paths = {
   articles: '/dossiers/:dossier/articles',
   newArticle: '/dossiers/:dossier/articles/new',
   articleFiles: '/dossiers/:dossier/articles/files',
+  articleAddress: '/dossiers/:dossier/articles/address',
   matching: '/dossiers/:dossier/matching',
   claims: '/dossiers/:dossier/claims',
   claimDecisions: '/dossiers/:dossier/claims/decisions',

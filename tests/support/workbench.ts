@@ -1,4 +1,5 @@
 import supertest from 'supertest';
+import { createFetchArticle, type FetchArticle } from '../../src/read/address/fetch-article.ts';
 import { createServices, type Services } from '../../src/services/create-services.ts';
 import { url } from '../../src/web/paths.ts';
 import { temporaryDatabase } from './database.ts';
@@ -20,8 +21,12 @@ export interface Workbench {
 }
 
 /** Starts the whole product the way the program does, on any free port. */
-export async function openWorkbench(content: 'empty' | 'sample' = 'empty'): Promise<Workbench> {
-  const services = createServices({ database: await temporaryDatabase(content), now: () => new Date() });
+export async function openWorkbench(
+  content: 'empty' | 'sample' = 'empty',
+  fetchArticle: FetchArticle | null = createFetchArticle(),
+): Promise<Workbench> {
+  const database = await temporaryDatabase(content);
+  const services = createServices({ database, now: () => new Date(), fetchArticle });
   const logged: string[] = [];
   const { server, address } = await listen(services, (line) => logged.push(line));
   atEndOfFile(() => new Promise((resolve) => server.close(resolve)));

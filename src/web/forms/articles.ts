@@ -8,6 +8,11 @@ const NO_TEXT = 'Paste the text of the article.';
 
 const line = words.max(LONGEST_LINE, `At most ${LONGEST_LINE} characters.`).transform((text) => text || null);
 
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Write the whole address, beginning with https://.',
+});
+
 /** What is known about an article beside its text; all of it may stay unknown. */
 const details = {
   title: line,
@@ -16,10 +21,13 @@ const details = {
     error: 'Write a date as 2023, 2023-04 or 2023-04-20, or leave it empty.',
   }),
   republishes: line,
-  url: optionalWords.pipe(
-    z.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' }).nullable(),
-  ),
+  url: optionalWords.pipe(webAddress.nullable()),
 };
+
+/** The address of an article on the web. */
+export const articleAddress = z.object({
+  address: words.pipe(webAddress),
+});
 
 const version = z.coerce.number().int().positive();
 

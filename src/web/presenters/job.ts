@@ -20,6 +20,13 @@ const KINDS: Record<string, Kind> = {
     leadsTo: 'To the articles',
     address: (_job, dossierId) => url('articles', dossierId),
   },
+  fetch: {
+    title: 'Adding an article from the web',
+    cancelling: 'Nothing is added when you cancel before it is read.',
+    again: 'Try again',
+    leadsTo: 'To the articles',
+    address: (_job, dossierId) => url('articles', dossierId),
+  },
   reading: {
     title: 'Reading an article again',
     cancelling: 'Nothing changes before the last step, and what somebody decided stays as it is.',

@@ -2,7 +2,8 @@ import { Router } from 'express';
 import { RuleBroken } from '../../domain/errors.ts';
 import type { AddedArticle } from '../../services/articles/articles.ts';
 import type { Services } from '../../services/create-services.ts';
-import { pastedArticle, uploadedFiles } from '../forms/articles.ts';
+import { articleAddress, pastedArticle, uploadedFiles } from '../forms/articles.ts';
+import { answerJob } from '../answer-job.ts';
 import { idFrom, parseId } from '../forms/id.ts';
 import { newForm, submit, type FormModel } from '../forms/submit.ts';
 import { readFiles, readForm } from '../middleware/body.ts';
@@ -15,9 +16,10 @@ import { paged } from '../presenters/paging.ts';
 import { page, redirect, refuse } from '../respond.ts';
 
 const PASTE = { page: 'articles/new.njk', fragment: 'articles/_paste.njk' };
+const ADDRESS = { page: 'articles/new.njk', fragment: 'articles/_address.njk' };
 const UPLOAD = { page: 'articles/new.njk', fragment: 'articles/_upload.njk' };
 
-/** The articles of a dossier: the list, and the two ways to add some. */
+/** The articles of a dossier: the list, and the ways to add some. */
 export function articleRoutes({ articles, dossiers, imports, jobs, pictures }: Services): Router {
   const router = Router();
 
@@ -63,9 +65,21 @@ export function articleRoutes({ articles, dossiers, imports, jobs, pictures }: S
     redirect(res, url('job', outcome.done));
   });
 
-  async function addModel(dossierId: number, { paste = newForm(), upload = newForm() }: AddForms = {}) {
+  router.post(paths.articleAddress, readForm, async (req, res) => {
+    const { id: dossierId } = await dossiers.one(idFrom(req, 'dossier'));
+    const { done: begun, refused } = await submit(articleAddress, req.body, ({ address }) =>
+      imports.address(actorOf(res), dossierId, address),
+    );
+    if (refused) return refuse(res, ADDRESS, await addModel(dossierId, { address: refused }), refused);
+    // What came of it is told on its page.
+    await answerJob(res, jobs, begun, ({ id }) => redirect(res, url('job', id)));
+  });
+
+  async function addModel(dossierId: number, forms: AddForms = {}) {
     const overview = await dossiers.overview(dossierId);
-    return { nav: navOf(overview, 'articles'), dossier: overview, paste, upload };
+    const { paste = newForm(), upload = newForm(), address = newForm() } = forms;
+    const { canFetch } = imports;
+    return { nav: navOf(overview, 'articles'), dossier: overview, canFetch, paste, upload, address };
   }
 
   return router;
@@ -73,6 +87,7 @@ export function articleRoutes({ articles, dossiers, imports, jobs, pictures }: S
 
 interface AddForms {
   paste?: FormModel;
+  address?: FormModel;
   upload?: FormModel;
 }
 
