@@ -12,6 +12,11 @@ const FONT_STYLES = [
   '@fontsource-variable/source-serif-4/wght.css',
   '@fontsource-variable/source-serif-4/wght-italic.css',
 ];
+/** Our own stylesheets, in the order in which later ones add to earlier ones. */
+const STYLES = [
+  ...['tokens', 'base', 'layout', 'parts', 'forms'],
+  ...['desk', 'origins', 'queue', 'revisions', 'print'],
+];
 const STATIC_FOLDER = fileURLToPath(new URL('../../static', import.meta.url));
 const LONG_CACHE = 'public, max-age=31536000, immutable';
 
@@ -30,17 +35,24 @@ export function collectAssets(): Assets {
     ...FONT_STYLES.flatMap(fontFiles),
   ]);
   const icons = iconSprite();
-  const base = `/assets/${fingerprint([...ownFiles(), ...vendor.values()], icons)}`;
-  return { base, router: assetRouter(base, vendor, icons) };
+  const style = wholeStyle();
+  const base = `/assets/${fingerprint([...ownFiles(), ...vendor.values()], icons + style)}`;
+  return { base, router: assetRouter(base, { vendor, icons, style }) };
 }
 
-function assetRouter(base: string, vendor: Map<string, string>, icons: string): Router {
+interface Made {
+  vendor: Map<string, string>;
+  icons: string;
+  style: string;
+}
+
+function assetRouter(base: string, { vendor, icons, style }: Made): Router {
   const router = Router();
   router.get(`${base}/icons.svg`, (_req, res) => void keep(res).type('svg').send(icons));
+  router.get(`${base}/style.css`, (_req, res) => void keep(res).type('css').send(style));
   router.get(`${base}/vendor/{*file}`, (req, res, next) => {
     const file = vendor.get([req.params.file].flat().join('/'));
     if (file === undefined) return next();
-    if (file.endsWith('.css')) return void keep(res).type('css').send(fontStyle(file));
     keep(res).sendFile(file, { cacheControl: false, dotfiles: 'allow' });
   });
   router.use(
@@ -50,9 +62,17 @@ function assetRouter(base: string, vendor: Map<string, string>, icons: string): 
   return router;
 }
 
+/** All stylesheets as one: a page is not drawn before the last of them is there. */
+function wholeStyle(): string {
+  const own = STYLES.map((name) => readFileSync(join(STATIC_FOLDER, 'css', `${name}.css`), 'utf8'));
+  return [...FONT_STYLES.map(fontStyle), ...own].join('\n');
+}
+
 /** A family's stylesheet; a page that stands keeps the letters it was set in, so that nothing on it moves. */
-function fontStyle(path: string): string {
-  return readFileSync(path, 'utf8').replaceAll('font-display: swap', 'font-display: optional');
+function fontStyle(name: string): string {
+  return readFileSync(require.resolve(name), 'utf8')
+    .replaceAll('font-display: swap', 'font-display: optional')
+    .replaceAll('url(./files/', 'url(vendor/files/');
 }
 
 function keep(res: Response): Response {
@@ -62,8 +82,7 @@ function keep(res: Response): Response {
 function fontFiles(style: string): [string, string][] {
   const path = require.resolve(style);
   const named = readFileSync(path, 'utf8').matchAll(/url\(\.\/(files\/[\w-]+\.woff2)\)/g);
-  const files = [...named].map(([, file = '']): [string, string] => [file, join(dirname(path), file)]);
-  return [[style.split('/').slice(1).join('-'), path], ...files];
+  return [...named].map(([, file = '']) => [file, join(dirname(path), file)]);
 }
 
 function ownFiles(): string[] {
@@ -71,8 +90,8 @@ function ownFiles(): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-function fingerprint(files: string[], icons: string): string {
-  const hash = createHash('sha256').update(icons);
+function fingerprint(files: string[], made: string): string {
+  const hash = createHash('sha256').update(made);
   for (const file of files.sort()) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
 }

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { url } from '../../src/web/paths.ts';
 import { openWorkbench, type Workbench } from '../support/workbench.ts';
@@ -72,6 +73,17 @@ describe('dossiers', () => {
       await browser.get(`/dossiers/${id}`).expect(404);
     },
   );
+
+  it('names an article that goes back to nothing else once on the overview', async () => {
+    const [dossierId, title] = [Number((await open('Bridges')).split('/').at(-1)), 'A bridge for Velden'];
+    const body = 'The council approved a bridge on Monday.';
+    await bench.services.articles.add(
+      { reviewerId: 1 },
+      { dossierId, title, source: null, published: null, body },
+    );
+    const page = new JSDOM((await browser.get(url('dossier', dossierId))).text).window.document;
+    expect(page.querySelector('.origin-line')?.textContent.split(title)).toHaveLength(2);
+  });
 
   it('counts what stands where on the overview', async () => {
     const location = await open('Counted');

@@ -35,6 +35,8 @@ function originEntry({ id, name, members }: OriginView, numbers: ReadonlyMap<num
   return {
     id,
     name,
+    /** An article that goes back to nothing else is called like its origin. */
+    isOwn: members.length === 1 && name === `“${members[0]?.title}”`,
     seen: members.map(({ articleId }) => articleId).join(' '),
     members: members.map(({ articleId, title, source, published, reason, decidedBy }) => ({
       ...{ articleId, title, reason, source: source ?? '' },
