@@ -3,7 +3,7 @@ import { createArticles } from './articles/articles.ts';
 import { createClaims } from './claims/claims.ts';
 import { createComments } from './comments.ts';
 import type { Context } from './context.ts';
-import { createDiscrepancies } from './discrepancies.ts';
+import { createDiscrepancies } from './discrepancies/discrepancies.ts';
 import { createDossiers } from './dossiers.ts';
 import { createExports } from './exports.ts';
 import { createFilters } from './filters.ts';

@@ -4,7 +4,7 @@ import { NotFound, RuleBroken } from '../domain/errors.ts';
 import { GROUPED_CLASSES } from '../domain/name-form.ts';
 import type { Context } from './context.ts';
 import { perform, type Performed } from './ledger.ts';
-import { OPEN } from './open-discrepancies.ts';
+import { OPEN } from './discrepancies/open.ts';
 import { createQueue } from './queue.ts';
 import { loadStandings, type Standings } from './standings.ts';
 

@@ -12,7 +12,8 @@ import type {
 } from '../report/model.ts';
 import { readClaims, type ClaimRecord } from './claims/read-claims.ts';
 import type { Context, Reads } from './context.ts';
-import { createDiscrepancies, type DiscrepancySideView } from './discrepancies.ts';
+import { createDiscrepancies } from './discrepancies/discrepancies.ts';
+import type { DiscrepancySideView } from './discrepancies/read-discrepancies.ts';
 import { createDossiers } from './dossiers.ts';
 import { createHistory } from './history/history.ts';
 import { oneOf } from './one-of.ts';

@@ -2,7 +2,7 @@
 import type { Rereading } from '../../domain/rereading.ts';
 import type { DossierMatch, Suggestion } from '../../match/types.ts';
 import type { ExtractedClaim, Span } from '../../text/types.ts';
-import { claimAround } from '../discrepancy-side.ts';
+import { claimAround } from '../discrepancies/side.ts';
 import { isAlready, type Ledger, type Row } from '../ledger.ts';
 import { withoutRejected } from '../rejected-pairs.ts';
 import type { ArticleReading, ReadClaimRow } from './reading.ts';

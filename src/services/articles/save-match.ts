@@ -11,7 +11,7 @@ import type {
 } from '../../match/types.ts';
 import type { Span } from '../../text/types.ts';
 import { replaceTies, settleOrigins } from '../origins/settle-origins.ts';
-import { columns, sideAt, type Side } from '../discrepancy-side.ts';
+import { columns, sideAt, type Side } from '../discrepancies/side.ts';
 import { indexOfNew, NEW_ARTICLE } from './match-article.ts';
 import { reopenBy } from './reopen.ts';
 

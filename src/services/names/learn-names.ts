@@ -4,7 +4,7 @@ import { discrepancyKey } from '../../domain/discrepancy.ts';
 import { nameIn, type NamedForm } from '../../match/names/collect-forms.ts';
 import { groupAround } from '../../match/names/group-forms.ts';
 import { MENTION_KINDS } from '../../text/types.ts';
-import { columns, sideAt, type Side } from '../discrepancy-side.ts';
+import { columns, sideAt, type Side } from '../discrepancies/side.ts';
 import { oneOf } from '../one-of.ts';
 import { readNameDecisions, type NameBook } from './name-book.ts';
 import { saveGroups, type SavedNames } from './save-names.ts';

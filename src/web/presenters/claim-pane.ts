@@ -8,7 +8,7 @@ import { DISCREPANCY_CLASSES, DISCREPANCY_KINDS, RELATIONS } from '../../match/t
 import { ATTRIBUTION_MODES, CLAIM_KINDS } from '../../text/types.ts';
 import type { ClaimRecord } from '../../services/claims/read-claims.ts';
 import type { CommentView } from '../../services/comments.ts';
-import type { DiscrepancyView } from '../../services/discrepancies.ts';
+import type { DiscrepancyView } from '../../services/discrepancies/read-discrepancies.ts';
 import type { HistoryEvent } from '../../services/history/read-events.ts';
 import type { LinkView } from '../../services/links.ts';
 import type { ReviewerView } from '../../services/sessions.ts';

@@ -6,7 +6,7 @@ import {
   type DiscrepancySideView,
   type DiscrepancyView,
   type ReopeningView,
-} from '../../services/discrepancies.ts';
+} from '../../services/discrepancies/read-discrepancies.ts';
 import { url } from '../paths.ts';
 import { differenceEntry, markForm } from './difference.ts';
 

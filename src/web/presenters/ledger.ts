@@ -1,5 +1,5 @@
 /** The ledger of disagreements: what is asked of it in the address, what each filter would leave, and which entries it shows. */
-import { isReopened, type DiscrepancyView } from '../../services/discrepancies.ts';
+import { isReopened, type DiscrepancyView } from '../../services/discrepancies/read-discrepancies.ts';
 
 /** The filters, as an address names them; '' asks for all. */
 export const LEDGER_FILTERS = ['kind', 'class', 'ruling', 'by'] as const;

@@ -1,7 +1,7 @@
 /** Names as their pages show them. */
 import { day } from '../../domain/words.ts';
 import { isOfName, waitsForPerson } from '../../domain/name-form.ts';
-import { isDecided, type DiscrepancyView } from '../../services/discrepancies.ts';
+import { isDecided, type DiscrepancyView } from '../../services/discrepancies/read-discrepancies.ts';
 import type { Deviation } from '../../services/names/deviations.ts';
 import type {
   HouseStyleView,

@@ -1,6 +1,6 @@
 import type { ClaimState } from '../../domain/claim-state.ts';
 import type { ArticleSummary } from '../../services/articles/articles.ts';
-import type { DiscrepancyView, OpenDiscrepancy } from '../../services/discrepancies.ts';
+import type { DiscrepancyView, OpenDiscrepancy } from '../../services/discrepancies/read-discrepancies.ts';
 import type { DossierOverview } from '../../services/dossiers.ts';
 import type { ArticleProgress, SharedClaims } from '../../services/pictures.ts';
 import { WAITING } from '../../services/queue.ts';

@@ -1,6 +1,6 @@
 import { Router, type Request } from 'express';
 import type { Services } from '../../services/create-services.ts';
-import { isDecided } from '../../services/discrepancies.ts';
+import { isDecided } from '../../services/discrepancies/read-discrepancies.ts';
 import { idFrom, parseId } from '../forms/id.ts';
 import { ruling, rulingReturn } from '../forms/rulings.ts';
 import { newForm, submit, type FormModel } from '../forms/submit.ts';

@@ -1,7 +1,7 @@
 /** One side of a discrepancy as it is stored: the form where it stands, with the sentence around it. */
-import type { Transaction } from '../db/open-database.ts';
-import { findSentences } from '../text/sentences.ts';
-import type { Span } from '../text/types.ts';
+import type { Transaction } from '../../db/open-database.ts';
+import { findSentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/types.ts';
 
 export interface Side extends Span {
   form: string;
