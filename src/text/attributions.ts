@@ -1,7 +1,7 @@
 import type { Attribution, AttributionMode, Mention, Sentence, Span } from './types.ts';
 import { carrySpeakers } from './attribution/carry.ts';
 import { meetAll, newCast, setTopics, type Cast } from './attribution/cast.ts';
-import { claimantOf } from './attribution/claimants.ts';
+import { claimantOf, personDescribed } from './attribution/claimants.ts';
 import { readSentences, spanOf, type Range, type Reading, type Report } from './attribution/reading.ts';
 import { findReports } from './attribution/reports.ts';
 import { sentenceSubject } from './attribution/subjects.ts';
@@ -73,7 +73,8 @@ function attributionsIn(
   before: Attribution | undefined,
 ): Attribution[] {
   meetAll(cast, reading);
-  setTopics(cast, reading, sentenceSubject(reading, reading.tokens.length));
+  const subject = sentenceSubject(reading, reading.tokens.length);
+  setTopics(cast, reading, subject, subject && personDescribed(cast, reading, subject));
   const found: Attribution[] = [];
   for (const report of findReports(reading)) {
     const attribution = toAttribution(body, report, reading, { cast, previous: found.at(-1) ?? before });

@@ -35,6 +35,24 @@ const isVerbOfOne = (tokens: readonly Token[], at: number): boolean =>
   isPlural(tokens[at]) &&
   /^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
 
+const NOUN_OR_VERB = new Set(
+  'support demand plan fear face back need question blame welcome report estimate'.split(' '),
+);
+const OPENS_OBJECT = new Set('a an the their his her its this these'.split(' '));
+
+/** "Australians support a ban", "workers demand the money". */
+function isVerbOfMany(tokens: readonly Token[], at: number): boolean {
+  const [left, token, right] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.pos !== 'NOUN' || !NOUN_OR_VERB.has(token.lower) || !OPENS_OBJECT.has(right?.lower ?? ''))
+    return false;
+  const isTime = /^(?:year|month|week|day|decade)$/.test(tokens[at + 2]?.lower ?? '');
+  return (
+    !isTime &&
+    /^(?:NOUN|PROPN)$/.test(left?.pos ?? '') &&
+    /[^s]s$|^(?:people|police)$/.test(left?.lower ?? '')
+  );
+}
+
 /** "'That's wrong,' he said": after a pronoun no owner's mark. */
 const isShortBe = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s$/.test(tokens[at]?.lower ?? '') &&
@@ -44,7 +62,7 @@ const isShortBe = (tokens: readonly Token[], at: number): boolean =>
 export function settleTags(tokens: Token[]): Token[] {
   for (const [at, token] of tokens.entries())
     if (isMissedPlural(tokens, at)) token.pos = 'NOUN';
-    else if (isVerbOfOne(tokens, at)) token.pos = 'VERB';
+    else if (isVerbOfOne(tokens, at) || isVerbOfMany(tokens, at)) token.pos = 'VERB';
     else if (token.pos === 'PART' && isShortBe(tokens, at)) token.pos = 'AUX';
   return tokens;
 }

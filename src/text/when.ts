@@ -22,7 +22,31 @@ const isBound = (words: readonly Word[], at: number): boolean =>
   words
     .slice(Math.max(0, at - 2), at)
     .some((word) => /^(?:until|till|than|before)$/.test(word.lower) && word.pos !== 'PUNCT') ||
-  isOfEarlierAmount(words, at);
+  isOfEarlierAmount(words, at) ||
+  isOfEnd(words, at) ||
+  isInAside(words, at);
+
+/** "until her retirement in 2011". */
+function isOfEnd(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i >= Math.max(0, at - 5) &&
+    /^(?:DET|PRON|NOUN|ADJ|ADP|PROPN)$/.test(words[i]?.pos ?? '') &&
+    !/^(?:until|till)$/.test(words[i]?.lower ?? '')
+  )
+    i--;
+  return /^(?:until|till)$/.test(words[i]?.lower ?? '');
+}
+
+/** "The strike, the first since 1977, could cost": a date of what describes the subject. */
+function isInAside(words: readonly Word[], at: number): boolean {
+  const open = words.findIndex((word) => word.text === ',');
+  if (open < 1 || open > at || !/^(?:DET|PROPN|NOUN|PRON)$/.test(words[0]?.pos ?? '') || words[0]?.date)
+    return false;
+  if (words.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
+  const close = words.findIndex((word, i) => i > at && word.text === ',');
+  return close > 0 && /^(?:VERB|AUX|ADV)$/.test(words[close + 1]?.pos ?? '');
+}
 
 const COMPARES = /^(?:from|against|versus|with|to)$/;
 

@@ -59,6 +59,17 @@ const WHO_IS_MEANT: Paragraph[] = [
     'The firm was founded by Grace Lund and her brother David.',
     'David is Grace Lund’s brother.',
   ],
+  [
+    'Negotiations broke down. Its president, Tom Reed, left.',
+    'Negotiations broke down.',
+    'Tom Reed is its president.',
+    'Tom Reed left.',
+  ],
+  [
+    'India beat Fiji. “It was a nervy finish,” Tom Reed said.',
+    'India beat Fiji.',
+    'Tom Reed: It was a nervy finish.',
+  ],
 ];
 
 describe('who is meant and who speaks in a paragraph', () => {
@@ -113,6 +124,20 @@ const REPORTS: Paragraph[] = [
     'Ann Lee told the court that Tom Reed was never paid, and made a case.',
     'Ann Lee: Tom Reed was never paid.',
     'Ann Lee: Tom Reed made a case.',
+  ],
+  [
+    'More than half of Australians support a ban, a poll has found.',
+    'poll: More than half of Australians support a ban.',
+  ],
+  [
+    'A spokesperson for Attorney General Tim Hill said the office was open.',
+    'Tim Hill is the Attorney General.',
+    'spokesperson for Attorney General Tim Hill: The office was open.',
+  ],
+  [
+    'The mayor denied wrongdoing. He said the contracts were lost.',
+    'The mayor denied wrongdoing.',
+    'mayor: The contracts were lost.',
   ],
 ];
 
@@ -303,6 +328,26 @@ const PARTS: Paragraph[] = [
     'The series Law & Order: Special Victims Unit ended in 2004.',
     'The series Law & Order: Special Victims Unit ended in 2004. [2004-01-01 to 2004-12-31]',
     'Law & Order is a series.',
+  ],
+  [
+    'The strike, the first since 1977, could cost $5 billion.',
+    'The strike, the first since 1977, could cost $5 billion.',
+  ],
+  [
+    'The survey of 1,600 people, conducted by Essential Research, found support.',
+    'The survey of 1,600 people was conducted by Essential Research.',
+    'The survey of 1,600 people found support.',
+  ],
+  ['Meera Desai died in her sleep, aged 72.', 'Meera Desai died in her sleep, aged 72.'],
+  ['Meera Desai never married.', 'Meera Desai never married.'],
+  [
+    'Karin Voss resigned on Friday after admitting that she had signed the contracts.',
+    'Karin Voss resigned on Friday. [2024-05-10]',
+    'Karin Voss admitted that she had signed the contracts. [2024-05-10]',
+  ],
+  [
+    'India had slumped before Lee, who made 69, added 190.',
+    'India had slumped before Lee, who made 69, added 190.',
   ],
 ];
 

@@ -1,6 +1,5 @@
 import { genderOfTitle, type Gender } from '../context/genders.ts';
 import type { Mention } from '../types.ts';
-import { isRoleNoun } from '../phrases/role-nouns.ts';
 import { headOf, mentionStart } from './noun-phrases.ts';
 import { mentionAt, posAt, lowerAt, type Range, type Reading } from './reading.ts';
 
@@ -110,26 +109,21 @@ function titlesAfter(reading: Reading, end: number): string[] {
 }
 
 /** Notes whom the pronouns of this sentence and the next may mean: the first person named, and a plural subject. */
-export function setTopics(cast: Cast, reading: Reading, subject: Range | null): void {
+export function setTopics(
+  cast: Cast,
+  reading: Reading,
+  subject: Range | null,
+  described: Claimant | null,
+): void {
   const first = reading.mention.findIndex((_, i) => mentionAt(reading, i)?.kind === 'person');
   const person = mentionAt(reading, first);
-  const topic = person
-    ? { name: person.entity, kind: person.kind, at: person.start }
-    : subject && personDescribed(reading, subject);
+  const topic = person ? { name: person.entity, kind: person.kind, at: person.start } : described;
   if (topic) cast.persons = [...cast.persons.slice(-1), topic];
   if (subject) cast.organisation = organisationIn(reading, subject) ?? cast.organisation;
   const head = subject ? reading.tokens[headOf(reading, subject)] : undefined;
   const isCommon = head?.pos === 'NOUN' || (head && head === reading.tokens[0] && !mentionAt(reading, 0));
   const plural = isCommon && /(?:[^s]s|people|police|media|children|women|men)$/.test(head.lower);
   if (subject && plural) cast.group = { name: plainName(reading, subject), kind: 'group', at: head.start };
-}
-
-/** "A ministry spokesman denied that": somebody whom the text does not name. */
-function personDescribed(reading: Reading, subject: Range): Claimant | null {
-  const head = headOf(reading, subject);
-  return /^an?$/.test(lowerAt(reading, subject.from)) && isRoleNoun(lowerAt(reading, head))
-    ? { name: plainName(reading, subject), kind: 'person', at: reading.tokens[head]?.start ?? 0 }
-    : null;
 }
 
 function organisationIn(reading: Reading, subject: Range): Claimant | null {

@@ -1,4 +1,5 @@
 import { genderOf } from '../context/genders.ts';
+import { isRoleNoun } from '../phrases/role-nouns.ts';
 import type { Mention } from '../types.ts';
 import { plainName, titleWords, type Cast, type Claimant, type Figure } from './cast.ts';
 import { headOf } from './noun-phrases.ts';
@@ -31,6 +32,17 @@ export function claimantOf(cast: Cast, reading: Reading, source: Range): Claiman
   const kind = PERSON_NOUN.test(lowerAt(reading, headOf(reading, source))) ? 'person' : 'group';
   return { name: owner ? `${owner.name}’s ${name}` : name, kind, at };
 }
+
+/** "A ministry spokesman denied that", "The mayor left": whom a sentence is about without a name, as far as it is a person. */
+export function personDescribed(cast: Cast, reading: Reading, subject: Range): Claimant | null {
+  const isRole = isRoleNoun(lowerAt(reading, headOf(reading, subject)));
+  return isRole && /^(?:an?|the)$/.test(lowerAt(reading, subject.from))
+    ? asPerson(claimantOf(cast, reading, subject))
+    : null;
+}
+
+const asPerson = (claimant: Claimant): Claimant | null =>
+  claimant.kind === 'organisation' ? null : { ...claimant, kind: 'person' };
 
 /** The mention that names the source itself, not one its description leans on. */
 function namedIn(reading: Reading, source: Range): Mention | undefined {
@@ -72,6 +84,9 @@ function isObject(reading: Reading, i: number, from: number): boolean {
   const isJoined = lowerAt(reading, start - 1) === 'and' && mentionAt(reading, start - 2);
   if (isJoined) return isObject(reading, start - 2, from);
   let before = start - 1;
+  // "a spokesperson for Attorney General Tim Griffin"
+  if (isRoleNoun(lowerAt(reading, before)))
+    while (before > from && /^\p{Lu}/u.test(reading.tokens[before]?.text ?? '')) before--;
   while (before > from && /^(?:DET|ADJ)$/.test(posAt(reading, before))) before--;
   return posAt(reading, before) === 'ADP' || lowerAt(reading, before) === 'to';
 }

@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../phrases/role-nouns.ts';
 import { phraseEnd, phraseStart } from './noun-phrases.ts';
 import {
   closesQuote,
@@ -185,11 +186,16 @@ function nameAtEnd(reading: Reading, from: number, to: number): number {
 export function subjectAfter(reading: Reading, from: number): Range | null {
   const end = phraseEnd(reading, opensTitle(reading, from) ? from + 1 : from);
   if (end === from || NO_SPEAKERS.test(lowerAt(reading, from)) || isDateOnly(reading, from, end)) return null;
+  if (posAt(reading, from) === 'NUM' && !canSpeak(reading, end - 1)) return null;
   const isPhrase = SUBJECT_POS.test(posAt(reading, from)) || opensTitle(reading, from);
   if (!isPhrase || /^(?:it|him|her|them|me|us)$/.test(lowerAt(reading, from))) return null;
   if (/^(?:VERB|AUX)$/.test(posAt(reading, end)) || /^(?:that|to)$/.test(lowerAt(reading, end))) return null;
   return { from, to: withApposition(reading, end) };
 }
+
+/** "two officials", but not "190 for the fifth wicket", speak. */
+const canSpeak = (reading: Reading, last: number): boolean =>
+  isRoleNoun(lowerAt(reading, last)) || /^(?:people|sources|witnesses|others)$/.test(lowerAt(reading, last));
 
 /** "said lead author Borja Cruz": a word before a post and a name is no verb, whatever the tagger sees. */
 function opensTitle(reading: Reading, from: number): boolean {

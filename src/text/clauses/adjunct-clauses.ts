@@ -25,7 +25,9 @@ function findAdjunct(words: readonly Word[], isLead: boolean, isPast: boolean): 
     const isAddition =
       word.lower !== '' && words[i - 1]?.lower === 'to' && words[i - 2]?.lower === 'addition';
     if (!isAddition && !marksAdjunct(words, i, isPast)) continue;
-    const stop = words.findIndex((later, k) => k > i && (later.text === ',' || later.pos === 'SCONJ'));
+    const stop = words.findIndex(
+      (later, k) => k > i && (later.text === ',' || (later.pos === 'SCONJ' && later.lower !== 'that')),
+    );
     const end = stop < 0 || isLead ? words.length : stop;
     return { start: isAddition ? i - 3 : i - 1, gerund: i, end };
   }

@@ -45,6 +45,29 @@ function cutCleft({ focus, rest }: Cleft): Clause[] {
     : [];
 }
 
+const BRINGS_CLAUSE = /^(?:before|after|when|while|until|as)$/;
+
+/** "… before Lee, who made 69, added 190": the last verb is of a subject that an aside parts from it, and of nothing before. */
+function hidesSubject(words: readonly Word[]): boolean {
+  for (let i = 1; i < words.length; i++) {
+    if (!BRINGS_CLAUSE.test(words[i]?.lower ?? '')) continue;
+    const who = words.findIndex(
+      (word, k) => k > i && word.text === ',' && /^(?:who|which)$/.test(words[k + 1]?.lower ?? ''),
+    );
+    const isPlain =
+      who > i &&
+      words.slice(i + 1, who).every((word) => /^(?:DET|ADJ|NOUN|PROPN|CCONJ|PART)$/.test(word.pos));
+    const close = isPlain ? words.findIndex((word, k) => k > who + 1 && word.text === ',') : -1;
+    if (
+      close > 0 &&
+      /^(?:VERB|AUX)$/.test(words[close + 1]?.pos ?? '') &&
+      !words[close + 1]?.lower.endsWith('ing')
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "has not only been X" says that it has been X. */
 function dropNotOnly(clause: Clause): Clause {
   const at = clause.predicate.findIndex(
@@ -74,6 +97,7 @@ const losesCondition = (clauses: readonly Clause[]): boolean =>
 export function cutClauses(words: readonly Word[]): Clause[] {
   const tagged = retagVerbs(words);
   if (opensCondition(tagged)) return [newClause({ predicate: tagged, rules: ['condition'], whole: true })];
+  if (hidesSubject(tagged)) return [newClause({ predicate: tagged })];
   const cleft = findCleft(tagged);
   if (cleft) return cutCleft(cleft);
   const groups = findVerbGroups(tagged);

@@ -147,7 +147,8 @@ function describedBefore(main: Clause): Word[] | null {
   const far = fullPhraseStart(before, before.length);
   if (COUNTS.test(before.slice(far, near).findLast((word) => word.pos !== 'ADP')?.lower ?? ''))
     return before.slice(far);
-  if (isInside) return before.slice(near);
+  const isNumberOf = before[near - 1]?.lower === 'of' && before[near]?.pos === 'NUM';
+  if (isInside) return before.slice(isNumberOf ? far : near);
   return near === far && before.at(-1)?.pos === 'PROPN' ? before.slice(near) : null;
 }
 

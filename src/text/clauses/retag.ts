@@ -41,13 +41,15 @@ function asksForVerb(words: readonly Word[], i: number): boolean {
 }
 
 /** "Tom Reed retired from the army": an -ed form right after a name, where its stretch has no other verb. */
-const isMissedEd = (words: readonly Word[], i: number): boolean =>
-  words[i]?.pos === 'ADJ' &&
-  words[i].lower.endsWith('ed') &&
-  (words[i - 1]?.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(words[i - 1]?.lower ?? '')) &&
-  words[i + 1]?.pos === 'ADP' &&
-  words[i + 1]?.lower !== 'by' &&
-  !hasTense(words, i, 0);
+function isMissedEd(words: readonly Word[], i: number): boolean {
+  const [word, right] = [words[i], words[i + 1]];
+  if (word?.pos !== 'ADJ' || !word.lower.endsWith('ed')) return false;
+  const isNever = words[i - 1]?.lower === 'never';
+  const left = words[isNever ? i - 2 : i - 1];
+  const goesOn = right?.pos === 'ADP' ? right.lower !== 'by' : isNever && (!right || right.pos === 'PUNCT');
+  const isSubject = left?.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(left?.lower ?? '');
+  return isSubject && goesOn && !hasTense(words, i, 0);
+}
 
 const PAIRS = new Set(['neither', 'either', 'both']);
 const MAY_BE_VERB = new Set(['NOUN', 'ADJ', 'ADV', 'ADP']);

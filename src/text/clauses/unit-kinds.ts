@@ -94,11 +94,16 @@ const isDoneBy = ({ words }: Scan, verb: VerbGroup): boolean =>
   words[verb.end]?.lower === 'by' &&
   words[verb.start - 1]?.text === ',';
 
+/** "died on Monday, aged 72": no more than how old the one who died was. */
+const endsWithAge = ({ words }: Scan, { start, end }: VerbGroup): boolean =>
+  words[start]?.lower === 'aged' && words[end]?.pos === 'NUM' && /^[.]?$/.test(words[end + 1]?.text ?? '');
+
 /** What kind of unit begins at `start`; `coordinated` when a conjunction stands before it. */
 export function kindAt(scan: Scan, start: number, coordinated: boolean): UnitKind {
   if (isVerbalSubject(scan, start)) return 'clause';
   const verb = verbAt(scan, start);
   if (verb && !coordinated && isDoneBy(scan, verb)) return 'participle';
+  if (verb && endsWithAge(scan, verb)) return 'phrase';
   if (verb && verb.finite !== false && !startsParticiple(scan, start)) return 'verb';
   if (verb && coordinated) return 'verb';
   if (startsParticiple(scan, start)) return 'participle';

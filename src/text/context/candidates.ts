@@ -32,6 +32,12 @@ function isPluralPhrase(words: readonly Word[]): boolean {
 const COMMON =
   /^(?:shares|officials|rescuers|investigators|residents|officers|troops|soldiers|researchers|critics|analysts)$/;
 
+/** "Negotiations broke down": a word in -s that opens the sentence and was not found to be a name. */
+const isUnnamedPlural = ({ mentions }: Focus, [word, ...more]: readonly Word[], span: Span): boolean =>
+  more.length === 0 &&
+  /\p{Ll}[^s]s$/u.test(word?.text ?? '') &&
+  !mentions.some((one) => one.start < span.end && span.start < one.end);
+
 const OWN_PRONOUN = /^(?:his|her|its|their)$/;
 const NAMES_NOTHING = new Set(['PART', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'INTJ', 'SYM', 'PUNCT']);
 
@@ -43,7 +49,7 @@ export function noteSubject(focus: Focus, subject: readonly Word[]): void {
   const span = spanOfWords(subject.filter((word) => !word.insertion));
   if (!span || !namesSomething(subject)) return;
   if (subject.some((word) => word.pos === 'PRON' && !OWN_PRONOUN.test(word.lower))) return;
-  const isPlural = isPluralPhrase(subject);
+  const isPlural = isPluralPhrase(subject) || isUnnamedPlural(focus, subject, span);
   const mention = isPlural ? null : headMention(focus, subject, span);
   if (mention) noteMention(focus, mention);
   else focus.candidates.push(describedCandidate(focus, subject, span, isPlural, true));

@@ -69,8 +69,7 @@ const isNamedAlready = (words: readonly Word[], at: number, name: string): boole
     .includes(name.toLowerCase());
 
 /** "The ministry said it was a mistake": no word on the ministry. */
-const isSaidOfIt = (words: readonly Word[], at: number, { voice }: Focus): boolean =>
-  !!voice &&
+const isSaidOfIt = (words: readonly Word[], at: number): boolean =>
   at === 0 &&
   words[at]?.lower === 'it' &&
   /^(?:is|was|['’]s)$/.test(words[1]?.lower ?? '') &&
@@ -92,7 +91,9 @@ function speakerMeant(
 /** What a pronoun in a claim means; null when that is not sure, or it stands for nothing. */
 export function meaningOf(words: readonly Word[], at: number, focus: Focus): Candidate | null {
   const word = words[at];
-  if (!word || isExpletive(words, at) || isSaidOfIt(words, at, focus)) return null;
+  if (!word || isExpletive(words, at) || (focus.voice && isSaidOfIt(words, at))) return null;
+  // “It was a nervy finish”: what happened is meant, hardly the last thing named before the quotation.
+  if (focus.speaker !== null && words[at + 1]?.lower === 'was' && isSaidOfIt(words, at)) return null;
   return speakerMeant(words, at, focus) ?? antecedentOf(word.lower, word.start, focus);
 }
 
