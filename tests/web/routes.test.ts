@@ -91,16 +91,11 @@ describe('odd input never breaks a route', () => {
 
   it('in its query', async () => {
     const queries = [
-      '',
-      '?state=x',
       '?event=x&event=1',
       '?event=999',
       '?event[a]=1',
-      '?next=a&next=b',
-      '?added=__proto__',
-      '?find=%00',
-      '?q=%22*',
-      '?page=-1',
+      '?state=x&next=a&next=b',
+      '?added=__proto__&find=%00&q=%22*&page=-1',
     ];
     for (const { path } of product().filter(({ method }) => method === 'get')) {
       for (const query of queries) {
@@ -131,13 +126,12 @@ describe('odd input never breaks a route', () => {
       'body',
       'words',
     ];
-    const values = ['', 'x', '-1', '9007199254740993', '\0', '\ud800', '<script>', 'a'.repeat(20_000)];
+    const values = ['', '-1', '9007199254740993', '\0 \ud800 <script>', 'a'.repeat(20_000)];
     const bodies = [
       '',
       ...values.map((value) => new URLSearchParams(names.map((name) => [name, value])).toString()),
       names.map((name) => `${name}=a&${name}=b`).join('&'),
-      names.map((name) => `${name}[]=a`).join('&'),
-      '__proto__=1&constructor=2&version=1',
+      `${names.map((name) => `${name}[]=a`).join('&')}&__proto__=1&constructor=2`,
     ];
     for (const { path } of product().filter(({ method }) => method === 'post')) {
       for (const body of bodies) {
