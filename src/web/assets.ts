@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router, type Response } from 'express';
 import { iconSprite } from './icons.ts';
@@ -30,18 +30,20 @@ export interface Assets {
 
 /** Collects the files of `static`, the icons, and of other packages only the files named here. */
 export function collectAssets(): Assets {
-  const vendor = new Map([
+  const files: [string, string][] = [
     ['htmx.js', require.resolve('htmx.org/dist/htmx.min.js')],
     ...FONT_STYLES.flatMap(fontFiles),
-  ]);
+  ];
+  const vendor = new Map(files.map(([name, path]) => [name, readFileSync(path)]));
   const icons = iconSprite();
   const style = wholeStyle();
-  const base = `/assets/${fingerprint([...ownFiles(), ...vendor.values()], icons + style)}`;
+  const base = `/assets/${fingerprint([...ownFiles(), ...files.map(([, path]) => path)], icons + style)}`;
   return { base, router: assetRouter(base, { vendor, icons, style }) };
 }
 
+/** What is held in memory: a font that is a moment late is not used for the first page. */
 interface Made {
-  vendor: Map<string, string>;
+  vendor: Map<string, Buffer>;
   icons: string;
   style: string;
 }
@@ -51,9 +53,10 @@ function assetRouter(base: string, { vendor, icons, style }: Made): Router {
   router.get(`${base}/icons.svg`, (_req, res) => void keep(res).type('svg').send(icons));
   router.get(`${base}/style.css`, (_req, res) => void keep(res).type('css').send(style));
   router.get(`${base}/vendor/{*file}`, (req, res, next) => {
-    const file = vendor.get([req.params.file].flat().join('/'));
+    const name = [req.params.file].flat().join('/');
+    const file = vendor.get(name);
     if (file === undefined) return next();
-    keep(res).sendFile(file, { cacheControl: false, dotfiles: 'allow' });
+    keep(res).type(extname(name)).send(file);
   });
   router.use(
     base,
