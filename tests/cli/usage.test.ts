@@ -25,7 +25,10 @@ test.each([
   [['analyze', '--json', '--published', 'May 2023', 'x.txt'], '--published takes'],
   [['probe'], 'Name one task: split,'],
   [['probe', 'weather'], 'There is no task "weather".'],
-  [['export', '--format', 'pdf'], 'Say --format and one of html, docx, md, csv, json, annotations, claimreview.'],
+  [
+    ['export', '--format', 'pdf'],
+    'Say --format and one of html, docx, md, csv, json, annotations, claimreview.',
+  ],
   [['restore'], 'Name the backup to restore.'],
   [['serve', 'now'], "Unexpected argument 'now'"],
 ])('%j is wrong usage', async (args, message) => {

@@ -1,4 +1,8 @@
-import type { DiscrepancySideView, DiscrepancyView, OpenDiscrepancy } from '../../services/discrepancies/read-discrepancies.ts';
+import type {
+  DiscrepancySideView,
+  DiscrepancyView,
+  OpenDiscrepancy,
+} from '../../services/discrepancies/read-discrepancies.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
 /** One side of a disagreement: its words with what differs marked, and where they stand. */
