@@ -63,12 +63,13 @@ async function largeDossier(claims: number) {
   return { database, db };
 }
 
-/** The fastest of three, in milliseconds. */
+/** The fastest of some runs, in processor time: what the code costs, whatever else the machine does. */
 function fastest(work: () => void): number {
-  const times = [0, 1, 2].map(() => {
-    const begun = performance.now();
+  const times = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage();
     work();
-    return performance.now() - begun;
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
   });
   return Math.min(...times);
 }
@@ -96,14 +97,10 @@ async function measure(claims: number) {
 }
 
 describe('the candidates of an article', () => {
-  it(
-    'cost no more than a few bare full-text queries, and hardly more in a dossier ten times as large',
-    { timeout: 600_000 },
-    async () => {
-      const [small, large] = [await measure(CLAIMS / 10), await measure(CLAIMS)];
-      if (process.env.CLAIMS) process.stdout.write(`${JSON.stringify([small, large])}\n`);
-      expect(large.candidates / small.candidates).toBeLessThan(3);
-      if (process.env.CLAIMS) expect(large.candidates / large.ranking).toBeLessThan(5);
-    },
-  );
+  it('cost no more than a few bare full-text queries, and hardly more in a dossier ten times as large', async () => {
+    const [small, large] = [await measure(CLAIMS / 10), await measure(CLAIMS)];
+    if (process.env.CLAIMS) process.stdout.write(`${JSON.stringify([small, large])}\n`);
+    expect(large.candidates / small.candidates).toBeLessThan(3);
+    if (process.env.CLAIMS) expect(large.candidates / large.ranking).toBeLessThan(5);
+  });
 });

@@ -151,7 +151,7 @@ describe('reading an article again', () => {
     const { services, ana, articleId, claimWith } = desk;
     const reworded = await reword(desk, '140 houses', 'About 140 houses were flooded.');
     const discarded = await discard(desk, 'thanked the nurses');
-    const together = await services.claims.one(await claimWith(articleId, 'Mayor'));
+    const together = await services.claims.one(await claimWith(articleId, 'mayor'));
     const chosen = [{ claimId: together.id, version: together.version }];
     await services.claims.decideTogether(ana, desk.dossierId, chosen, { kind: 'discard' });
     const linked = await claimWith(articleId, 'dam burst');
