@@ -70,6 +70,12 @@ const WHO_IS_MEANT: Paragraph[] = [
     'India beat Fiji.',
     'Tom Reed: It was a nervy finish.',
   ],
+  [
+    'The firm lost money. The firm will shrink. “It must be done,” Tom Reed said.',
+    'The firm lost money.',
+    'The firm will shrink.',
+    'Tom Reed: It must be done.',
+  ],
 ];
 
 describe('who is meant and who speaks in a paragraph', () => {

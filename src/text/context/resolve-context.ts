@@ -88,12 +88,19 @@ function speakerMeant(
   return genderOf(pronoun) && !isToldToPerson ? voice : null;
 }
 
+/** “It was a nervy finish”, “it must be done”: hardly the last thing named before the quotation. */
+function meansWhatHappens(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  return (
+    words[at]?.lower === 'it' && (next === 'was' ? isSaidOfIt(words, at) : /^(?:must|should)$/.test(next))
+  );
+}
+
 /** What a pronoun in a claim means; null when that is not sure, or it stands for nothing. */
 export function meaningOf(words: readonly Word[], at: number, focus: Focus): Candidate | null {
   const word = words[at];
   if (!word || isExpletive(words, at) || (focus.voice && isSaidOfIt(words, at))) return null;
-  // “It was a nervy finish”: what happened is meant, hardly the last thing named before the quotation.
-  if (focus.speaker !== null && words[at + 1]?.lower === 'was' && isSaidOfIt(words, at)) return null;
+  if (focus.speaker !== null && meansWhatHappens(words, at)) return null;
   return speakerMeant(words, at, focus) ?? antecedentOf(word.lower, word.start, focus);
 }
 
