@@ -1,4 +1,5 @@
 import { makesClaims } from './blocks.ts';
+import { findCreditTail } from './blocks/credits.ts';
 import { noteMeaning, noteObject, noteSubject, noteUnknown } from './context/candidates.ts';
 import { enterSentence, newFocus, type Focus } from './context/focus.ts';
 import { genderOf } from './context/genders.ts';
@@ -13,7 +14,7 @@ import { findRegions, isQuestion, tellingAttributions, type Region } from './reg
 import { splitReports } from './voices/joined-reports.ts';
 import { newStory } from './story-time.ts';
 import { setScenes, type Finds, type Scene } from './scenes.ts';
-import type { Block, ExtractedClaim, Mention, Span } from './types.ts';
+import type { Block, ExtractedClaim, Mention, Span, Token } from './types.ts';
 import { asTitles } from './work-titles.ts';
 import { asNames, foldBrackets, joinWords, spanOfWords, toWords } from './words.ts';
 import { writeClaim, type Page } from './write-claim.ts';
@@ -84,9 +85,16 @@ function claimsOfRegion(region: Region, page: Page, { known, locks }: Keeping): 
   return claims;
 }
 
+/** The tokens of a sentence; of a caption without the credit behind it. */
+function toldTokens({ body, block, scene: { sentence } }: Page): readonly Token[] {
+  const { start, end, tokens } = sentence;
+  const credit = block === 'caption' ? findCreditTail(body.slice(start, end)) : null;
+  return credit ? tokens.filter((token) => token.start < start + credit.start) : tokens;
+}
+
 function claimsOfSentence(page: Page, known: KnownRoles): ExtractedClaim[] {
-  const { sentence, dates, mentions, reports } = page.scene;
-  const words = foldBrackets(asTitles(asNames(toWords(sentence.tokens, dates), mentions)));
+  const { dates, mentions, reports } = page.scene;
+  const words = foldBrackets(asTitles(asNames(toWords(toldTokens(page), dates), mentions)));
   const telling = tellingAttributions(page.scene, words);
   const cues = reports.filter((one) => telling.has(one)).map(({ cue }) => cue);
   const keeping = { known, locks: { names: mentions, cues } };

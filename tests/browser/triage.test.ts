@@ -8,7 +8,7 @@ import { describeInBrowser, openBrowser } from '../support/browser.ts';
 import { LONG_ARTICLE } from '../support/long-article.ts';
 import { openWorkbench, type Workbench } from '../support/workbench.ts';
 
-const CLAIMS = 8;
+const CLAIMS = 20;
 const ANA = { reviewerId: 1 };
 
 /** Another paper on two of the fifty decisions. */

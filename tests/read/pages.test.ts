@@ -146,7 +146,9 @@ describe('a hostile page', () => {
     await expect(
       parseApart('markdown', Buffer.from(table), { ...ample, heap: 64 * MEGABYTE }),
     ).rejects.toThrow(
-      new UnreadableFile('The file could not be read: it needs too much memory or breaks the reader.'),
+      new UnreadableFile(
+        'The file could not be read: it needs too much memory or time, or breaks the reader.',
+      ),
     );
   });
 });

@@ -368,3 +368,10 @@ describe('verbs of one subject and their time', () => {
     expectShown(body, claims);
   });
 });
+
+it('a caption is claimed without the credit behind it', () => {
+  expectShown(
+    'Anna Kiel opens the bridge in Velden. - Harbour News, 1920, 19.04.2024\n\nThe port was closed.',
+    ['Anna Kiel opens the bridge in Velden.', 'The port was closed.'],
+  );
+});

@@ -17,7 +17,7 @@ const MEGABYTE = 1024 * 1024;
 /** Generous on the clock: a busy machine takes long to start a process, and that is no fault of the file. */
 const LIMITS: Limits = { ms: 60_000, memory: 1024 * MEGABYTE, heap: 512 * MEGABYTE };
 /** What parsing itself may take, and the end of a process whose clock has died with the program. */
-const MOST_CPU_SECONDS = 30;
+const MOST_CPU_SECONDS = 15;
 
 const PROGRAM = fileURLToPath(new URL('./parse.js', import.meta.url));
 const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path));
@@ -38,7 +38,9 @@ export async function parseApart(
   clearTimeout(clock);
   if (late) throw new UnreadableFile(`The file took longer than ${limits.ms / 1000} seconds to read.`);
   if (code !== 0)
-    throw new UnreadableFile('The file could not be read: it needs too much memory or breaks the reader.');
+    throw new UnreadableFile(
+      'The file could not be read: it needs too much memory or time, or breaks the reader.',
+    );
   return accept(JSON.parse(said) as Parsed);
 }
 
