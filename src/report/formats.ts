@@ -62,3 +62,6 @@ export type ReportFormatName = keyof typeof REPORT_FORMATS;
 export function isReportFormat(word: string): word is ReportFormatName {
   return Object.hasOwn(REPORT_FORMATS, word);
 }
+
+/** Whether a report in this format must say on which public page it is published. */
+export const needsAddress = (format: string): boolean => format === 'claimreview';

@@ -2,7 +2,7 @@
 import type { ReportFiles } from '../db/report-files.ts';
 import { NotFound } from '../domain/errors.ts';
 import { requirePublicPage } from '../report/claim-review.ts';
-import { isReportFormat, REPORT_FORMATS, type ReportFormatName } from '../report/formats.ts';
+import { isReportFormat, needsAddress, REPORT_FORMATS, type ReportFormatName } from '../report/formats.ts';
 import type { Actor, Context } from './context.ts';
 import type { Dossiers } from './dossiers.ts';
 import type { Jobs } from './jobs.ts';
@@ -47,7 +47,7 @@ export function createExports({ database, now }: Context, { reports, dossiers, j
   return {
     /** Begins to write the report of a dossier, or joins whoever has the same one written. Throws RuleBroken. */
     async begin({ reviewerId }: Actor, dossierId: number, { format, address }: WantedReport) {
-      if (format === 'claimreview') requirePublicPage(address);
+      if (needsAddress(format)) requirePublicPage(address);
       const { articles } = await dossiers.one(dossierId);
       const asked = { reviewerId, format, ...(address !== null && { address }) };
       return jobs.begin({ kind: KIND, dossierId, asked, total: articles + 1 });

@@ -14,6 +14,7 @@ import { findRegions, isQuestion, tellingAttributions, type Region } from './reg
 import { splitReports } from './voices/joined-reports.ts';
 import { newStory } from './story-time.ts';
 import { setScenes, type Finds, type Scene } from './scenes.ts';
+import { touches } from './spans.ts';
 import type { Block, ExtractedClaim, Mention, Span, Token } from './types.ts';
 import { asTitles } from './work-titles.ts';
 import { asNames, foldBrackets, joinWords, spanOfWords, toWords } from './words.ts';
@@ -31,7 +32,7 @@ interface Keeping {
 function isKnownRole({ role }: Draft, mentions: readonly Mention[], known: KnownRoles): boolean {
   if (!role) return false;
   const span = spanOfWords(role.holder);
-  const mention = span && mentions.find((one) => one.start < span.end && span.start < one.end);
+  const mention = span && mentions.find((one) => touches(one, span));
   const noun = role.role.find((word) => isRoleNoun(word.lower))?.lower ?? joinWords(role.role);
   const key = `${mention?.entity ?? joinWords(role.holder)}|${noun}`.toLowerCase();
   const isKnown = known.has(key);
@@ -63,7 +64,7 @@ function bringIntoFocus(focus: Focus, { subject, predicate }: Clause, { reports 
 /** "…, the weather bureau said", "…, her publisher said": who only speaks afterwards is not what the text is about. */
 function isTag({ subject }: Clause, { reports, mentions }: Scene): boolean {
   const span = spanOfWords(subject);
-  const isIn = (one: Span) => !!span && one.start < span.end && span.start < one.end;
+  const isIn = (one: Span) => !!span && touches(one, span);
   return (
     reports.some(({ source, content }) => isIn(source) && (content[0]?.start ?? source.end) < source.start) &&
     !mentions.some((one) => one.kind === 'person' && isIn(one)) &&

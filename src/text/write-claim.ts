@@ -7,6 +7,7 @@ import type { Draft } from './drafts.ts';
 import { classifyClaim } from './kinds.ts';
 import type { Role } from './phrases/roles.ts';
 import type { Scene } from './scenes.ts';
+import { touches } from './spans.ts';
 import type { Attribution, BlockKind, ExtractedClaim, Sentence, Span } from './types.ts';
 import { whenOf } from './when.ts';
 import { changeWord, joinWords, spanOfWords, unfoldBrackets, type Word } from './words.ts';
@@ -103,8 +104,6 @@ function isOfPerson(role: Role | null, { mentions }: Scene): boolean {
   const named = span && mentions.filter((one) => touches(one, span));
   return !!role && !!named && (named.length === 0 || named.some((one) => one.kind === 'person'));
 }
-
-const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 /** Writes a draft out as a claim; null when it says nothing. A role is claimed by the article, whoever speaks. */
 export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {

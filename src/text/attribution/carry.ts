@@ -1,5 +1,6 @@
 import type { Attribution, Sentence, Span } from '../types.ts';
 import type { Quotation } from '../quotations.ts';
+import { touches } from '../spans.ts';
 
 const MAX_REST = 12;
 
@@ -33,12 +34,8 @@ function quotedPiece(body: string, sentence: Sentence, quotation: Quotation | un
   return /\p{L}/u.test(body.slice(start, end)) ? { start, end } : null;
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function isCovered(attributions: Attribution[], piece: Span): boolean {
-  return attributions.some((one) => one.content.some((span) => overlaps(span, piece)));
+  return attributions.some((one) => one.content.some((span) => touches(span, piece)));
 }
 
 /** Where the words of an attribution end. */
@@ -50,7 +47,7 @@ function reach(attribution: Attribution | undefined): number {
 /** The attribution of another part of the same quotation. */
 function ownerWithin(attributions: Attribution[], quotation: Span): Attribution | undefined {
   return attributions.find(
-    (one) => !overlaps(one.cue, quotation) && one.content.some((span) => overlaps(span, quotation)),
+    (one) => !touches(one.cue, quotation) && one.content.some((span) => touches(span, quotation)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { mainVerb } from '../clauses/clause.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
 import { isRoleNoun } from '../phrases/role-nouns.ts';
+import { touches } from '../spans.ts';
 import type { Mention, Span } from '../types.ts';
 import { joinWords, spanOfWords, type Word } from '../words.ts';
 import { countryAt } from './countries.ts';
@@ -34,9 +35,7 @@ const COMMON =
 
 /** "Negotiations broke down": a word in -s that opens the sentence and was not found to be a name. */
 const isUnnamedPlural = ({ mentions }: Focus, [word, ...more]: readonly Word[], span: Span): boolean =>
-  more.length === 0 &&
-  /\p{Ll}[^s]s$/u.test(word?.text ?? '') &&
-  !mentions.some((one) => one.start < span.end && span.start < one.end);
+  more.length === 0 && /\p{Ll}[^s]s$/u.test(word?.text ?? '') && !mentions.some((one) => touches(one, span));
 
 const OWN_PRONOUN = /^(?:his|her|its|their)$/;
 const NAMES_NOTHING = new Set(['PART', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'INTJ', 'SYM', 'PUNCT']);

@@ -1,5 +1,6 @@
 import { isRoleNoun } from '../phrases/role-nouns.ts';
 import type { Scene } from '../scenes.ts';
+import { touches } from '../spans.ts';
 import type { Attribution, Span } from '../types.ts';
 import type { Candidate, Focus } from './focus.ts';
 
@@ -22,7 +23,6 @@ function isToldToPerson({ cue, content }: Attribution, { sentence, mentions }: S
 }
 
 const OWNED = /^(?:his|her)\s/i;
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 const OPENS_QUOTE = /["“«„‘']/;
 
 /** Are the first words in quotation marks? Elsewhere the speaker's own "it" and "he" may mean the speaker. */
@@ -48,7 +48,7 @@ export function focusOfVoice({ focus, scene, body }: Setting, attribution: Attri
     return {
       ...heard,
       voice: null,
-      candidates: heard.candidates.filter((one) => !overlaps(one.span, source)),
+      candidates: heard.candidates.filter((one) => !touches(one.span, source)),
     };
   return { ...heard, voice: voiceOf(attribution, heard, body) };
 }

@@ -1,3 +1,4 @@
+import { touches } from '../spans.ts';
 import type { Mention } from '../types.ts';
 import type { Word } from '../words.ts';
 import { singularKind } from './kind-nouns.ts';
@@ -41,7 +42,7 @@ export function findKindRoles(words: readonly Word[], mentions: readonly Mention
   const others = findHolders(
     words,
     mentions.filter((mention) => mention.kind !== 'person'),
-  ).filter((one) => !named.some((kind) => kind.start < one.end && one.start < kind.end));
+  ).filter((one) => !named.some((kind) => touches(kind, one)));
   return findTitled(words, {
     holders: [...named, ...others].sort((a, b) => a.start - b.start),
     singular: singularKind,

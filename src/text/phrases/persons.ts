@@ -1,7 +1,6 @@
-import type { Mention, Span } from '../types.ts';
+import { touches } from '../spans.ts';
+import type { Mention } from '../types.ts';
 import type { Word } from '../words.ts';
-
-const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Is the word part of the name of a person? */
 export const isPersonName = (word: Word, names: readonly Mention[]): boolean =>

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { NotFound } from '../../domain/errors.ts';
-import { isReportFormat, REPORT_FORMATS } from '../../report/formats.ts';
+import { isReportFormat, needsAddress, REPORT_FORMATS } from '../../report/formats.ts';
 import type { Services } from '../../services/create-services.ts';
 import { answerJob } from '../answer-job.ts';
 import { optionalWords } from '../forms/fields.ts';
@@ -25,7 +25,7 @@ export function reportRoutes({ reports, dossiers, jobs, exports }: Services): Ro
     const overview = await dossiers.overview(dossierId);
     const formats = Object.entries(REPORT_FORMATS).map(([format, { name, extension }]) => ({
       ...{ format, name, extension },
-      needsAddress: format === 'claimreview',
+      needsAddress: needsAddress(format),
     }));
     return {
       nav: navOf(overview, 'report'),
