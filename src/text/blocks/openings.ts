@@ -1,4 +1,4 @@
-import { DATELINE, DATELINE_MARK, PLACE_AND_COLON } from './dateline.ts';
+import { findDateline, findPlaceAndColon } from './dateline.ts';
 import { trimmed, type Paragraph, type Piece } from './paragraphs.ts';
 import { endsSentence } from './words.ts';
 
@@ -32,10 +32,9 @@ export function openingCutter(body: string, paragraphs: readonly Paragraph[]) {
     if (stamp) return cut(body, paragraph, { length: stamp[0].length, ...TIME });
     // Several paragraphs that open with capitals and a colon are the turns of a transcript.
     if (turns.length > 1 && TURN.test(text)) return [paragraph];
-    const head = text.slice(0, 120);
-    const dateline = DATELINE_MARK.test(head) ? DATELINE.exec(head) : null;
-    if (dateline) return cut(body, paragraph, { length: dateline[0].length, ...BYLINE });
-    const place = paragraph === firstText ? PLACE_AND_COLON.exec(head)?.[0] : undefined;
+    const dateline = findDateline(text);
+    if (dateline) return cut(body, paragraph, { length: dateline.length, ...BYLINE });
+    const place = paragraph === firstText ? findPlaceAndColon(text) : null;
     const isSpeaker = paragraphs.some((one) => one !== paragraph && one.text.startsWith(place?.trim() ?? ''));
     return place && !isSpeaker ? cut(body, paragraph, { length: place.length, ...BYLINE }) : [paragraph];
   };
