@@ -1,7 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { pragmaScript, readerPragmas, writerPragmas } from './connection.ts';
 import { exclusiveAdapter } from './exclusive-adapter.ts';
-import { PrismaClient } from './generated/client.ts';
+import { PrismaClient, type Prisma } from './generated/client.ts';
 
 /** What the writing connection says of itself. */
 export interface StorageFacts {
@@ -9,6 +9,9 @@ export interface StorageFacts {
   /** The pragmas as SQLite reads them back. */
   pragmas: Record<string, string | number>;
 }
+
+/** What can be asked of a client that reads. */
+export type Reads = Prisma.TransactionClient;
 
 /** The one client that writes. */
 export function openWriter(file: string): PrismaClient {
@@ -26,6 +29,19 @@ export function openReader(file: string): PrismaClient {
   return new PrismaClient({
     adapter: exclusiveAdapter(official, { setup, begin: 'BEGIN' }),
   });
+}
+
+/** The milliseconds only end what hangs: reading a large dossier takes as long as it takes. */
+const limits = { maxWait: 60_000, timeout: 60 * 60_000 };
+
+/** Reads all from the state of now, whatever is written meanwhile, and on a connection of its own, so that no other read waits. */
+export async function readSnapshot<T>(file: string, work: (reads: Reads) => Promise<T>): Promise<T> {
+  const reader = openReader(file);
+  try {
+    return await reader.$transaction(work, limits);
+  } finally {
+    await reader.$disconnect();
+  }
 }
 
 /** Reads the version and the pragmas back from the connection. */

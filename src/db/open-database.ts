@@ -2,7 +2,15 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupDatabase, newestBackup } from './backup.ts';
 import { openClaimIndex, type ClaimIndex } from './claim-index.ts';
-import { assertPragmas, factsOf, openReader, openWriter, type StorageFacts } from './clients.ts';
+import {
+  assertPragmas,
+  factsOf,
+  openReader,
+  openWriter,
+  readSnapshot,
+  type Reads,
+  type StorageFacts,
+} from './clients.ts';
 import {
   backupFolder,
   databaseFile,
@@ -13,7 +21,6 @@ import {
   quickCheck,
 } from './connection.ts';
 import { DatabaseDamaged } from './errors.ts';
-import type { PrismaClient } from './generated/client.ts';
 import { migrate } from './migrate.ts';
 import { loadSchemaSource } from './migrations.ts';
 import { takeOwnership } from './owner.ts';
@@ -22,6 +29,7 @@ import { openReportFiles, type ReportFiles } from './report-files.ts';
 import { openUploads, type Uploads } from './uploads.ts';
 import { openQueue, type Transaction } from './write-queue.ts';
 
+export type { Reads } from './clients.ts';
 export type { Transaction } from './write-queue.ts';
 
 /** Fresh facts about the storage, for the start page. */
@@ -34,8 +42,10 @@ export interface StorageHealth extends StorageFacts {
 
 /** One data folder, owned by this process. */
 export interface Database {
-  /** Read-only client: sees only what is committed. A transaction of it holds up other reads: keep it short. */
-  read: PrismaClient;
+  /** Read-only client: sees only what is committed. */
+  read: Reads;
+  /** What is read inside is of one state, the one at its first read. Writing and other reads go on meanwhile. */
+  snapshot<T>(work: (reads: Reads) => Promise<T>): Promise<T>;
   /**
    * One write transaction, queued; commits when `work` resolves, rolls back when it throws. Await only `tx` inside,
    * and do not call `write` again inside: it would wait for itself.
@@ -104,8 +114,14 @@ async function connect(
   await assertPragmas(writer);
   const plain = openForReading(file);
   const queue = openQueue(writer, damage);
+  const snapshots = new Set<Promise<unknown>>();
   return {
     read,
+    snapshot: async (work) => {
+      const reading = readSnapshot(file, work);
+      snapshots.add(reading);
+      return reading.finally(() => snapshots.delete(reading));
+    },
     search: openSearch(plain),
     claims: openClaimIndex(plain),
     uploads: openUploads(folder),
@@ -120,6 +136,7 @@ async function connect(
     }),
     close: async () => {
       await queue.close();
+      await Promise.allSettled(snapshots);
       await read.$disconnect();
       plain.close();
       // The last connection to close moves the log into the file, and only this one may write.

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '../db/open-database.ts';
+import type { Database } from '../db/open-database.ts';
 import type { Feed } from './feed.ts';
 
 /** What every service is made from. `now` is an argument so that tests and reports can fix the time. */
@@ -19,4 +19,4 @@ export interface Importer {
 }
 
 /** A client that can be read from: the reader outside a transaction, the transaction inside one. */
-export type Reads = Database['read'] | Transaction;
+export type { Reads } from '../db/open-database.ts';

@@ -41,7 +41,7 @@ export function createServices({ fetchArticle = null, ...given }: Given) {
   const articles = createArticles(context, names);
   const jobs = createJobs(context);
   const dossiers = createDossiers(context);
-  const reports = createReports(context, names);
+  const reports = createReports(context);
   return {
     articles,
     jobs,

@@ -6,6 +6,7 @@ import type {
   Report,
   ReportArticle,
   ReportClaim,
+  ReportDiscrepancy,
   ReportLink,
   ReportName,
   ReportSupport,
@@ -13,15 +14,14 @@ import type {
 import { readClaims, type ClaimRecord } from './claims/read-claims.ts';
 import type { Context, Reads } from './context.ts';
 import { createDiscrepancies } from './discrepancies/discrepancies.ts';
-import type { DiscrepancySideView } from './discrepancies/read-discrepancies.ts';
+import type { DiscrepancySideView, DiscrepancyView } from './discrepancies/read-discrepancies.ts';
 import { createDossiers } from './dossiers.ts';
 import { createHistory } from './history/history.ts';
 import { oneOf } from './one-of.ts';
 import { loadOrigins } from './origins/load-origins.ts';
 import { UNWATCHED, type Progress } from './job-work.ts';
 import { loadStandings, type Standing } from './standings.ts';
-import type { NameDeviations } from './names/deviations.ts';
-import type { Names } from './names/names.ts';
+import { readDeviations, type NameDeviations } from './names/deviations.ts';
 
 export interface Decided {
   corroborated: number;
@@ -31,13 +31,9 @@ export interface Decided {
 
 export type Reports = ReturnType<typeof createReports>;
 
-export function createReports(context: Context, names: Pick<Names, 'deviations'>) {
-  const { read } = context.database;
-  const [dossiers, discrepancies, history] = [
-    createDossiers(context),
-    createDiscrepancies(context),
-    createHistory(context),
-  ];
+export function createReports(context: Context) {
+  const { read, snapshot } = context.database;
+  const history = createHistory(context);
   return {
     /** How much is decided in a dossier, as its report counts it. Throws NotFound. */
     async decided(dossierId: number): Promise<Decided> {
@@ -54,59 +50,69 @@ export function createReports(context: Context, names: Pick<Names, 'deviations'>
 
     headHash: async (): Promise<string | null> => (await history.headHash()) || null,
 
-    /** `by`: whose name stands on the report. `watched` hears of each article. Throws NotFound. */
-    async build(dossierId: number, by: string, watched = UNWATCHED): Promise<Report> {
-      const dossier = await dossiers.one(dossierId);
-      const origins = await loadOrigins(read, dossierId);
-      const events = await history.ofDossier(dossierId);
-      return {
-        dossier: dossier.name,
-        generatedAt: context.now().toISOString(),
-        generatedBy: by,
-        headHash: (await history.headHash()) || null,
-        origins: origins.all.map(({ id, name, members }) => ({
-          id,
-          name,
-          members: members.map(({ articleId, reason, decidedBy }) => ({ articleId, reason, decidedBy })),
-        })),
-        originRulings: origins.rulings.map(({ ruling, article, others, reason, reviewer, at }) => ({
-          ...{ ruling, reason, reviewer, articleId: article.id, otherIds: others.map(({ id }) => id) },
-          at: at.toISOString(),
-        })),
-        articles: await reportArticles(read, dossierId, watched),
-        discrepancies: (await discrepancies.list(dossierId)).map(
-          ({ ruling, reopenings, a, b, ...found }) => ({
-            ...{
-              id: found.id,
-              kind: found.kind,
-              class: found.class,
-              subject: found.subject,
-              reason: found.reason,
-              note: found.note,
-            },
-            a: reportSide(a),
-            b: reportSide(b),
-            ruling: ruling && {
-              ruling: ruling.ruling,
-              reason: ruling.reason,
-              reviewer: ruling.reviewer,
-              at: ruling.at.toISOString(),
-            },
-            reopenings: reopenings.map(({ articleId, form, quote, at, answeredAt }) => ({
-              ...{ articleId, form, quote },
-              at: at.toISOString(),
-              answeredAt: answeredAt?.toISOString() ?? null,
-            })),
-          }),
-        ),
-        names: (await names.deviations(dossierId)).map(reportName),
-        history: events.reverse().map(({ at, reviewer, summary }) => ({
-          at: at.toISOString(),
-          who: reviewer ?? 'machine',
-          what: summary,
-        })),
-      };
+    /**
+     * `by`: whose name stands on the report. `watched` hears of each article. All of it is of one moment, the one its
+     * hash names, whatever colleagues save meanwhile. Throws NotFound.
+     */
+    build: (dossierId: number, by: string, watched = UNWATCHED): Promise<Report> =>
+      snapshot((reads) =>
+        buildReport({ ...context, database: { ...context.database, read: reads } }, dossierId, by, watched),
+      ),
+  };
+}
+
+async function buildReport(
+  context: Context,
+  dossierId: number,
+  by: string,
+  watched: Progress,
+): Promise<Report> {
+  const { read } = context.database;
+  const history = createHistory(context);
+  const { name } = await createDossiers(context).one(dossierId);
+  const origins = await loadOrigins(read, dossierId);
+  const events = await history.ofDossier(dossierId);
+  const discrepancies = await createDiscrepancies(context).list(dossierId);
+  return {
+    dossier: name,
+    generatedAt: context.now().toISOString(),
+    generatedBy: by,
+    headHash: (await history.headHash()) || null,
+    origins: origins.all.map(({ id, name, members }) => ({
+      id,
+      name,
+      members: members.map(({ articleId, reason, decidedBy }) => ({ articleId, reason, decidedBy })),
+    })),
+    originRulings: origins.rulings.map(({ ruling, article, others, reason, reviewer, at }) => ({
+      ...{ ruling, reason, reviewer, articleId: article.id, otherIds: others.map(({ id }) => id) },
+      at: at.toISOString(),
+    })),
+    articles: await reportArticles(read, dossierId, watched),
+    discrepancies: discrepancies.map(reportDiscrepancy),
+    names: (await readDeviations(read, dossierId)).map(reportName),
+    history: events.reverse().map(({ at, reviewer, summary }) => ({
+      at: at.toISOString(),
+      who: reviewer ?? 'machine',
+      what: summary,
+    })),
+  };
+}
+
+function reportDiscrepancy({ ruling, reopenings, a, b, ...found }: DiscrepancyView): ReportDiscrepancy {
+  const { id, kind, class: word, subject, reason, note } = found;
+  return {
+    ...{ id, kind, class: word, subject, reason, note },
+    a: reportSide(a),
+    b: reportSide(b),
+    ruling: ruling && {
+      ...{ ruling: ruling.ruling, reason: ruling.reason, reviewer: ruling.reviewer },
+      at: ruling.at.toISOString(),
     },
+    reopenings: reopenings.map(({ articleId, form, quote, at, answeredAt }) => ({
+      ...{ articleId, form, quote },
+      at: at.toISOString(),
+      answeredAt: answeredAt?.toISOString() ?? null,
+    })),
   };
 }
 

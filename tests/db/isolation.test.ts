@@ -49,15 +49,21 @@ test('a failed COMMIT is rolled back and the next write goes through', async () 
   expect([await read.alias.count(), await read.source.count()]).toEqual([0, 1]);
 });
 
-test('a write is seen by every read after it, also beside an open reading transaction', async () => {
-  const { read, write } = await temporaryDatabase();
-  const snapshot = read.$transaction(async (tx) => {
-    const before = await tx.source.count();
-    await write((mine) => mine.source.create({ data: { name: 'Granma' } }));
-    return [before, await tx.source.count()];
+test('a snapshot is of one state, while what is written meanwhile is seen by every other read', async () => {
+  const { read, snapshot, write } = await temporaryDatabase();
+  const counts = await snapshot(async (reads) => {
+    const before = await reads.source.count();
+    await write((tx) => tx.source.create({ data: { name: 'Granma' } }));
+    return { before, others: await read.source.count(), after: await reads.source.count() };
   });
-  const later = snapshot.then(() => read.source.count());
-  expect([await snapshot, await later]).toEqual([[0, 0], 1]);
+  expect(counts).toEqual({ before: 0, others: 1, after: 0 });
+});
+
+test('a snapshot cannot write, and a failed one leaves the next alone', async () => {
+  const { snapshot } = await temporaryDatabase();
+  const writing = snapshot((reads) => reads.source.create({ data: { name: 'Granma' } }));
+  await expect(writing).rejects.toThrow('readonly');
+  expect(await snapshot((reads) => reads.source.count())).toBe(0);
 });
 
 test('the reader cannot write', async () => {

@@ -1,3 +1,4 @@
+import { UNWATCHED } from '../../src/services/job-work.ts';
 import { describe, expect, it } from 'vitest';
 import { RuleBroken, StaleVersion } from '../../src/domain/errors.ts';
 import { FLOOD, openDesk } from '../support/dossier.ts';
@@ -347,5 +348,21 @@ describe('the report', () => {
     });
     expect(report.discrepancies.length).toBeGreaterThan(0);
     expect(report.history.length).toBeGreaterThan(4);
+  });
+
+  it('is of one moment, whatever is decided while it is written', async () => {
+    const { services, give, claimId, dossierId } = await withThreeArticles();
+    const head = await services.history.headHash();
+    const decideMeanwhile = async (): Promise<void> => {
+      if ((await services.history.headHash()) === head)
+        await give('corroborated', { overrideReason: 'I was there.' });
+    };
+    const report = await services.reports.build(dossierId, 'Ana', { ...UNWATCHED, enter: decideMeanwhile });
+    const verdictIn = ({ articles }: typeof report) =>
+      articles.flatMap(({ claims }) => claims).find(({ id }) => id === claimId)?.verdict;
+    expect(verdictIn(report)).toBeNull();
+    expect(report.headHash).toBe(head);
+    const next = await services.reports.build(dossierId, 'Ana');
+    expect(verdictIn(next)).toMatchObject({ conclusion: 'corroborated' });
   });
 });

@@ -1,7 +1,14 @@
 /** Where articles spell a name otherwise than the house prints it. */
 import { deviates } from '../../domain/house-form.ts';
 import { isOfName } from '../../domain/name-form.ts';
-import type { HouseStyleView, NameFormView, NameOccurrence, NameView } from './read-names.ts';
+import type { Reads } from '../context.ts';
+import {
+  readNames,
+  type HouseStyleView,
+  type NameFormView,
+  type NameOccurrence,
+  type NameView,
+} from './read-names.ts';
 
 /** `kind`: a form that is valid and not the house's, or one that is an error. Forms nobody has decided about are neither. */
 export interface Deviation extends NameOccurrence {
@@ -13,6 +20,11 @@ export interface NameDeviations {
   name: string;
   house: HouseStyleView;
   deviations: Deviation[];
+}
+
+/** Where articles of a dossier spell a name otherwise than the house. */
+export async function readDeviations(reads: Reads, dossierId: number): Promise<NameDeviations[]> {
+  return (await readNames(reads, { dossierId, houseStyle: { isNot: null } })).map(deviationsOf);
 }
 
 /** The deviations of a name from its house form. */

@@ -5,9 +5,9 @@ import { perform, type Performed } from '../ledger.ts';
 import { acceptForm, mergeNames, separateForm, type FormRequest, type MergeRequest } from './decide-names.ts';
 import { removeHouseStyle, setHouseStyle, type HouseStyleRequest } from './house-style.ts';
 import { learnNames } from './learn-names.ts';
-import { deviationsOf, type NameDeviations } from './deviations.ts';
+import { readDeviations, type NameDeviations } from './deviations.ts';
 import { readNameBook, type NameBook } from './name-book.ts';
-import { listNames, readName, readNames, type NameSummary, type NameView } from './read-names.ts';
+import { listNames, readName, type NameSummary, type NameView } from './read-names.ts';
 
 export type Names = ReturnType<typeof createNames>;
 
@@ -71,8 +71,7 @@ export function createNames(context: Context) {
     one: (entityId: number): Promise<NameView> => readName(read, entityId),
 
     /** Where articles of a dossier spell a name otherwise than the house. */
-    deviations: async (dossierId: number): Promise<NameDeviations[]> =>
-      (await readNames(read, { dossierId, houseStyle: { isNot: null } })).map(deviationsOf),
+    deviations: (dossierId: number): Promise<NameDeviations[]> => readDeviations(read, dossierId),
 
     accept: (actor: Actor, request: FormRequest): Promise<Performed<number>> =>
       perform(context, actor, (ledger) => acceptForm({ ledger, actor, at: context.now() }, request)),
