@@ -49,7 +49,53 @@ export function addSurroundings(sum: Evidence, terms: Term[], { from, to, titled
   else if (before?.text === ',' && after?.text === ',' && terms[from - 2]?.cap) sum.place += 1;
   if (after?.kind === 'letters') addAfter(sum, after, terms[to + 1]);
   else if (after?.text === ',') addAfterComma(sum, terms, to + 1);
+  else if (terms[to - 1]?.possessive) weigh(sum, OWNED.get(ownedBy(terms, to)));
+  addPronoun(sum, terms, to);
+  if (before?.text === ',') addEarlierPronoun(sum, terms, from - 2);
 }
+
+/** The word after a possessive mark. */
+const ownedBy = (terms: Term[], mark: number): string =>
+  terms[terms[mark + 1]?.lower === 's' ? mark + 2 : mark + 1]?.lower ?? '';
+
+/** What only a person has. */
+const OWNED = table([
+  [
+    `wife husband widow mother father parents brother sister son daughter uncle aunt cousin nephew niece friend
+    girlfriend boyfriend fiancé fiancée grandfather grandmother childhood birthday death lawyer biographer career face
+    eyes hand hands hair voice body heart knee arm leg memoir autobiography`,
+    { person: 3 },
+  ],
+]);
+
+const PRONOUNS = table([
+  ['he she his her him himself herself', { person: 2 }],
+  ['its itself', { organisation: 2 }],
+]);
+const REACH = 8;
+
+/** "Bollinger made his first appearance", "Vantor said its users …": the pronoun after a name, with no other name or stop between them. */
+function addPronoun(sum: Evidence, terms: Term[], to: number): void {
+  for (let at = to; at < to + REACH; at++) {
+    const term = terms[at];
+    if (!term || term.cap || STOPS.has(term.text)) return;
+    const weights = PRONOUNS.get(term.lower);
+    if (weights) return weigh(sum, weights);
+  }
+}
+
+/** "After resigning his post, Aguilar challenged …": the pronoun in the phrase before a name looks ahead to it. */
+function addEarlierPronoun(sum: Evidence, terms: Term[], last: number): void {
+  for (let at = last; at > last - REACH; at--) {
+    const term = terms[at];
+    if (!term || term.kind === 'mark') return;
+    const weights = PRONOUNS.get(term.lower);
+    if (weights) return weigh(sum, weights);
+    if (term.cap) return;
+  }
+}
+
+const STOPS = new Set(['.', '!', '?', ';', ':', '(', ')', '"', '“', '”']);
 
 function weigh(sum: Evidence, weights: Weights | undefined): void {
   if (!weights) return;
@@ -94,7 +140,8 @@ const VERBAL = new Set(
 );
 
 function addAfter(sum: Evidence, after: Term, later: Term | undefined): void {
-  weigh(sum, AFTER.get(after.lower));
+  // "privately confronted": the verb behind one adverb
+  weigh(sum, AFTER.get(after.lower.endsWith('ly') ? (later?.lower ?? '') : after.lower));
   if (CABINETS.has(after.lower) && !later?.cap) sum.person += 6;
 }
 

@@ -192,6 +192,21 @@ describe('findMentions', () => {
     ]);
   });
 
+  it.each([
+    ['a pronoun after it', 'In May Tolvane withdrew his offer.', 'person'],
+    ['a pronoun before it', 'After resigning her post, Tolvane challenged the mayor.', 'person'],
+    ['what only a person has', "The lawyer spoke of Tolvane's childhood.", 'person'],
+    ['a verb behind an adverb', 'In May Tolvane quietly married a dentist.', 'person'],
+    ['the pronoun of a thing', 'In May Tolvane withdrew its offer.', 'organisation'],
+    [
+      'a pronoun that means another name',
+      'In May Tolvane told Anna Berg that she was fired.',
+      'organisation',
+    ],
+  ])('tells the kind of a single unknown name by %s: %s', (_, text, kind) => {
+    expect(mentionsOf(text).find(({ quote }) => quote === 'Tolvane')?.kind).toBe(kind);
+  });
+
   it('takes a nation that plays for its team in the report of a match', () => {
     const text =
       'England scored two goals in the match. The England coach praised the team. The World Cup match was played in Russia, and the league goal stood.';

@@ -40,7 +40,9 @@ export const SAYING = set(
 /** Verbs of which a person, rarely an organisation, is the subject. */
 export const PERSONAL = set(
   `who whose was-born born died grew married smiled laughed arrived traveled travelled met visited resigned lived attended walked spoke wore felt
-  scored joined graduated retired studied remembers remembered sang`,
+  scored joined graduated retired studied remembers remembered sang marries divorced starred portrayed co-wrote co-starred befriended
+  recalls recounted quipped danced wrestled fled dies lives pleaded testifies confessed apologised apologized nodded wept cried slept
+  dreamed knew knows understood loves loved hated fights`,
 );
 
 /** Given names, of both sexes and of many languages; no surname-only forms. A first word of these makes two to four words a person. */
