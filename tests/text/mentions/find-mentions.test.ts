@@ -198,11 +198,7 @@ describe('findMentions', () => {
     ['what only a person has', "The lawyer spoke of Tolvane's childhood.", 'person'],
     ['a verb behind an adverb', 'In May Tolvane quietly married a dentist.', 'person'],
     ['the pronoun of a thing', 'In May Tolvane withdrew its offer.', 'organisation'],
-    [
-      'a pronoun that means another name',
-      'In May Tolvane told Anna Berg that she was fired.',
-      'organisation',
-    ],
+    ['a pronoun that means another name', 'In May Tolvane sued Anna Berg after she left.', 'organisation'],
   ])('tells the kind of a single unknown name by %s: %s', (_, text, kind) => {
     expect(mentionsOf(text).find(({ quote }) => quote === 'Tolvane')?.kind).toBe(kind);
   });
