@@ -12,6 +12,13 @@ const PAST = new Set(
     ' ',
   ),
 );
+// The present of a timetable, right before the date: "The festival runs from 12 to 15 August", "the deadline expires on 1 May".
+const SCHEDULES = new Set(
+  'starts begins opens ends closes expires resumes takes kicks runs arrives airs premieres launches'.split(
+    ' ',
+  ),
+);
+const SCHEDULE_REACH = 4;
 const STOP = new Set([';', '.', '!', '?', '“', '”', '"']);
 const REACH = 14;
 
@@ -28,6 +35,7 @@ function scan(words: readonly ScannedWord[], from: number, step: 1 | -1): Cue {
     const word = words[i];
     if (!word || STOP.has(word.text) || (step === 1 && word.gap >= GAP.line && n > 0)) return null;
     if (word.kind === 'letters') {
+      if (step === -1 && n < SCHEDULE_REACH && SCHEDULES.has(word.lower)) return 'future';
       const cue = cueOf(words, i);
       if (cue) return cue;
     }

@@ -103,6 +103,7 @@ const BARE: [string, string][] = [
   ['dollar', 'USD'],
   ['buck', 'USD'],
   ['pound', 'GBP'],
+  ['quid', 'GBP'],
   ['euro', 'EUR'],
   ['yen', 'JPY'],
   ['yuan', 'CNY'],

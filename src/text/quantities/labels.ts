@@ -44,8 +44,13 @@ const isSlashed = (words: readonly ScannedWord[], at: number): boolean =>
 const isCapital = (word: ScannedWord | undefined): boolean =>
   word?.kind === 'letters' && word.text !== word.lower;
 
+/** Nouns that number what they name: "a Category 4 hurricane", "Phase 3 trials". */
+const NUMBERED =
+  /^(?:Amendment|Annex|Apollo|Article|Boeing|Airbus|Category|Channel|Chapter|Class|Clause|Division|Exit|Flight|Formula|Gate|Grade|Group|Highway|Interstate|Level|Lot|Page|Phase|Platform|Proposition|Protocol|Resolution|Room|Route|Runway|Section|Stage|Terminal|Tier|Title|Type|Volume|Ward|Year|Zone)$/;
+
 // "Internet Explorer 6", "Article 5,": a number after a name and before no word of its own.
 function isNameNumber(words: readonly ScannedWord[], at: number): boolean {
+  if (words[at]?.gap === GAP.space && NUMBERED.test(words[at - 1]?.text ?? '')) return true;
   const before = words[at - 2];
   const opens =
     !before ||

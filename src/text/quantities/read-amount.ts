@@ -14,8 +14,13 @@ export interface Amount {
 
 const DASHES = new Set(['-', '–', '—']);
 
-/** Reads an amount at a word. `money`: a currency stands before it, so that "m" is a million. */
-export function readAmount(words: readonly ScannedWord[], at: number, money: boolean): Amount | null {
+/** Reads an amount at a word. `moneyFrom`: where the currency before it begins, so that "m" is a million; null without one. */
+export function readAmount(
+  words: readonly ScannedWord[],
+  at: number,
+  moneyFrom: number | null,
+): Amount | null {
+  const money = moneyFrom !== null;
   const first = readScaled(words, at, money);
   if (!first) return null;
   const single = {
@@ -26,7 +31,7 @@ export function readAmount(words: readonly ScannedWord[], at: number, money: boo
     dashed: false,
   };
   const percent = words[first.next]?.text === '%' ? 1 : 0;
-  const joint = jointAfter(words, first.next + percent, words[at - 1]);
+  const joint = jointAfter(words, first.next + percent, moneyFrom ?? at);
   if (!joint) return single;
   const from = money && MONEY_AGAIN.has(words[joint.next]?.text ?? '') ? joint.next + 1 : joint.next;
   const second = readScaled(words, from, money);
@@ -54,13 +59,10 @@ interface Joint {
 }
 
 // "10 to 15", "between 5 and 7", "five or six", "3-4": where the second bound would start.
-function jointAfter(
-  words: readonly ScannedWord[],
-  at: number,
-  before: ScannedWord | undefined,
-): Joint | null {
-  const [joint, after] = [words[at], words[at + 1]];
+function jointAfter(words: readonly ScannedWord[], at: number, start: number): Joint | null {
+  const [before, joint, after] = [words[start - 1], words[at], words[at + 1]];
   if (!joint || !after || after.gap >= GAP.paragraph) return null;
+  if (joint.lower === 'to' && isChange(words, start)) return null;
   if (joint.lower === 'to' || joint.lower === 'or')
     return { next: at + 1, dashed: false, near: joint.lower === 'or' };
   if (joint.lower === 'and')
@@ -68,6 +70,21 @@ function jointAfter(
   return DASHES.has(joint.text) && joint.gap === after.gap
     ? { next: at + 1, dashed: true, near: false }
     : null;
+}
+
+const CHANGES =
+  /^(?:up|down|went|gone|goes|(?:gr[eo]w|r[io]se|f[ae]ll|rais|reduc|increas|decreas|drop|declin|jump|climb|soar|surg|plung|slip|cut|lower|widen|narrow|expand|swell|slash|sank|shrank|shrunk|revis|chang|mov|edg|rebound|recover|improv|worsen)\w*)$/;
+const CHANGE_REACH = 4;
+
+/** "grew from 8.1 million to 8.9 million": what was and what is, and no range. */
+function isChange(words: readonly ScannedWord[], start: number): boolean {
+  if (words[start - 1]?.lower !== 'from') return false;
+  for (let at = start - 2; at >= start - 1 - CHANGE_REACH; at--) {
+    const word = words[at];
+    if (word?.kind !== 'letters') return false;
+    if (CHANGES.test(word.lower)) return true;
+  }
+  return false;
 }
 
 function readScaled(words: readonly ScannedWord[], at: number, money: boolean): Scaled | null {

@@ -120,6 +120,8 @@ function withPoint(words: readonly ScannedWord[], whole: Reading): Reading {
 
 // "three and a half", "one hundred and three and two thirds", and then perhaps a scale: "one and a half million".
 function withFraction(words: readonly ScannedWord[], whole: Reading): Reading {
+  if (AND_A_HALF.every((text, k) => words[whole.next + k]?.lower === text))
+    return { value: whole.value + 0.5, next: whole.next + AND_A_HALF.length };
   if (words[whole.next]?.lower !== 'and' || !Number.isInteger(whole.value)) return whole;
   const part = readFraction(words, whole.next + 1) ?? bareHalf(words, whole.next + 1);
   if (!part) return whole;
@@ -127,6 +129,9 @@ function withFraction(words: readonly ScannedWord[], whole: Reading): Reading {
   const scale = readScales(words, part.next);
   return scale ? { value: sum * scale.value, next: scale.next } : { value: sum, next: part.next };
 }
+
+// "two-and-a-half-hour"
+const AND_A_HALF = ['-', 'and', '-', 'a', '-', 'half'];
 
 const bareHalf = (words: readonly ScannedWord[], at: number): Reading | null =>
   words[at]?.lower === 'half' ? { value: 0.5, next: at + 1 } : null;

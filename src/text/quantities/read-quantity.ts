@@ -22,7 +22,7 @@ export function readQuantity(words: readonly ScannedWord[], at: number): Quantit
 function readMoney(words: readonly ScannedWord[], at: number): QuantityReading | null {
   const money = readMoneyMark(words, at);
   if (!money || words[money.next]?.gap === GAP.paragraph) return null;
-  const amount = readAmount(words, money.next, true);
+  const amount = readAmount(words, money.next, money.start);
   if (!amount) return null;
   const factor = money.factor;
   return {
@@ -79,7 +79,7 @@ function dottedUs(words: readonly ScannedWord[], at: number): number | null {
 
 function readMeasured(words: readonly ScannedWord[], at: number): QuantityReading | null {
   const couple = readCouple(words, at);
-  const amount = couple ?? readAmount(words, at, false);
+  const amount = couple ?? readAmount(words, at, null);
   if (!amount) return null;
   const read = readUnit(words, amount);
   if (!read)

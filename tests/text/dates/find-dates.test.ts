@@ -71,6 +71,8 @@ const RELATIVE: Row[] = [
   ['who applied before last summer.', 'last summer', '2022-06-01', '2022-08-31', null],
   ['The law took effect on January 1.', 'January 1', '2023-01-01', '2023-01-01', 'day'],
   ['The law will take effect on January 1.', 'January 1', '2024-01-01', '2024-01-01', 'day'],
+  ['The season starts on January 9.', 'January 9', '2024-01-09', '2024-01-09', 'day'],
+  ['In May a firm that runs 40 shops left.', 'May', '2022-05-01', '2022-05-31', 'month'],
   ['will visit in the second half of April.', 'second half of April', '2023-04-16', '2023-04-30', 'month'],
   ['Seventeen years ago it', 'Seventeen years ago', '2006-01-01', '2006-12-31', 'year'],
   ['nearly a decade ago, it', 'a decade ago', '2013-01-01', '2013-12-31', 'year'],

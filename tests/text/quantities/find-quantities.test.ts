@@ -14,6 +14,9 @@ const ROWS: Row[] = [
   ['He waited three and a half years', 'three and a half years', 3.5, 3.5, 'year', 'exact'],
   ['two and a half million trees', 'two and a half million', 2.5e6, 2.5e6, '', 'exact'],
   ['one million and a half trees', 'one million and a half', 1.5e6, 1.5e6, '', 'exact'],
+  ['The two-and-a-half-hour film', 'two-and-a-half-hour', 2.5, 2.5, 'hour', 'exact'],
+  ['It cost 15 quid.', '15 quid', 15, 15, 'GBP', 'exact'],
+  ['From 20 to 30 people came.', '20 to 30 people', 20, 30, 'person', 'exact'],
   ['half a dozen eggs', 'half a dozen', 6, 6, '', 'exact'],
   ['It is minus five point five now', 'minus five point five', -5.5, -5.5, '', 'exact'],
   ['Nearly two-thirds of voters', 'two-thirds', 2 / 3, 2 / 3, '', 'about'],
@@ -59,6 +62,16 @@ const ROWS: Row[] = [
 ];
 
 describe('findQuantities', () => {
+  it.each([
+    ['The town grew from 8,000 to 9,000.', [8000, 9000]],
+    ['Profit rose sharply from $5m to $6m.', [5e6, 6e6]],
+    ['Turnout fell this year from 61% to 58%.', [61, 58]],
+  ])('takes what was and what is apart: %s', (text, values) => {
+    expect(findQuantities(text).map(({ low, high }) => [low, high])).toEqual(
+      values.map((value) => [value, value]),
+    );
+  });
+
   it.each(ROWS)('reads %s', (text, quote, low, high, unit, hedge) => {
     const start = text.indexOf(quote);
     const found = findQuantities(text).filter((quantity) => quantity.quote !== 'one');

@@ -16,6 +16,7 @@ const NO_QUANTITIES = [
   'the 4chan user and the 501st Legion',
   'half-time and the second half',
   'under Article 5. The end.',
+  'a Category 4 hurricane in Zone 3, after Phase 3 trials on Flight 370',
   'ALL of us try; he won, in a won match.',
 ];
 
