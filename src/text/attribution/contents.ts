@@ -125,10 +125,15 @@ export function continuation(reading: Reading, from: number): Range | null {
   const first = opensQuote(reading, at) ? at : at + 1;
   if (first >= stop || (opensQuote(reading, at) && at > from)) return null;
   if (opensQuote(reading, first)) return { from: first, to: contentEnd(reading, first, true) };
-  const participle = posAt(reading, first) === 'VERB' && lowerAt(reading, first).endsWith('ing');
-  if (participle || AUTHORS_OWN.test(lowerAt(reading, first)) || startsOwnReport(reading, first)) return null;
+  if (isParticiple(reading, first) || AUTHORS_OWN.test(lowerAt(reading, first)) || startsOwnReport(reading, first)) return null;
   return { from: first, to: contentEnd(reading, first, false) };
 }
+
+/** "…, he told reporters, smiling", "…, flanked by his lawyers": how it was said. */
+const isParticiple = (reading: Reading, i: number): boolean =>
+  posAt(reading, i) === 'VERB' &&
+  (lowerAt(reading, i).endsWith('ing') ||
+    (lowerAt(reading, i).endsWith('ed') && posAt(reading, i + 1) === 'ADP'));
 
 /** Left of a tag, a report goes back to the beginning of the sentence; a quotation after another report begins by itself. */
 export function contentStart(reading: Reading, last: number): number {

@@ -182,6 +182,8 @@ function tagBefore(reading: Reading, source: Range, cue: number, report: Report)
   if (
     last < 0 ||
     isCharge(reading, source) ||
+    // "…, and the prime minister, asked about it, …": another subject
+    lowerAt(reading, source.from) === 'and' ||
     !(isComma(reading, last) || closesQuote(reading, last) || /^[—–?!]$/.test(lowerAt(reading, last)))
   )
     return null;
@@ -212,8 +214,11 @@ function mainClause(reading: Reading, to: number): number {
   if (!SUBORDINATOR.test(lowerAt(reading, 0))) return 0;
   let comma = 0;
   while (comma < to && !isComma(reading, comma)) comma++;
-  return comma;
+  // "On Monday two men were held, police said": without a comma the adjunct is part of what is said.
+  return comma === to && ADJUNCT.test(lowerAt(reading, 0)) ? 0 : comma;
 }
+
+const ADJUNCT = /^(?:in|on|at|for|during|despite|with)$/;
 
 /** "Sunak defended the record: “C”": a quotation after a colon is its subject's. */
 function introducedQuote(reading: Reading): Report | null {

@@ -200,8 +200,7 @@ const canSpeak = (reading: Reading, last: number): boolean =>
 /** "said lead author Borja Cruz": a word before a post and a name is no verb, whatever the tagger sees. */
 function opensTitle(reading: Reading, from: number): boolean {
   if (posAt(reading, from) !== 'VERB' || !/^(?:NOUN|ADJ)$/.test(posAt(reading, from + 1))) return false;
-  const end = phraseEnd(reading, from + 1);
-  return mentionAt(reading, end - 1)?.kind === 'person';
+  return namesPerson(reading, from + 1);
 }
 
 /** Past an apposition or relative clause set off by commas. */

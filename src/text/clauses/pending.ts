@@ -47,8 +47,11 @@ function continuesVerbs(reading: Reading, unit: Unit): boolean {
 function hasObject(unit: Unit): boolean {
   const verb = unit.words.find((word) => word.pos === 'VERB');
   const isNaming = /^(?:name|call|dub|entitle|title|consider|give)$/.test(verb?.lemma ?? '');
-  return unit.groups[0]?.form === 'ed' && !isNaming && /^(?:NOUN|ADJ)$/.test(afterVerb(unit)?.pos ?? '');
+  return unit.groups[0]?.form === 'ed' && !isNaming && /^(?:NOUN|ADJ)$/.test(afterVerb(unit)?.pos ?? '') && !tellsWhen(unit);
 }
+
+/** "announced late on Sunday": no object, whatever the tagger sees. */
+const tellsWhen = (unit: Unit): boolean => /^(?:late|early|last|next)$/.test(afterVerb(unit)?.lower ?? '');
 
 /** "The results published this week, revealed that …": was the -ed form before the comma only a description? */
 export function takesOverVerb(reading: Reading, units: readonly Unit[], k: number): boolean {

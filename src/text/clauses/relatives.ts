@@ -18,6 +18,21 @@ function beforeBracket(words: readonly Word[]): number {
 const isPlaceOrPerson = (unit: Unit): boolean =>
   /^(?:where|who|whom|whose)$/.test(unit.mark.at(-1)?.lower ?? '');
 
+const BARE_DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/;
+
+/** "Aho, 46, who …", "Kessler, R-Waukesha, who …", "a bill Friday that …": where the words stop before such an aside. */
+function beforeAside(words: readonly Word[], unit: Unit): number {
+  const last = words.at(-1);
+  if (last && BARE_DAY.test(last.lower) && /^(?:NOUN|PROPN)$/.test(words.at(-2)?.pos ?? ''))
+    return words.length - 1;
+  const comma = words.findLastIndex((word) => word.text === ',');
+  if (!isPersonal(unit) || comma < 1) return words.length;
+  const [first, second, ...rest] = words.slice(comma + 1);
+  const isAge = [second, ...rest].every((word) => !word || /^(?:NUM|CCONJ)$/.test(word.pos));
+  const isParty = first?.text.length === 1 && first.pos === 'PROPN' && /^[-–]$/.test(second?.text ?? '');
+  return isParty || (isAge && (first?.pos === 'NUM' || first?.lower === 'aged')) ? comma : words.length;
+}
+
 /** "joined Chelsea in 2003, where …": where the words before a date at the end stop, which is no place and no person. */
 function beforeDate(words: readonly Word[], unit: Unit): number {
   const end = beforeBracket(words);
@@ -65,6 +80,8 @@ function peopleBefore(words: readonly Word[], near: readonly Word[], unit: Unit)
   const at = near[0] ? words.indexOf(near[0]) : -1;
   const far = fullPhraseStart(words, at + near.length);
   const isOf = at > 0 && words[at - 1]?.pos === 'ADP' && isPersonal(unit);
+  // "Lee of the University of Oslo, who": no university is a "who"
+  if (isOf && far < at - 1 && near.some(isInstitution)) return words.slice(far, at - 1);
   const head = words.slice(far, at).findLast((word) => word.pos === 'NOUN');
   return isOf && isPlural(head) && far < at ? words.slice(far, at + near.length) : [...near];
 }
@@ -96,7 +113,12 @@ function institutionBefore(words: readonly Word[], unit: Unit): Word[] | null {
 
 /** The noun phrase a relative clause hangs on; none where that is not sure. */
 export function antecedentOf(words: readonly Word[], unit: Unit): Word[] {
-  const near = institutionBefore(words, unit) ?? nearestAgreeing(words, unit);
+  const before = words.slice(0, beforeAside(words, unit));
+  const near = institutionBefore(before, unit) ?? nearestAgreeing(before, unit);
+  return antecedentNear(before, near, unit);
+}
+
+function antecedentNear(words: readonly Word[], near: Word[], unit: Unit): Word[] {
   const list = listBefore(words, near, unit);
   return list ?? (isUnsure(words, near, unit) ? [] : peopleBefore(words, near, unit));
 }

@@ -94,9 +94,15 @@ const STARTS_OBJECT = new Set(['DET', 'PROPN', 'NUM', 'SYM', 'PRON']);
 
 /** Is there a finite verb after `from`, before the clause can have ended? */
 function finiteFollows(groups: readonly VerbGroup[], words: readonly Word[], from: number): boolean {
+  // "accused of taking bribes and falsifying invoices": gerunds joined by "and" break nothing
+  let since = from;
   for (const group of groups) {
     if (group.start <= from) continue;
-    if (someBetween(words, from, group.start, isBreak)) return false;
+    if (group.form === 'gerund' && words[group.start - 1]?.pos === 'CCONJ') {
+      since = group.start;
+      continue;
+    }
+    if (someBetween(words, since, group.start, isBreak)) return false;
     if (group.finite) return true;
   }
   return false;
