@@ -69,7 +69,9 @@ function withoutSideReports(words: readonly Word[], reports: readonly Attributio
       kept[at - 1]?.lower === 'such'
     )
       continue;
-    kept = kept.filter((word, i) => i < at || word.start >= cue.end);
+    const told = kept.findIndex((word) => word.start >= cue.end);
+    const after = kept[told]?.lower === 'that' ? told + 1 : told;
+    kept = kept.filter((_, i) => i < at || (after >= 0 && i >= after));
   }
   return kept;
 }

@@ -12,7 +12,7 @@ import {
   type Reading,
   type Report,
 } from './reading.ts';
-import { withApposition } from './subjects.ts';
+import { opensTitle, withApposition } from './subjects.ts';
 
 /** "According to S, C", "C, according to S" and "C1, according to S, C2". */
 export function accordingTo(reading: Reading, at: number): Report | null {
@@ -49,7 +49,7 @@ function around(reading: Reading, at: number, end: number): Range[] {
 
 /** The source after "according to": a noun phrase, its name or apposition, and a participle that belongs to it. */
 function sourceAfter(reading: Reading, from: number): Range | null {
-  const to = phraseEnd(reading, from);
+  const to = phraseEnd(reading, opensTitle(reading, from) ? from + 1 : from);
   if (to === from) return figuresOf(reading, from);
   if (posAt(reading, to) === 'VERB') return { from, to: participleEnd(reading, to) };
   const named = isComma(reading, to) && mentionAt(reading, to + 1)?.kind === 'person';

@@ -198,7 +198,7 @@ const canSpeak = (reading: Reading, last: number): boolean =>
   isRoleNoun(lowerAt(reading, last)) || /^(?:people|sources|witnesses|others)$/.test(lowerAt(reading, last));
 
 /** "said lead author Borja Cruz": a word before a post and a name is no verb, whatever the tagger sees. */
-function opensTitle(reading: Reading, from: number): boolean {
+export function opensTitle(reading: Reading, from: number): boolean {
   if (posAt(reading, from) !== 'VERB' || !/^(?:NOUN|ADJ)$/.test(posAt(reading, from + 1))) return false;
   return namesPerson(reading, from + 1);
 }

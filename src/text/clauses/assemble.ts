@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts';
-import { divideClause, isSameTime, isTimeOrPlace, newClause, sharedLead, type Clause } from './clause.ts';
-import { numberOfVerb } from './finite.ts';
+import { divideClause, isSameTime, isTimeOrPlace, mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
+import { copulaFor, numberOfVerb } from './finite.ts';
 import { joinVerb } from './joined-verbs.ts';
 import { joinParticiple, settleWaiting, takeAbsolute, takeParticiple } from './participles.ts';
 import { opensSubject, settleKind, takesOverVerb } from './pending.ts';
@@ -66,11 +66,22 @@ function takeClause(reading: Reading, unit: Unit, rule: string): void {
   const previous = hasVerb(reading.main) ? reading.main : null;
   if (previous && isDescription(unit, verb)) return glue(reading, unitWords(unit));
   const clause = divideClause(unit.words, verbStart, previous ? [...previous.rules, rule] : []);
+  if (previous && unit.conjunction?.lower === 'and') shareAuxiliary(previous, clause);
   const shared = previous && clause.lead.length === 0 ? sharedLead(previous) : [];
   clause.lead = [...shared, ...closeLead(takeLead(reading), unit), ...clause.lead];
   if (previous && isSameTime(previous, clause)) clause.time = [...previous.lead, ...previous.time];
   openClause(reading, clause);
   settleWaiting(reading);
+}
+
+/** "schools were closed and flights cancelled": the flights were cancelled. */
+function shareAuxiliary(previous: Clause, clause: Clause): void {
+  const host = mainVerb(previous.predicate);
+  const verb = mainVerb(clause.predicate);
+  const object = verb ? clause.predicate[verb.end] : undefined;
+  const isLone = verb?.form === 'ed' && verb.end - verb.start === 1;
+  if (!host?.passive || !isLone || /^(?:DET|PROPN|PRON|SYM)$/.test(object?.pos ?? '')) return;
+  clause.predicate.unshift(copulaFor(clause.predicate, previous.predicate, clause.subject));
 }
 
 /** ", one made up of refugees": an -ed form after a bare comma describes rather than tells. */

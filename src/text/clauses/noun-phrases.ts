@@ -44,8 +44,16 @@ export function nounPhraseStart(words: readonly Word[], end: number, limit = 0):
     )
       break;
   }
-  return start;
+  return opensWithBound(words, start, end, limit) ? start - 1 : start;
 }
+
+/** "at | least 17 people": the whole of it bounds the number. */
+const opensWithBound = (words: readonly Word[], start: number, end: number, limit: number): boolean =>
+  start > limit &&
+  end - start > 1 &&
+  /^(?:least|most)$/.test(words[start]?.lower ?? '') &&
+  words[start + 1]?.pos === 'NUM' &&
+  words[start - 1]?.lower === 'at';
 
 const isPreposition = (word: Word | undefined) => word?.pos === 'ADP' && !word.date;
 

@@ -24,6 +24,8 @@ const isHyphen = (word: Word | undefined) => /^[-–]$/.test(word?.text ?? '');
 const determines = (word: Word | undefined) =>
   !!word && (DETERMINES.has(word.pos) || POSSESSIVES.has(word.lower));
 
+const isOwnerMark = (word: Word | undefined) => word?.pos === 'PART' && /^['’]s$/.test(word.lower);
+
 const OBJECT_START = /^(?:the|a|an|it|him|her|them|us|me|its|his|their|our|this|that|these|those)$/;
 
 /** "the organization plans to hold": a noun in -s where its stretch of the sentence has no other verb. */
@@ -48,8 +50,14 @@ function isMissedEd(words: readonly Word[], i: number): boolean {
   const left = words[isNever ? i - 2 : i - 1];
   const goesOn = right?.pos === 'ADP' ? right.lower !== 'by' : isNever && (!right || right.pos === 'PUNCT');
   const isSubject = left?.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(left?.lower ?? '');
+  // "The pair married in 2011"
+  if (i === 2 && left?.pos === 'NOUN' && words[0]?.pos === 'DET')
+    return goesOn && DOES.has(word.lower) && !hasTense(words, i, 0);
   return isSubject && goesOn && !hasTense(words, i, 0);
 }
+
+// Taken for adjectives by the tagger, and seldom what a noun is described with.
+const DOES = new Set('married separated divorced retired advanced'.split(' '));
 
 const PAIRS = new Set(['neither', 'either', 'both']);
 const MAY_BE_VERB = new Set(['NOUN', 'ADJ', 'ADV', 'ADP']);
@@ -81,6 +89,8 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   // "raised in Lund and educated in Paris"
   if (/ed$/.test(word.lower) && left.pos === 'CCONJ' && right?.pos === 'ADP' && words[i - 2]?.pos === 'PROPN')
     return 'VERB';
+  // "married in 2011 and separated last year"
+  if (left.pos === 'CCONJ' && DOES.has(word.lower) && words[i - 2]?.date && right?.date) return 'VERB';
   const startsObject = OBJECT_START.test(right?.lower ?? '') || right?.pos === 'NUM';
   if (word.lower.endsWith('ing') && left.pos === 'CCONJ' && startsObject) return 'VERB';
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
@@ -115,7 +125,7 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const left = words[i - 1];
   const right = words[i + 1];
   if (PREPOSITION_LIKE.has(word.lower)) return 'ADP';
-  if (i === 0 && isMissedPast(words, 1)) return 'PROPN'; // "Focus split up"
+  if (i === 0 && (isMissedPast(words, 1) || (word.lower !== 'let' && isOwnerMark(right)))) return 'PROPN'; // "Focus split up", "Target's shares"
   // "photography, and written works that explore …": a participle has no verb in -s after it
   if (describesNext(words, i)) return 'ADJ';
   if (formOf(word) === 'third' && describesNext(words, i - 1)) return 'NOUN';
@@ -192,6 +202,9 @@ function couldBeVerb(words: readonly Word[], i: number, afterPlural: boolean): b
   const left = words[i - 1];
   const right = words[i + 1];
   if (word?.pos !== 'NOUN' || word.text !== word.lower || !left || right?.lower === 'of') return false;
+  // "Brann, unbeaten in nine games, face Lyn"
+  if (left.text === ',' && word.lemma === word.lower && opensAfterAside(words, i))
+    return /^(?:PROPN|DET)$/.test(right?.pos ?? '');
   if (!/^(?:NOUN|PROPN|PRON|ADJ)$/.test(left.pos) || POSSESSIVES.has(left.lower)) return false;
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
   // "Solberg lives in Bergen", "the dam burst in June"

@@ -42,9 +42,12 @@ const isJoining = ({ predicate }: Clause): boolean =>
     (word) => word.pos === 'VERB' && /^(?:join|sign|transfer|represent|captain|manage)$/.test(word.lemma),
   );
 
+/** "The boys, aged 15 and 16, who …": the boys are meant, not their age. */
+const isAge = (target: Clause | null): boolean => !!target && target.predicate[1]?.lower === 'aged';
+
 /** A relative clause as a clause of its own where it is sure what it hangs on, else as more of the words before it. */
 export function takeRelative(reading: Reading, unit: Unit): void {
-  const host = reading.target ?? reading.main;
+  const host = isAge(reading.target) ? reading.main : (reading.target ?? reading.main);
   const before = host ? (hasVerb(host) ? host.predicate : host.subject) : reading.lead;
   const isOfSubject = !!host && isDescribed(host, unit);
   const antecedent = antecedentOf(before, unit);

@@ -123,8 +123,20 @@ function resolveEd(words: readonly Word[], groups: readonly VerbGroup[], at: num
   if (next?.lower === 'by' && !(method && formOf(method) === 'gerund')) return false;
   if (finiteSince(words, groups, at)) return false;
   if (isBareAfterAnd(words, group.start) && next?.pos === 'ADP') return false;
+  if (goesOnPassive(words, groups, at)) return true;
   return STARTS_OBJECT.has(next?.pos ?? '') || !finiteFollows(groups, words, group.end);
 }
+
+/** "ten were killed and dozens more | injured": does the -ed form go on with the passive before "and"? */
+export function goesOnPassive(words: readonly Word[], groups: readonly VerbGroup[], at: number): boolean {
+  const [host, group] = [groups[at - 1], groups[at]];
+  const and = words.findIndex((word, i) => i >= (host?.end ?? 0) && word.pos === 'CCONJ');
+  if (!host?.passive || !host.finite || !group || words[and]?.lower !== 'and' || and > group.start - 2) return false;
+  for (let i = host.end; i < group.start; i++) if (i !== and && !GAPPED.has(words[i]?.pos ?? 'X')) return false;
+  return true;
+}
+
+const GAPPED = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'ADV', 'DET', 'SYM', 'ADP']);
 
 /** "a director and photographer | based in Oslo": a singular without an article right after "and" opens no clause. */
 function isBareAfterAnd(words: readonly Word[], at: number): boolean {

@@ -63,7 +63,7 @@ function voiceOf(
   if (named) return { ...named, isSubject: true, rank };
   const [text = ''] = body.slice(source.start, source.end).split(/,|\s\((?=[A-Z])/);
   const isPronoun = /^(?:he|she|it|they|we|i)$/i.test(text);
-  const isPlural = /(?<!s)s$|\b(?:police|people)$/.test(text.split(/ (?:of|in|at|from|for|with) /)[0] ?? '');
+  const isPlural = /(?<!s)s$|\b(?:police|people)$/i.test(text.split(/ (?:of|in|at|from|for|with) /)[0] ?? '');
   const kind = text.split(' ').some((word) => isRoleNoun(word.toLowerCase())) ? 'person' : 'thing';
   return isPronoun
     ? null
