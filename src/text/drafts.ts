@@ -123,6 +123,9 @@ const cutAll = (words: readonly Word[], locks: Locks): DraftedClause[] =>
 const OTHER_TIME =
   /^(?:later|then|afterwards|subsequently|eventually|earlier|previously|already|since|now|once)$/;
 
+/** "was due to finish in 2022 but was delayed": the date lay ahead. */
+const AHEAD = /^(?:due|scheduled|expected|planned|supposed|meant|set)$/;
+
 /** Is the second clause a verb joined to the first? */
 const isHost = (host: Clause, joined: Clause): boolean =>
   host.rules.length + 1 === joined.rules.length && host.rules.every((rule, k) => rule === joined.rules[k]);
@@ -135,6 +138,7 @@ export function carryTime(drafted: readonly DraftedClause[]): DraftedClause[] {
       !!before &&
       clause.rules.at(-1) === 'joined verbs' &&
       [before, clause].every((one) => mainVerb(one.predicate)?.past === true) &&
+      !before.predicate.some((word) => AHEAD.test(word.lower)) &&
       !clause.predicate.some((word) => OTHER_TIME.test(word.lower));
     return isJoined
       ? { clause, drafts: drafts.map((draft) => ({ ...draft, time: [...draft.time, ...before.predicate] })) }

@@ -24,6 +24,7 @@ const isBound = (words: readonly Word[], at: number): boolean =>
     .some((word) => /^(?:until|till|than|before)$/.test(word.lower) && word.pos !== 'PUNCT') ||
   isOfEarlierAmount(words, at) ||
   isOfEnd(words, at) ||
+  isOfRecord(words, at) ||
   isInAside(words, at);
 
 /** "until her retirement in 2011". */
@@ -63,8 +64,25 @@ function isOfEarlierAmount(words: readonly Word[], at: number): boolean {
   return !/^(?:to|with)$/.test(mark) || /^compared$/.test(words[i - 1]?.lower ?? '');
 }
 
-const isSince = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 2), at + 1).some((word) => word.lower === 'since');
+/** "since May", "since taking office in 2019". */
+function isSince(words: readonly Word[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 6); i--) {
+    if (words[i]?.lower === 'since') return i >= at - 2 || (words[i + 1]?.lower.endsWith('ing') ?? false);
+    if (words[i]?.text === ',') return false;
+  }
+  return false;
+}
+
+/** "the lowest since 1994", "the first time since May": how far back one must look, not when. */
+function isOfRecord(words: readonly Word[], at: number): boolean {
+  let since = at;
+  while (since > at - 3 && words[since]?.lower !== 'since') since--;
+  const before = words.slice(Math.max(0, since - 4), Math.max(0, since));
+  return words[since]?.lower === 'since' && before.some(({ lower }) => RECORD.test(lower));
+}
+
+const RECORD =
+  /^(?:first|worst|best|most|least|fewest|(?:high|low|deadli|larg|bigg|small|fast|slow|strong|weak|long|short|hott|cold|warm|steep|sharp|heavi|driest|wett|dri)(?:est)?)$/;
 
 /** "between 2015 and 2018": the later of two dates joined by "and" or "to", or the date itself. */
 function endOf(words: readonly Word[], at: number, date: KnownDate, dates: readonly DateMention[]): string {

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../src/text/pipeline.ts';
 import type { ExtractedClaim } from '../../src/text/types.ts';
+import { expectShown, type Paragraph } from '../support/shown.ts';
 
 const claimsOf = (body: string): ExtractedClaim[] =>
   analyzeArticle({ body, title: null, published: '2024-05-15' }).claims;
-
-const dayOf = ({ when }: ExtractedClaim): string => {
-  if (!when) return '';
-  return when.start === when.end ? ` [${when.start}]` : ` [${when.start} to ${when.end}]`;
-};
-
-/** "speaker: text [when]", as far as there is a speaker and a time. */
-const shown = (body: string): string[] =>
-  claimsOf(body).map((claim) => `${claim.speaker ? `${claim.speaker}: ` : ''}${claim.text}${dayOf(claim)}`);
-
-type Paragraph = [body: string, ...claims: string[]];
-
-const expectShown = (body: string, claims: readonly string[]): void => {
-  expect(shown(body).sort()).toEqual([...claims].sort());
-};
 
 const WHO_IS_MEANT: Paragraph[] = [
   [

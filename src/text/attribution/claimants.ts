@@ -21,6 +21,7 @@ const OWNERS: Record<string, string> = { his: 'he', her: 'she', its: 'it' };
 /** The claimant a source means: the full name in it, or of the one a pronoun or title must mean, else its own words. */
 export function claimantOf(cast: Cast, reading: Reading, source: Range): Claimant {
   const at = reading.tokens[source.from]?.start ?? 0;
+  if (isPair(reading, source)) return { name: plainName(reading, source), kind: 'group', at };
   const mention = namedIn(reading, source);
   if (mention) return { name: mention.entity, kind: mention.kind, at };
   const found = source.to - source.from === 1 ? byPronoun(cast, lowerAt(reading, source.from), at) : null;
@@ -31,6 +32,20 @@ export function claimantOf(cast: Cast, reading: Reading, source: Range): Claiman
   const name = plainName(reading, owner ? { from: source.from + 1, to: source.to } : source);
   const kind = PERSON_NOUN.test(lowerAt(reading, headOf(reading, source))) ? 'person' : 'group';
   return { name: owner ? `${owner.name}’s ${name}` : name, kind, at };
+}
+
+/** "Egypt and Qatar": both speak. */
+function isPair(reading: Reading, { from, to }: Range): boolean {
+  let and = from;
+  while (and < to && mentionAt(reading, and) && reading.mention[and] === reading.mention[from]) and++;
+  let end = and + 1;
+  while (end < to && reading.mention[end] === reading.mention[and + 1]) end++;
+  return (
+    and > from &&
+    lowerAt(reading, and) === 'and' &&
+    mentionAt(reading, and + 1) !== undefined &&
+    (end === to || (end < to && lowerAt(reading, end) === ','))
+  );
 }
 
 /** "A ministry spokesman denied that", "The mayor left": whom a sentence is about without a name, as far as it is a person. */
@@ -132,7 +147,9 @@ function byPronoun(cast: Cast, word: string, at: number): Claimant | null {
 
 /** Do the words name more than one ("officials in Oslo"), and not a study or a company? */
 const isPlural = (name: string): boolean =>
-  /(?:[^s]s|people|police|women|men)$/i.test(name.split(/ (?:of|in|at|from|for|with|by|close)\b/)[0] ?? '');
+  / and |(?:[^s]s|people|police|women|men)$/i.test(
+    name.split(/ (?:of|in|at|from|for|with|by|close)\b/)[0] ?? '',
+  );
 
 function latest(claimants: (Claimant | null)[]): Claimant | null {
   return claimants.reduce((best, one) => (one && (!best || one.at > best.at) ? one : best), null);

@@ -125,7 +125,12 @@ export function continuation(reading: Reading, from: number): Range | null {
   const first = opensQuote(reading, at) ? at : at + 1;
   if (first >= stop || (opensQuote(reading, at) && at > from)) return null;
   if (opensQuote(reading, first)) return { from: first, to: contentEnd(reading, first, true) };
-  if (isParticiple(reading, first) || AUTHORS_OWN.test(lowerAt(reading, first)) || startsOwnReport(reading, first)) return null;
+  if (
+    isParticiple(reading, first) ||
+    AUTHORS_OWN.test(lowerAt(reading, first)) ||
+    startsOwnReport(reading, first)
+  )
+    return null;
   return { from: first, to: contentEnd(reading, first, false) };
 }
 

@@ -1,5 +1,13 @@
 import type { Word } from '../words.ts';
-import { divideClause, isSameTime, isTimeOrPlace, mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
+import {
+  divideClause,
+  isSameTime,
+  isTimeOrPlace,
+  mainVerb,
+  newClause,
+  sharedLead,
+  type Clause,
+} from './clause.ts';
 import { copulaFor, numberOfVerb } from './finite.ts';
 import { joinVerb } from './joined-verbs.ts';
 import { joinParticiple, settleWaiting, takeAbsolute, takeParticiple } from './participles.ts';

@@ -113,11 +113,19 @@ export function takeParticiple(reading: Reading, unit: Unit): void {
     if (mayMeanAnother(main.predicate)) glue(reading, unitWords(unit));
     else addParticiple(reading, unit, main, main.subject);
   else {
+    if (isAwaited(main.predicate, unit)) return glue(reading, unitWords(unit));
     const isBlow = hasVerb(main) && verb && formOf(verb) === 'bare';
     const described = describedBefore(main) ?? (isBlow ? main.subject : null);
     if (described) addParticiple(reading, unit, main, described);
     else glue(reading, unitWords(unit));
   }
+}
+
+/** "after talks with the owner, Fiat, collapsed": the verb a side clause waits for. */
+function isAwaited(predicate: readonly Word[], { words }: Unit): boolean {
+  if (words.filter((word) => word.pos !== 'PUNCT').length > 1) return false;
+  const mark = predicate.findLastIndex((word) => SUBORDINATORS.has(word.lower));
+  return mark > 0 && !findVerbGroups(predicate.slice(mark + 1)).some((group) => group.finite !== false);
 }
 
 const ORDERS = /^(?:require|ask|tell|order|allow|force|urge|persuade|want|invite|expect|enable|permit|help)$/;

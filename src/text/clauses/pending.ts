@@ -1,8 +1,9 @@
 import { mainVerb } from './clause.ts';
 import { goesWithBirth } from './joined-verbs.ts';
 import { awaitsPredicate, hasVerb, type Reading } from './reading.ts';
+import type { Word } from '../words.ts';
 import type { Unit } from './unit.ts';
-import { formOf } from './verb-forms.ts';
+import { formOf, isHave } from './verb-forms.ts';
 
 const isTaggedVerb = (unit: Unit) =>
   unit.kind === 'verb' || (unit.kind === 'participle' && unit.groups[0]?.form === 'ed');
@@ -13,6 +14,7 @@ function isAwaitedVerb(units: readonly Unit[], k: number): boolean {
   const unit = units[k];
   const group = unit?.groups[0];
   if (!unit || !group || group.form === 'gerund' || group.form === 'participle') return false;
+  if (unit.words[0]?.lower === 'aged' && unit.words[1]?.pos === 'NUM') return false;
   const object = afterVerb(unit);
   const takesObject = !!object && /^(?:DET|PRON|PROPN|NUM|SYM)$/.test(object.pos) && !object.date;
   const isSeries = units
@@ -30,13 +32,22 @@ function isAwaitedVerb(units: readonly Unit[], k: number): boolean {
     );
 }
 
+const isPerfect = (predicate: readonly Word[]): boolean => {
+  const verb = mainVerb(predicate);
+  const first = verb && predicate[verb.start];
+  return !!first && isHave(first) && verb.end - verb.start > 1;
+};
+
 /** An -ed unit after a comma that goes on with the verbs of the clause ("blocked deliveries and cancelled the purchase"). */
 function continuesVerbs(reading: Reading, unit: Unit): boolean {
   const { main } = reading;
-  if (unit.groups[0]?.form !== 'ed' || !main || !hasVerb(main)) return false;
+  const [group] = unit.groups;
+  if (!group || !/^(?:ed|participle)$/.test(group.form) || !main || !hasVerb(main)) return false;
   const verb = mainVerb(main.predicate);
   const object = afterVerb(unit);
-  const own = unit.words[unit.groups[0].head - unit.start];
+  // "has closed 12 clinics, frozen pay and …"
+  if (group.form === 'participle' && !isPerfect(main.predicate)) return false;
+  const own = unit.words[group.head - unit.start];
   if (verb && goesWithBirth(main.predicate[verb.head], own?.lemma ?? '')) return true;
   return (
     !!verb?.past && !verb.passive && !!object && /^(?:DET|PRON|PROPN|NUM|SYM|NOUN|ADJ)$/.test(object.pos)
@@ -47,7 +58,12 @@ function continuesVerbs(reading: Reading, unit: Unit): boolean {
 function hasObject(unit: Unit): boolean {
   const verb = unit.words.find((word) => word.pos === 'VERB');
   const isNaming = /^(?:name|call|dub|entitle|title|consider|give)$/.test(verb?.lemma ?? '');
-  return unit.groups[0]?.form === 'ed' && !isNaming && /^(?:NOUN|ADJ)$/.test(afterVerb(unit)?.pos ?? '') && !tellsWhen(unit);
+  return (
+    unit.groups[0]?.form === 'ed' &&
+    !isNaming &&
+    /^(?:NOUN|ADJ)$/.test(afterVerb(unit)?.pos ?? '') &&
+    !tellsWhen(unit)
+  );
 }
 
 /** "announced late on Sunday": no object, whatever the tagger sees. */

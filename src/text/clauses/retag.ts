@@ -93,6 +93,7 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   if (left.pos === 'CCONJ' && DOES.has(word.lower) && words[i - 2]?.date && right?.date) return 'VERB';
   const startsObject = OBJECT_START.test(right?.lower ?? '') || right?.pos === 'NUM';
   if (word.lower.endsWith('ing') && left.pos === 'CCONJ' && startsObject) return 'VERB';
+  if (goesOnGerunds(words, i)) return 'VERB';
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
   if (isThird && right && word.lemma !== 'thing' && asksForVerb(words, i)) return 'VERB';
   // "Tom Reed, born in Leeds, lives in Oslo"
@@ -107,6 +108,19 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const afterSingular = (left.pos === 'NOUN' || left.pos === 'PROPN') && !left.lower.endsWith('s');
   return isThird && afterSingular && OBJECT_START.test(right?.lower ?? '') ? 'VERB' : null;
 }
+
+/** "…, blocking roads, burning tyres and pelting the police", "of taking bribes and hiding money": a further participle the tagger takes for a noun. */
+function goesOnGerunds(words: readonly Word[], i: number): boolean {
+  const [left, word, right] = [words[i - 1], words[i], words[i + 1]];
+  if (!word?.lower.endsWith('ing') || !(left?.text === ',' || left?.lower === 'and')) return false;
+  if (!/^(?:NOUN|PROPN|DET|NUM)$/.test(right?.pos ?? '') || right?.lower.endsWith('ing')) return false;
+  for (let k = i - 2; k > 0 && k > i - LONGEST_PART; k--)
+    if (words[k]?.lower.endsWith('ing') && (words[k - 1]?.text === ',' || words[k - 1]?.pos === 'ADP'))
+      return words[k]?.pos === 'VERB' || (words[k]?.pos === 'NOUN' && goesOnGerunds(words, k));
+  return false;
+}
+
+const LONGEST_PART = 8;
 
 /** "written works": is this a participle before a plural that the tagger took for a verb? */
 function describesNext(words: readonly Word[], i: number): boolean {

@@ -4,7 +4,7 @@ import { numberOfVerb } from './finite.ts';
 import { addClause, glue, hasVerb, unitWords, type Reading } from './reading.ts';
 import { antecedentOf, introducesNoun, relativeClause } from './relatives.ts';
 import type { Unit } from './unit.ts';
-import { isBe } from './verb-forms.ts';
+import { isBe, isModal } from './verb-forms.ts';
 
 /** "X is a player who …": what is said of the player is said of X. */
 function isNominal(host: Clause, antecedent: readonly Word[]): boolean {
@@ -42,6 +42,14 @@ const isJoining = ({ predicate }: Clause): boolean =>
     (word) => word.pos === 'VERB' && /^(?:join|sign|transfer|represent|captain|manage)$/.test(word.lemma),
   );
 
+/** "landlords who fail to register": such landlords, not landlords at large. */
+function picksOut([first]: readonly Word[], before: readonly Word[], unit: Unit): boolean {
+  if (first && before[before.indexOf(first) - 1]?.pos === 'CCONJ') return false;
+  const verb = mainVerb(unit.words);
+  const isNow = !verb?.past && !unit.words.slice(0, verb?.end).some(isModal);
+  return /^(?:NOUN|ADJ)$/.test(first?.pos ?? '') && (unit.mark.at(-1)?.lower === 'who' || isNow);
+}
+
 /** "The boys, aged 15 and 16, who …": the boys are meant, not their age. */
 const isAge = (target: Clause | null): boolean => !!target && target.predicate[1]?.lower === 'aged';
 
@@ -51,7 +59,11 @@ export function takeRelative(reading: Reading, unit: Unit): void {
   const before = host ? (hasVerb(host) ? host.predicate : host.subject) : reading.lead;
   const isOfSubject = !!host && isDescribed(host, unit);
   const antecedent = antecedentOf(before, unit);
-  const isCut = antecedent.length > 0 && (isOfSubject || unit.comma !== null || introducesNoun(antecedent));
+  const isCut =
+    antecedent.length > 0 &&
+    (isOfSubject ||
+      unit.comma !== null ||
+      (introducesNoun(antecedent) && !picksOut(antecedent, before, unit)));
   const known =
     host && (isOfSubject || (!unit.comma && isNominal(host, antecedent))) ? host.subject : antecedent;
   const clause = isCut ? relativeClause(unit, known, !!host && isJoining(host)) : null;

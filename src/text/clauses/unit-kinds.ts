@@ -98,9 +98,17 @@ const isDoneBy = ({ words }: Scan, verb: VerbGroup): boolean =>
 const endsWithAge = ({ words }: Scan, { start, end }: VerbGroup): boolean =>
   words[start]?.lower === 'aged' && words[end]?.pos === 'NUM' && /^[.]?$/.test(words[end + 1]?.text ?? '');
 
+/** "accused of taking bribes and | hiding money": the gerund goes on with one after a preposition. */
+function joinsGerunds({ words, groups }: Scan, start: number): boolean {
+  const before = groups.findLast((group) => group.end < start);
+  if (before?.form !== 'gerund' || words[before.start - 1]?.pos !== 'ADP') return false;
+  for (let i = before.end; i < start - 1; i++) if (isComma(words, i)) return false;
+  return true;
+}
+
 /** What kind of unit begins at `start`; `coordinated` when a conjunction stands before it. */
 export function kindAt(scan: Scan, start: number, coordinated: boolean): UnitKind {
-  if (isVerbalSubject(scan, start)) return 'clause';
+  if (isVerbalSubject(scan, start) && !(coordinated && joinsGerunds(scan, start))) return 'clause';
   const verb = verbAt(scan, start);
   if (verb && !coordinated && isDoneBy(scan, verb)) return 'participle';
   if (verb && endsWithAge(scan, verb)) return 'phrase';

@@ -131,8 +131,10 @@ function resolveEd(words: readonly Word[], groups: readonly VerbGroup[], at: num
 export function goesOnPassive(words: readonly Word[], groups: readonly VerbGroup[], at: number): boolean {
   const [host, group] = [groups[at - 1], groups[at]];
   const and = words.findIndex((word, i) => i >= (host?.end ?? 0) && word.pos === 'CCONJ');
-  if (!host?.passive || !host.finite || !group || words[and]?.lower !== 'and' || and > group.start - 2) return false;
-  for (let i = host.end; i < group.start; i++) if (i !== and && !GAPPED.has(words[i]?.pos ?? 'X')) return false;
+  if (!host?.passive || !host.finite || !group || words[and]?.lower !== 'and' || and > group.start - 2)
+    return false;
+  for (let i = host.end; i < group.start; i++)
+    if (i !== and && !GAPPED.has(words[i]?.pos ?? 'X')) return false;
   return true;
 }
 

@@ -22,6 +22,7 @@ function isPluralPhrase(words: readonly Word[]): boolean {
   const preposition = words.findIndex((word) => word.pos === 'ADP');
   const plain = words.slice(0, preposition < 0 ? words.length : preposition);
   const head = plain.findLast((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
+  if (/^(?:police|people|women|men|children)$/.test(head?.lower ?? '')) return true;
   if (!head?.lower.endsWith('s'))
     return plain.some((word) => word.pos === 'NUM' && !/^(?:1|one)$/.test(word.lower));
   // "Prosecutors say …": the capital of a sentence makes no name

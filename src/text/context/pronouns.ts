@@ -1,5 +1,5 @@
 import type { Candidate, Focus } from './focus.ts';
-import { genderOf } from './genders.ts';
+import { genderOf, genderOfTitle } from './genders.ts';
 
 /** The kinds of antecedent a pronoun asks for. */
 type Asks = 'person' | 'thing' | 'many';
@@ -75,6 +75,10 @@ function thingAmong(before: readonly Candidate[], now: number, asks: 'thing' | '
   return null;
 }
 
+/** "her husband": the last word tells the gender of whoever has no name. */
+const headOf = (text: string): string =>
+  /^\p{Ll}|^(?:His|Her|Their|The) /u.test(text) ? (text.split(' ').at(-1) ?? '') : '';
+
 /**
  * What a pronoun at `position` means, or null when that is not sure. After Lappin and Leass: agreement, subject
  * position, recency.
@@ -89,7 +93,7 @@ export function antecedentOf(pronoun: string, position: number, focus: Focus): C
       one.span.end <= position &&
       one.text !== focus.speaker &&
       (!one.isSaid || focus.speaker !== null || asks !== 'person') &&
-      (!gender || (focus.genders.get(one.text) ?? gender) === gender),
+      (!gender || (focus.genders.get(one.text) ?? genderOfTitle(headOf(one.text)) ?? gender) === gender),
   );
   return asks === 'person' ? personAmong(before, focus.rank) : thingAmong(before, focus.rank, asks);
 }

@@ -96,10 +96,24 @@ function meansWhatHappens(words: readonly Word[], at: number): boolean {
   );
 }
 
+const EVENT =
+  /^(?:defeat|win|victory|loss|draw|time|title|attack|strike|visit|trip|killing|death|shooting|incident|case|goal|appearance|launch|mission|earthquake|eruption|vote|election|arrest|rise|fall|increase|decline|cut|resignation|meeting)$/;
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|only|\d+(?:st|nd|rd|th))$/;
+
+/** "It was England's third defeat": what happened, not the last thing named. */
+function isEvent(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'it' || !/^(?:is|was|['’]s)$/.test(words[at + 1]?.lower ?? '')) return false;
+  const after = words.slice(at + 2, at + 9);
+  const nth = after.findIndex((word) => ORDINAL.test(word.lower));
+  return nth >= 0 && after.slice(nth + 1, nth + 4).some((word) => EVENT.test(word.lower));
+}
+
 /** What a pronoun in a claim means; null when that is not sure, or it stands for nothing. */
 export function meaningOf(words: readonly Word[], at: number, focus: Focus): Candidate | null {
   const word = words[at];
   if (!word || isExpletive(words, at) || (focus.voice && isSaidOfIt(words, at))) return null;
+  if (isEvent(words, at)) return null;
   if (focus.speaker !== null && meansWhatHappens(words, at)) return null;
   return speakerMeant(words, at, focus) ?? antecedentOf(word.lower, word.start, focus);
 }

@@ -23,6 +23,9 @@ function isToldToPerson({ cue, content }: Attribution, { sentence, mentions }: S
 }
 
 const OWNED = /^(?:his|her)\s/i;
+// Who speaks for somebody, or is of the other sex: "his wife said he …" is said of him, "his brother said he …" of either.
+const SPEAKS_FOR =
+  /\b(?:lawyers?|barrister|solicitors?|attorneys?|counsel|advocate|spokes\p{L}+|publicist|agent|publisher|manager|doctors?|physician|office|team|firm|campaign|party|family|parents|relatives|friends|biographer|representatives?|officials?|aides?|wife|husband|mother|father|son|daughter|company|label|club|employers?|union|department|ministry)\b/iu;
 const OPENS_QUOTE = /["“«„‘']/;
 
 /** Are the first words in quotation marks? Elsewhere the speaker's own "it" and "he" may mean the speaker. */
@@ -44,14 +47,33 @@ export function focusOfVoice({ focus, scene, body }: Setting, attribution: Attri
   const heard = isToldToPerson(attribution, scene) ? { ...focus, isToldToPerson: true } : focus;
   const { source } = attribution;
   // "Her publisher said she was ill": she is whose publisher it is.
-  if (OWNED.test(body.slice(source.start, source.end)))
+  const words = body.slice(source.start, source.end);
+  if (OWNED.test(words) && !SPEAKS_FOR.test(words)) return { ...heard, voice: null, isToldToPerson: true };
+  if (OWNED.test(words))
     return {
       ...heard,
       voice: null,
       candidates: heard.candidates.filter((one) => !touches(one.span, source)),
     };
-  return { ...heard, voice: voiceOf(attribution, heard, body) };
+  const voice = voiceOf(attribution, heard, body);
+  // "voted against the tower, saying it was too tall": "it" need not be the committee
+  if (
+    voice &&
+    isAside(attribution, body) &&
+    !voice.isPlural &&
+    voice.kind !== 'person' &&
+    !saidBefore(attribution, scene)
+  )
+    return { ...heard, voice: null, candidates: heard.candidates.filter((one) => one.kind === 'person') };
+  return { ...heard, voice };
 }
+
+const isAside = ({ cue, source }: Attribution, body: string): boolean =>
+  source.end < cue.start && body.slice(cue.start, cue.end).endsWith('ing');
+
+/** "…, the ministry said, adding that it …": is the aside one more report of a speaker? */
+const saidBefore = (aside: Attribution, { reports }: Scene): boolean =>
+  reports.some((one) => one.cue.start < aside.cue.start && one.claimant === aside.claimant);
 
 /** Who speaks, as what a pronoun in the report may mean. */
 function voiceOf(

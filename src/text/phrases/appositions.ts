@@ -126,6 +126,9 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   if (left.length === 0 || left.some((w) => w.date)) return null;
   // "Minister of Trade, Secretary of State for Health and …": posts side by side
   if (holdsRole(right, 0) && (holdsRole(left, 0) || isOfPost(words, bar - left.length))) return null;
+  // "Born in Leeds, the son of a miner": no place is anybody's son
+  const isPlace = /^(?:in|at|near)$/.test(words[bar - left.length - 1]?.lower ?? '');
+  if (isPlace && isRoleNoun(right[nounPhraseEnd(right, 0) - 1]?.lower ?? '')) return null;
   const until = closes ? end + 1 : bar + 1 + right.length;
   if (isName(left) && left.at(-1)?.pos === 'PROPN' && isDescription(right)) {
     const holder = isOfPlace(left, right)

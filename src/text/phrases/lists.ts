@@ -1,5 +1,5 @@
 import { changeClause, type Clause } from '../clauses/clause.ts';
-import { nounPhraseStart } from '../clauses/noun-phrases.ts';
+import { nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
 import type { Mention, Span } from '../types.ts';
 import { insertWords, type Word } from '../words.ts';
 import { singularKind } from './kind-nouns.ts';
@@ -160,6 +160,19 @@ const SINGULAR = new Map([
 const withoutFloating = (predicate: readonly Word[]): readonly Word[] =>
   /^(?:all|both|each)$/.test(predicate[0]?.lower ?? '') ? predicate.slice(1) : predicate;
 
+/** "were the top losers": none of them was that alone. */
+function isMany(predicate: readonly Word[]): boolean {
+  const [verb, article] = predicate;
+  const noun = predicate[nounPhraseEnd(predicate, 1) - 1];
+  return (
+    /^(?:are|were)$/.test(verb?.lower ?? '') &&
+    article?.pos === 'DET' &&
+    noun?.pos === 'NOUN' &&
+    noun.lower.endsWith('s') &&
+    noun.lemma !== noun.lower
+  );
+}
+
 /** Three or more named subjects of one predicate as one clause a name; two act together as often as not and stay. */
 export function spreadSubjects(clause: Clause, locked: readonly Span[]): Clause[] {
   const list = clause.whole ? null : findList(clause.subject, locked);
@@ -170,6 +183,7 @@ export function spreadSubjects(clause: Clause, locked: readonly Span[]): Clause[
     !first ||
     list.items.length < 3 ||
     isCollective ||
+    isMany(clause.predicate) ||
     list.start > 0 ||
     list.end < clause.subject.length
   )

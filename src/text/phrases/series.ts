@@ -94,9 +94,22 @@ function seriesAt(words: readonly Word[], at: number, length: number): Series | 
   }
   const start = firstStart(words, stop, holdsRole(words, from) ? 'role' : openingOf(words[from]));
   if (start >= stop || !/^(?:VERB|AUX|ADP|ADV)$/.test(words[start - 1]?.pos ?? '')) return null;
+  if (words[start - 1]?.pos === 'ADP' && goesOnFurtherUp(words, at, start, from)) return null;
   items.unshift(words.slice(start, stop));
   return lastItem({ words, from, core, end, start, items });
 }
+
+/** "counts of fraud and one of theft", "$1m in cash and a house": what is joined is not what the preposition brings. */
+const goesOnFurtherUp = (words: readonly Word[], joiner: number, start: number, last: number): boolean =>
+  openingOf(words[last]) === 'a' &&
+  words[start - 1]?.lower !== 'by' &&
+  (words[joiner - 1]?.text === ',' || isBareNoun(words, start));
+
+/** "fraud", "cash": a noun without an article that is not many. */
+const isBareNoun = (words: readonly Word[], start: number): boolean => {
+  const noun = words[nounPhraseEnd(words, start) - 1];
+  return openingOf(words[start]) === 'none' && noun?.pos === 'NOUN' && !noun.lower.endsWith('s');
+};
 
 interface Parse {
   words: readonly Word[];

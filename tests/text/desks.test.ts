@@ -1,0 +1,166 @@
+import { describe, it } from 'vitest';
+import { expectShown, type Paragraph } from '../support/shown.ts';
+
+// Sentences as the desks of a newspaper write them: court, parliament, business, sport, disasters, portraits.
+const SENTENCES: Paragraph[] = [
+  [
+    'Ann Lee, 46, who took over in 2017, will move to Oslo.',
+    'Ann Lee took over in 2017. [2017-01-01 to 2017-12-31]',
+    'Ann Lee, 46, will move to Oslo.',
+  ],
+  [
+    'Sen. Tom Reed, R-Salem, who wrote the bill, resigned.',
+    'Sen. Tom Reed wrote the bill.',
+    'Sen. Tom Reed, R-Salem, resigned.',
+  ],
+  [
+    'The boys, aged 15 and 16, who cannot be named, were fined.',
+    'The boys were aged 15 and 16.',
+    'The boys cannot be named.',
+    'The boys were fined.',
+  ],
+  [
+    'Governor Ann Lee vetoed a bill Friday that would have closed two schools.',
+    'Ann Lee is a governor.',
+    'Governor Ann Lee vetoed a bill Friday. [2024-05-10]',
+    'The bill would have closed two schools.',
+  ],
+  [
+    '“It is too early,” said lead author Ann Lee of the University of Oslo, who called for more tests.',
+    'Ann Lee: It is too early.',
+    'Ann Lee is an author.',
+  ],
+  [
+    'The deal, announced late on Sunday and valued at $35 billion, would create a bank.',
+    'The deal was announced late on Sunday. [2024-05-12]',
+    'The deal was valued at $35 billion.',
+    'The deal would create a bank.',
+  ],
+  [
+    'A director accused of taking bribes and hiding money did not tell the board.',
+    'A director accused of taking bribes and hiding money did not tell the board.',
+  ],
+  [
+    'The mayor has closed 12 clinics, frozen the budget and twice vetoed a bill.',
+    'The mayor has closed 12 clinics.',
+    'The mayor has frozen the budget.',
+    'The mayor has twice vetoed a bill.',
+  ],
+  [
+    'Farmers drove to Brussels, blocking roads, burning tyres and pelting police with eggs.',
+    'Farmers drove to Brussels.',
+    'Farmers blocked roads.',
+    'Farmers burned tyres.',
+    'Farmers pelted police with eggs.',
+  ],
+  [
+    'Ten people were killed and dozens injured in the blast, police said.',
+    'police: Ten people were killed.',
+    'police: Dozens were injured in the blast.',
+  ],
+  [
+    'Schools were closed and flights cancelled in Gaza province.',
+    'Schools were closed.',
+    'Flights were cancelled in Gaza province.',
+  ],
+  [
+    'On Monday two men were held in Leeds, police said.',
+    'police: On Monday two men were held in Leeds. [2024-05-13]',
+  ],
+  [
+    '“I never took a cent,” Tom Reed told reporters, flanked by his lawyers.',
+    'Tom Reed: I never took a cent.',
+  ],
+  [
+    'Jobs will go after talks with the owner, Tata Steel, collapsed.',
+    'Jobs will go after talks with the owner, Tata Steel, collapsed.',
+  ],
+  [
+    'Tom Reed denies three counts of fraud and one of theft.',
+    'Tom Reed denies three counts of fraud and one of theft.',
+  ],
+  ['Tom Reed took money in cash and a beach house.', 'Tom Reed took money in cash and a beach house.'],
+  [
+    'There are fines for landlords who fail to register.',
+    'There are fines for landlords who fail to register.',
+  ],
+  ['Fiat, Ford and Volvo were the top losers.', 'Fiat, Ford and Volvo were the top losers.'],
+  [
+    'Norway lost to Fiji. It was Norway’s third defeat.',
+    'Norway lost to Fiji.',
+    'It was Norway’s third defeat.',
+  ],
+  [
+    'Ann Lee met Tom Reed. Her husband died in 2003. She lives in Oslo.',
+    'Ann Lee met Tom Reed.',
+    'Ann Lee’s husband died in 2003. [2003-01-01 to 2003-12-31]',
+    'Ann Lee lives in Oslo.',
+  ],
+  [
+    'Tom Reed is in court. His driver, Jan Berg, testified that he delivered letters.',
+    'Tom Reed is in court.',
+    'Jan Berg: He delivered letters.',
+  ],
+  [
+    'The committee voted against the tower, saying it broke the rules.',
+    'The committee voted against the tower.',
+    'committee: It broke the rules.',
+  ],
+  [
+    'The ministry was wrong, the mayor said, adding that it broke the rules.',
+    'mayor: The ministry was wrong.',
+    'mayor: It broke the rules.',
+  ],
+  ['Egypt and Qatar said that talks had made progress.', 'Egypt and Qatar: Talks had made progress.'],
+  ['Police said they had arrested a man.', 'Police: Police had arrested a man.'],
+  ['Turnout was 63%, the lowest since 1994.', 'Turnout was 63%, the lowest since 1994.'],
+  [
+    'Since taking office in 2019, Ann Lee has closed 12 clinics.',
+    'Since taking office in 2019, Ann Lee has closed 12 clinics. [2019-01-01 to 2024-05-15]',
+  ],
+  [
+    'Work was due to finish in 2022 but was delayed.',
+    'Work was due to finish in 2022. [2022-01-01 to 2022-12-31]',
+    'Work was delayed.',
+  ],
+  [
+    'Born in Bolton, the daughter of a miner, Ann Lee won a scholarship.',
+    'Ann Lee was born in Bolton, the daughter of a miner.',
+    'Ann Lee won a scholarship.',
+  ],
+  [
+    'The pair married in 2011 and separated last year.',
+    'The pair married in 2011. [2011-01-01 to 2011-12-31]',
+    'The pair separated last year. [2023-01-01 to 2023-12-31]',
+  ],
+  [
+    "Target's shares rose 14%, whereas those of Ford fell.",
+    "Target's shares rose 14%.",
+    'Those of Ford fell.',
+  ],
+  [
+    'Brann, unbeaten in nine games, face Lyn on Sunday.',
+    'Brann, unbeaten in nine games, face Lyn on Sunday. [2024-05-12]',
+  ],
+  [
+    'Tom Reed was accused of bribing officials and hiding money.',
+    'Tom Reed was accused of bribing officials.',
+    'Tom Reed was accused of hiding money.',
+  ],
+  [
+    'The ministry said prices had fallen, although the bank warned that they could rise.',
+    'ministry: Prices had fallen.',
+    'bank: They could rise.',
+  ],
+  [
+    'Prices fell, according to traffic police spokesman Tom Reed.',
+    'Tom Reed: Prices fell.',
+    'Tom Reed is a police spokesman.',
+  ],
+];
+
+describe('sentences of all desks', () => {
+  it.each(SENTENCES)('%s', (body, ...claims) => {
+    expectShown(body, claims);
+  });
+});
