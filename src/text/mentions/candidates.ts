@@ -97,13 +97,15 @@ function trimSmall(terms: Term[], { from, to }: Run): Run {
   return { from: start, to: end };
 }
 
+const FORMER = /^(?:former|ex|acting|outgoing|incoming|late|then)$/;
+
 function cutPart(article: Article, part: Run): Candidate[] {
   const { terms } = article;
   const { from, to, initial } = dropOpeners(article, part);
   if (to <= from) return [];
   const title = titleIn(terms, from, to);
   if (!title) return named(terms, { from: dropPortfolio(terms, from, to), to, titled: false, initial });
-  const past = /^(?:former|ex|acting|outgoing|incoming|late|then)$/.test(terms[from]?.lower ?? '') ? 1 : 0;
+  const past = FORMER.test(terms[from]?.lower ?? '') ? 1 : 0;
   const lead = trimSmall(terms, { from: from + past, to: dropTrailingDemonyms(terms, from, title.from) });
   const before = named(terms, { from: lead.from, to: lead.to, titled: false, initial });
   const after = trimSmall(terms, { from: title.to, to });
@@ -130,11 +132,12 @@ function isOpener({ terms, starts, small }: Article, at: number, from: number, t
   if (isArticle(term)) return true;
   const tag = starts.get(from);
   if (tag === undefined || isKnown(term)) return false;
+  if (FORMER.test(term.lower) && to - at > 1) return true;
   if (at === from && to - from > 1 && term.lower === 'for') return !isOrganisation(terms, from, to);
   if (FUNCTION_WORDS.has(term.lower) || CARDINALS.has(term.lower) || (at === from && CLOSED.has(tag.own)))
     return true;
   if (at > from && !FUNCTION_WORDS.has(terms[at - 1]?.lower ?? '')) return false;
-  if (!PLAIN.has(term.lower) && !small.get(term.lower)) return false;
+  if ((!PLAIN.has(term.lower) && !small.get(term.lower)) || (term.possessive && to - at > 1)) return false;
   return to - at === 1 || !(keepsPlain(terms[at + 1]) || isOrganisation(terms, at, to) || isTitleWord(term));
 }
 
@@ -178,7 +181,13 @@ function titleIn(terms: Term[], from: number, to: number): Run | null {
 // "King" and "Dean" are names too: after a given name, or alone at the end, they are no titles.
 function isTitle(terms: Term[], at: number, from: number, to: number): boolean {
   const term = terms[at];
-  if (!term || !isTitleHead(term.lower) || SUFFIXES.has(terms[at + 1]?.lower ?? '')) return false;
+  if (
+    !term ||
+    (term.possessive && at < to - 1) ||
+    !isTitleHead(term.lower) ||
+    SUFFIXES.has(terms[at + 1]?.lower ?? '')
+  )
+    return false;
   if (at > from && GIVEN_NAMES.has(terms[at - 1]?.text ?? '') && at === to - 1) return false;
   return !(GIVEN_NAMES.has(term.text) && (at === to - 1 || !GIVEN_NAMES.has(terms[at + 1]?.text ?? '')));
 }

@@ -2,7 +2,7 @@ import type { MentionKind } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { isOrganisation } from './candidates.ts';
 import { COMPANY_ENDS, KNOWN_ORGS, ORG_HEADS, OTHER_HEADS } from './lexicon/organisations.ts';
-import { GIVEN_NAMES, PARTICLES, SUFFIXES } from './lexicon/people.ts';
+import { GIVEN_NAMES, PARTICLES, PUBLIC_FIGURES, SUFFIXES } from './lexicon/people.ts';
 import { DEMONYMS, PLACE_HEADS, PLACE_LEADS, PLACES } from './lexicon/places.ts';
 import type { Term } from './terms.ts';
 
@@ -70,6 +70,8 @@ function addLongName(evidence: Evidence, inner: Term[], organisation: boolean): 
   )
     evidence.person += 2;
   if (endsInPlace(inner)) evidence.organisation += 4;
+  if (/^(?:mount|lake|cape|fort|port)$/.test(first.lower)) evidence.place += 5;
+  if (/^(?:hurricane|typhoon|cyclone|storm)$/.test(first.lower)) evidence.other += 8;
   if (PLACE_LEADS.has(first.lower))
     evidence.place += PLACES.has(
       inner
@@ -99,6 +101,7 @@ function addShortName(evidence: Evidence, term: Term): void {
     evidence.organisation += 4;
   else if (/\d/.test(text) || /\.\p{L}+$/u.test(text)) evidence.organisation += 2;
   if (GIVEN_NAMES.has(text)) evidence.person += 3;
+  if (PUBLIC_FIGURES.has(text)) evidence.person += 8;
   if (/^(?:O['’]|Mc|Mac)\p{Lu}/u.test(text)) evidence.person += 2;
   if (/(?:ism|ity|ics)$/.test(text)) evidence.other += 2;
   if (

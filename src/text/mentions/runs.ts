@@ -42,11 +42,23 @@ const isOrdinal = ({ kind, lower }: Term): boolean => kind === 'digits' && /^\d+
 function endOfRun(terms: Term[], starts: ReadonlyMap<number, unknown>, from: number): number {
   let to = from + 1;
   while (to - from < LONGEST) {
-    const next = terms[to - 1]?.possessive ? to : step(terms, from, to);
+    const next = terms[to - 1]?.possessive ? stepPossessive(terms, to) : step(terms, from, to);
     if (next === to || crosses(starts, to, next)) return to;
     to = next;
   }
   return to;
+}
+
+/** Whose bodies and places bear their name: "People's Party", "King's College", "St Mary's Hospital". */
+const OWNERS =
+  /^(?:people|women|men|children|girls|boys|workers|farmers|peasants|teachers|doctors|nurses|veterans|students|citizens|soldiers|mothers|fishermen|miners|kings?|queens?|princes?|princess)$/;
+
+/** Where a name goes on behind a possessive that is part of it. */
+function stepPossessive(terms: Term[], to: number): number {
+  const [before, owner] = [terms[to - 2]?.lower ?? '', terms[to - 1]?.lower ?? ''];
+  const next = terms[to + 1]?.lower === 's' ? to + 2 : to + 1;
+  const isOwner = OWNERS.test(owner) || /^(?:st|st\.|saint)$/.test(before);
+  return isOwner && isCap(terms[next]) ? next + 1 : to;
 }
 
 function crosses(starts: ReadonlyMap<number, unknown>, from: number, to: number): boolean {

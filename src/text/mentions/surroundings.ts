@@ -26,6 +26,7 @@ const BEFORE = table([
   ['to from at through around over', { place: 1 }],
   ['by with told between against and', { person: 1 }],
   ['city town village province district island capital', { place: 4 }],
+  ['visit visits visited toured invaded shelled bombed besieged', { place: 2 }],
   [OCCUPATIONS, { person: 4 }],
 ]);
 
@@ -37,6 +38,7 @@ const AFTER = table([
     'officials executives employees spokesman spokeswoman headquarters users user account shares party troops members supporters attorney',
     { organisation: 3 },
   ],
+  ['leader chairman chairwoman boss', { organisation: 2 }],
   ['city province region river island airport', { place: 2 }],
 ]);
 const CABINETS = new Set(['government', 'administration', 'cabinet', 'presidency']);
@@ -47,7 +49,9 @@ export function addSurroundings(sum: Evidence, terms: Term[], { from, to, titled
   const [before, after] = [terms[from - 1], terms[to]];
   if (before?.kind === 'letters') addBefore(sum, terms, from, after);
   else if (before?.text === ',' && after?.text === ',' && terms[from - 2]?.cap) sum.place += 1;
-  if (after?.kind === 'letters') addAfter(sum, after, terms[to + 1]);
+  // "Yuki Tanaka of Nomura said": not the name beside the verb speaks
+  const isApart = terms[from - 2]?.cap && /^(?:of|at|from)$/.test(before?.lower ?? '');
+  if (after?.kind === 'letters' && !isApart) addAfter(sum, after, terms[to + 1]);
   else if (after?.text === ',') addAfterComma(sum, terms, to + 1);
   else if (terms[to - 1]?.possessive) weigh(sum, OWNED.get(ownedBy(terms, to)));
   addPronoun(sum, terms, to);
@@ -107,10 +111,15 @@ function weigh(sum: Evidence, weights: Weights | undefined): void {
 function addBefore(sum: Evidence, terms: Term[], from: number, after: Term | undefined): void {
   const lower = terms[from - 1]?.lower ?? '';
   weigh(sum, BEFORE.get(lower));
-  if (lower === 'of' && CITY_OF.has(terms[from - 2]?.lower ?? '')) sum.place += 4;
-  if (lower === 'the' || lower === 'a' || lower === 'an' || lower === 'its')
-    addArticle(sum, terms[from - 2], after);
+  const earlier = terms[from - 2];
+  if (lower === 'of' && CITY_OF.has(earlier?.lower ?? '')) sum.place += 4;
+  if (lower === 'for' && SEAT_FOR.test(earlier?.lower ?? '')) sum.place += 4;
+  // "Ms Nguyen, of Footscray, said …"
+  if (lower === 'of' && earlier?.text === ',' && terms[from - 3]?.cap) sum.place += 3;
+  if (lower === 'the' || lower === 'a' || lower === 'an' || lower === 'its') addArticle(sum, earlier, after);
 }
+
+const SEAT_FOR = /^(?:mp|mps|mep|msp|td|mla|member|senator|councillor)$/;
 
 const CITY_OF = new Set([
   'city',

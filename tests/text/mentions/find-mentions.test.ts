@@ -10,6 +10,39 @@ type Named = [quote: string, kind: string];
 
 const ROWS: [text: string, names: Named[]][] = [
   [
+    "The People's Party met the National Farmers' Union at St James' Park.",
+    [
+      ["People's Party", 'organisation'],
+      ["National Farmers' Union", 'organisation'],
+      ["St James' Park", 'place'],
+    ],
+  ],
+  [
+    "Former Merkel aide Jan Hecker led Queen's University Belfast.",
+    [
+      ['Merkel', 'person'],
+      ['Jan Hecker', 'person'],
+      ["Queen's University Belfast", 'organisation'],
+    ],
+  ],
+  [
+    'Ms Nguyen, of Footscray, and the MP for Kasarani climbed Mount Etna.',
+    [
+      ['Nguyen', 'person'],
+      ['Footscray', 'place'],
+      ['Kasarani', 'place'],
+      ['Mount Etna', 'place'],
+    ],
+  ],
+  [
+    'Goldman Sachs expects growth, economist Yuki Tanaka of Vantor said.',
+    [
+      ['Goldman Sachs', 'organisation'],
+      ['Yuki Tanaka', 'person'],
+      ['Vantor', 'organisation'],
+    ],
+  ],
+  [
     'Russian Foreign Minister Sergei Lavrov arrived in Havana.',
     [
       ['Sergei Lavrov', 'person'],

@@ -46,16 +46,35 @@ export const NO_NAMES = set(
   A I No Nos Vol Fig Ltd Mr Mrs Ms IDD NGO NGOs USD GBP EUR LED LCD CCTV PC PCs MPs WMD WWII WW2 SOS`,
 );
 
-/** Organisations written in short form or in one word that news texts take as known. */
-export const KNOWN_ORGS = set(
-  `NATO EU UN U.N. WHO IMF WTO UNESCO UNICEF OPEC ASEAN BRICS NASA FBI CIA NSA KGB FSB MI5 MI6 BBC CNN NBC CBS ABC AP AFP NPR
+/** Known organisations of several words that nothing in the name gives away. */
+const LONG_ORGS = `Goldman Sachs, Morgan Stanley, JPMorgan Chase, Wells Fargo, Credit Suisse, Merrill Lynch, Lehman Brothers, General
+  Motors, General Electric, Lockheed Martin, Northrop Grumman, Rio Tinto, Saudi Aramco, Rolls-Royce, Coca-Cola, Burger King,
+  Louis Vuitton, Eli Lilly, Novo Nordisk, Morgan Sindall, Tata Motors, Al Jazeera, Al Arabiya, Al-Jazeera, Human Rights Watch,
+  Save the Children, Doctors Without Borders, Boko Haram, Al Qaeda, Al-Qaeda, al-Qaeda, al Qaeda, Al Shabaab, Al-Shabaab,
+  al-Shabaab, Islamic State, Islamic Jihad, Sinn Fein, Sinn Féin, Plaid Cymru, Real Madrid, Bayern Munich, Paris Saint-Germain,
+  Aston Villa, Crystal Palace, Tottenham Hotspur, Borussia Dortmund, Inter Milan, AC Milan, Scotland Yard, Downing Street,
+  Capitol Hill, Deutsche Welle, Agence France-Presse, Associated Press, Prensa Latina, RIA Novosti, Fox News, Sky News`;
+
+/** Organisations written in short form or in one word, and long ones, that news texts take as known. */
+export const KNOWN_ORGS = new Set([
+  ...LONG_ORGS.split(',').map((name) => name.trim().replace(/\s+/g, ' ')),
+  ...set(
+    `NATO EU UN U.N. WHO IMF WTO UNESCO UNICEF OPEC ASEAN BRICS NASA FBI CIA NSA KGB FSB MI5 MI6 BBC CNN NBC CBS ABC AP AFP NPR
   FIFA UEFA IOC NBA NFL NHL MLB Google Facebook Twitter Microsoft Apple Amazon YouTube Instagram Netflix Tesla Intel IBM Sony
   Samsung Nokia Toyota Boeing Airbus Reuters Bloomberg Kremlin Pentagon Interpol Europol Greenpeace Oxfam Wikipedia Wikinews
   WikiLeaks Taliban Hamas Hezbollah Gazprom Rosneft Sputnik Xinhua Huawei Alibaba Uber Disney Congress Parliament Senate Bundestag
   Knesset Duma Labour Tories Conservatives Republicans Democrats Telegram WhatsApp TikTok Walmart Starbucks McDonald's Ubisoft
   Budweiser Volkswagen Ford Honda Nissan Siemens Pfizer Moderna AstraZeneca PlayStation Nintendo Pravda Izvestia TASS Interfax Granma teleSUR
-  Telesur Aeroflot ISIS ISIL IS Mossad Scientology`,
-);
+  Telesur Aeroflot ISIS ISIL IS Mossad Scientology Meta Alphabet Nvidia OpenAI Anthropic Oracle Cisco Adobe Spotify Airbnb Lyft
+  PayPal eBay Shopify Ikea IKEA Nike Adidas Gucci LVMH Unilever Nestlé Nestle Danone Heineken Shell BP Exxon ExxonMobil Chevron
+  TotalEnergies Eni Equinor Petrobras Lukoil Vodafone Telefonica Telefónica Barclays HSBC Lloyds NatWest Santander UBS Citigroup
+  JPMorgan BlackRock Blackstone Nomura Mastercard Tesco Sainsbury's Asda Aldi Lidl Carrefour Costco Ryanair EasyJet easyJet
+  Lufthansa Qantas IndiGo BMW Audi Porsche Ferrari Fiat Renault Peugeot Stellantis Hyundai Kia Volvo BYD Toshiba Hitachi Panasonic
+  Fujitsu Foxconn TSMC Xiaomi Lenovo Tencent Baidu ByteDance SoftBank Infosys Tata Adani Novartis Roche Merck Sanofi Bayer GSK
+  BioNTech Raytheon Halliburton Eurostar Amtrak FedEx UPS DHL UNHCR UNRWA OSCE OECD ECB IAEA ICC ICJ WWF NAACP ACLU FARC PKK Fatah
+  ANC BJP AfD SPD CDU PSOE Likud Fidesz Frontex Eurostat Nasdaq Euronext Juventus Benfica Everton Tottenham Arsenal Novartis Vatican`,
+  ),
+]);
 
 /** Companies' endings: what stands before them is the short name. */
 export const COMPANY_ENDS = set(

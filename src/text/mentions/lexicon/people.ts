@@ -12,7 +12,7 @@ export const TITLES = set(
   commander marshal judge justice attorney sheriff constable inspector superintendent detective officer sp dsp asp deputy speaker leader spokesman
   spokeswoman spokesperson coach manager chair founder editor reporter correspondent analyst economist scientist author actor
   actress singer musician comedian director undersecretary under-secretary councillor councilor counsellor mp fm pm comrade
-  executive treasurer coordinator head dean principal chef agent delegate adviser advisor consul baron baroness count countess duke duchess`,
+  advocate barrister corporal cpl cpl. cmdr cmdr. striker midfielder winger goalkeeper batsman bowler quarterback brigadier brig brig. vicar provost rector executive treasurer coordinator head dean principal chef agent delegate adviser advisor consul baron baroness count countess duke duchess`,
 );
 
 /** Words that only come before a title head: "Prime", "Deputy", "Foreign Affairs". */
@@ -80,6 +80,15 @@ export const GIVEN_NAMES = set(
   Theresa Thibaut Thomas Tiffany Tim Timothy Tina Tiziano Tobias Toby Todd Tom Tomás Tommy Tony Tracy Trevor Tyler Umar Ursula Usman Vadim Valentina Valeria Valerie Vanessa
   Venus Vera Veronica Vicente Victor Víctor Victoria Viktor Vincent Vincenzo Virginia Vitaly Vladimir Volodymyr Walter Wang Warren Wayne Wendy Werner
   Wilhelm William Willy Winston Wolfgang Xavier Xi Yasmin Yasser Yoko Yolanda Youssef Yuri Yusuf Yves Yvette Yvonne Zachary Zainab Zhang Zoe Enver Gustav Hilary Olaf Jens Mette Sanna Kaja Giorgia Jacinda Luka Nayib Rafał`,
+);
+
+/** Surnames of people so often in the news that short texts do not introduce them. */
+export const PUBLIC_FIGURES = set(
+  `Trump Biden Obama Putin Zelensky Zelenskyy Zelenskiy Macron Scholz Merz Merkel Sunak Starmer Netanyahu Erdogan Erdoğan Modi Maduro
+  Milei Orban Orbán Meloni Trudeau Carney Lavrov Blinken Rubio Vance Musk Bezos Zuckerberg Assad Khamenei Sisi Ramaphosa Zuma Tinubu
+  Ruto Kagame Museveni Mnangagwa Albanese Ardern Kishida Ishiba Duterte Widodo Prabowo Hasina Rajapaksa Thunberg Guterres Stoltenberg
+  Rutte Borrell Lagarde Powell Yellen Navalny Lukashenko Kadyrov Prigozhin Shoigu Peskov Zakharova Medvedev Castro Chávez Chavez
+  Bolsonaro Petro Boric Ortega Correa Bukele Díaz-Canel Abbas Sinwar Haniyeh Nasrallah Pelosi McConnell DeSantis Newsom Farage`,
 );
 
 /** Endings of names that are not surnames. */

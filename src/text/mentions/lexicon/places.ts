@@ -52,7 +52,7 @@ export const DEMONYMS = new Set(
 /** Endings that make a name a place, and those that make it a thing that is neither person, organisation nor place. */
 export const PLACE_HEADS = new Set(
   list(
-    'street, avenue, road, boulevard, lane, square, park, plaza, river, lake, sea, ocean, bay, gulf, strait, canal, island, islands, isle, peninsula, cape, mountain, mountains, mount, hill, hills, valley, desert, forest, beach, coast, city, town, village, county, province, region, territory, territories, district, borough, airport, port, harbor, harbour, station, bridge, tunnel, tower, towers, palace, castle, cathedral, stadium, arena, hall, theatre, theater, temple, mosque, monument, memorial, cemetery, prison, border, heights, falls, springs, base, highway, lagoon, reef, oblast, emirate, manor, cave, gardens, zoo, arch, gate, wall, channel, dam, quarter',
+    'street, avenue, road, boulevard, lane, square, park, plaza, river, lake, sea, ocean, bay, gulf, strait, canal, island, islands, isle, peninsula, cape, mountain, mountains, mount, hill, hills, valley, desert, forest, beach, coast, city, town, village, county, province, region, territory, territories, district, borough, airport, port, harbor, harbour, station, bridge, tunnel, tower, towers, palace, castle, cathedral, stadium, arena, hall, theatre, theater, temple, mosque, monument, memorial, cemetery, prison, jail, shrine, campus, creek, ridge, pier, wharf, refinery, junction, border, heights, falls, springs, base, highway, lagoon, reef, oblast, emirate, manor, cave, gardens, zoo, arch, gate, wall, channel, dam, quarter',
   ),
 );
 export const PLACE_LEADS = new Set(
