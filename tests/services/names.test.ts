@@ -98,6 +98,15 @@ describe('names of a dossier', () => {
     }
     expect(await outcome(other)).toEqual(await outcome(whole));
   });
+
+  it('are not who wrote an article, nor what a site says of itself', async () => {
+    const desk = await openDesk();
+    await desk.add({
+      ...article('Mayor Sergei Antonov opened the bridge on Monday.'),
+      body: 'By Nora Lindqvist\n\nMayor Sergei Antonov opened the bridge on Monday.\n\nSubscribe to the Morning Ledger newsletter.',
+    });
+    expect((await allNames(desk)).map(({ name }) => name)).toEqual(['Sergei Antonov']);
+  });
 });
 
 describe('deciding about a form', () => {

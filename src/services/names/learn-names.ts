@@ -3,7 +3,8 @@ import type { Transaction } from '../../db/open-database.ts';
 import { discrepancyKey } from '../../domain/discrepancy.ts';
 import { nameIn, type NamedForm } from '../../match/names/collect-forms.ts';
 import { groupAround } from '../../match/names/group-forms.ts';
-import { MENTION_KINDS } from '../../text/types.ts';
+import { touches } from '../../text/spans.ts';
+import { MENTION_KINDS, type BlockKind } from '../../text/types.ts';
 import { columns, sideAt, type Side } from '../discrepancies/side.ts';
 import { oneOf } from '../one-of.ts';
 import { readNameDecisions, type NameBook } from './name-book.ts';
@@ -37,9 +38,14 @@ interface FoundName extends NamedForm {
   isNew: boolean;
 }
 
+/** Blocks whose names nobody verifies: who wrote it, and what the site says of itself. */
+const UNVERIFIED: BlockKind[] = ['byline', 'boilerplate'];
+
 /** The mentions of a text that name somebody; a part of a name counts only where its full form stands in the text too. */
 async function readMentions(tx: Transaction, revisionId: number): Promise<FoundName[]> {
-  const mentions = await tx.mention.findMany({ where: { revisionId }, orderBy: { start: 'asc' } });
+  const blocks = await tx.block.findMany({ where: { revisionId, kind: { in: UNVERIFIED } } });
+  const all = await tx.mention.findMany({ where: { revisionId }, orderBy: { start: 'asc' } });
+  const mentions = all.filter((mention) => !blocks.some((block) => touches(block, mention)));
   const found = mentions.flatMap(({ id, quote, fullForm, kind, start, end, aliasId }) => {
     const named = nameIn({ form: quote, entity: fullForm, kind: oneOf(MENTION_KINDS, kind), start, end });
     return named ? [{ ...named, mentionId: id, isNew: aliasId === null }] : [];
