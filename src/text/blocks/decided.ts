@@ -2,6 +2,7 @@ import type { Block, Span } from '../types.ts';
 
 /** The blocks of a body where a person decided some: those stay as decided, of a found one only what none of them covers is left. */
 export function withDecided(body: string, found: readonly Block[], decided: readonly Block[]): Block[] {
+  if (decided.length === 0) return [...found];
   const left = found
     .flatMap((block) => uncovered(block, decided).map((span) => ({ ...block, ...trimmed(body, span) })))
     .filter(({ start, end }) => start < end);

@@ -11,8 +11,8 @@ const LINE_RULES: LineRule[] = [...PROMPTS, ...NOTICES, ...BYLINES, ...CAPTIONS,
 const REPORTS = /^(?:["“‘']|.*\b(?:said|says|told|according)\b)/iu;
 
 // Few lines have the form, so that what it must not report is looked for last.
-const fits = ({ form, ownWords }: LineRule, text: string): boolean =>
-  form.test(text) && !(ownWords && REPORTS.test(text));
+const fits = ({ sign, form, ownWords }: LineRule, text: string): boolean =>
+  (!sign || sign.test(text)) && form.test(text) && !(ownWords && REPORTS.test(text));
 
 /** The first rule that knows the line by itself, or null. */
 export function ruleOfLine(text: string): LineRule | null {

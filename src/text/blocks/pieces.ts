@@ -12,15 +12,20 @@ export function findPieces(body: string): Piece[] {
   const text = withoutMarkdown(body);
   const paragraphs = findParagraphs(text);
   const cutOpening = openingCutter(text, paragraphs);
-  return paragraphs
-    .flatMap((paragraph) => byMarks(body, paragraph) ?? cutOpening(paragraph))
-    .flatMap((piece) =>
-      piece.kind
-        ? [piece]
-        : cutLink(text, piece)
-            .flatMap((part) => cutSignature(text, part))
-            .flatMap((part) => cutCaptions(text, part)),
-    );
+  const pieces: Piece[] = [];
+  for (const paragraph of paragraphs) {
+    const marked = byMarks(body, paragraph);
+    for (const piece of marked ? [marked] : cutOpening(paragraph))
+      pieces.push(...(piece.kind ? [piece] : cutEnds(text, piece)));
+  }
+  return pieces;
+}
+
+function cutEnds(text: string, piece: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  for (const part of cutLink(text, piece))
+    for (const rest of cutSignature(text, part)) pieces.push(...cutCaptions(text, rest));
+  return pieces;
 }
 
 /** A paragraph that Markdown makes a heading, a picture or a link of as a whole. */

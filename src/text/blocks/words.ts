@@ -28,8 +28,9 @@ const LONGEST_HEADLINE = 220;
 /** A line that could be a headline: it begins like one, is short and does not end as a sentence does. */
 export function isHeadlineLike(text: string): boolean {
   if (text.length > LONGEST_HEADLINE) return false;
+  if (endsSentence(text) || endsInEllipsis(text)) return false;
   const words = countWords(text);
-  if (words === 0 || words > 24 || endsSentence(text) || endsInEllipsis(text)) return false;
+  if (words === 0 || words > 24) return false;
   if (text.endsWith(':') && (words > 7 || SPEAKS.test(text))) return false;
   if (/[,;–—-]$/.test(text) || !/^["'“‘«(]?[\p{Lu}\p{N}$€£]/u.test(text)) return false;
   return words <= 8 || titleShare(text) >= 0.6 || !readsAsSentence(text);

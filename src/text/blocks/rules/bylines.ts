@@ -25,6 +25,7 @@ export const BYLINES: LineRule[] = [
     kind: 'byline',
     rule: 'names the source of the text',
     longest: 110,
+    sign: /:|with|agencies/iu,
     form: /^(?:\(|\[)?(?:(?:(?:information )?source[ds]?(?: by| from)?|via|sources|agencies|courtesy)\s*:.*|with (?:files|information|inputs?|reporting|material) from\b.*|(?:.{2,40} )?(?:and|with) (?:news )?agencies)$/iu,
   },
   {
@@ -61,6 +62,7 @@ export const BYLINES: LineRule[] = [
     kind: 'byline',
     rule: 'a name and how to reach it',
     longest: 150,
+    sign: /@/,
     form: new RegExp(
       `^(?:By\\s+)?${NAME}(?: ${NAME}){1,3}(?:[\\s|,(<•–—-]+(?:[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w+)[)>]?)+$`,
       'u',
@@ -100,6 +102,7 @@ export const BYLINES: LineRule[] = [
     kind: 'byline',
     rule: 'the post of a reporter',
     longest: 80,
+    sign: /correspondent|writer|reporter|editor|desk|service|bureau|board/iu,
     form: /^(?:[\p{L}’'&,. -]+ )?(?:correspondents?|(?:staff )?(?:writers?|reporters?)|(?:senior |political |foreign |deputy |news |business |science |health |sports? |world |managing |associate |education |economics |environment |europe |africa |asia |diplomatic |technology )+editor|news desk|web desk|news service|monitoring desk|bureau chief|editorial (?:team|board))(?:,? (?:in|at|for) [\p{L} ]+|, (?:@\w+|[\p{L} ]+))?$/iu,
   },
 ];

@@ -18,6 +18,7 @@ export const CAPTIONS: LineRule[] = [
     kind: 'caption',
     rule: 'a photo credit on its own',
     longest: 90,
+    sign: /[/|]|via|hoto/,
     form: new RegExp(
       `^(?:[\\p{L}. '’-]+\\s?[/|]\\s?)?${AGENCY}(?:\\s?[/|]\\s?|\\s+via\\s+|\\s+[Pp]hoto\\s?/?\\s?)[\\p{L}. '’/-]+$`,
       'u',

@@ -6,6 +6,8 @@ export interface LineRule {
   rule: string;
   longest: number;
   form: RegExp;
+  /** What every line of the form has in it; given where the form itself takes long to tell that a line has it not. */
+  sign?: RegExp;
   /** Speaks of no line in which somebody is quoted or reported. */
   ownWords?: true;
 }

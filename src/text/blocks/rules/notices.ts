@@ -32,6 +32,7 @@ export const NOTICES: LineRule[] = [
     rule: 'says whose views the text gives',
     longest: 400,
     ownWords: true,
+    sign: /view|opinion/iu,
     form: new RegExp(
       `^.*\\b(?:views?|opinions?)\\b(?: (?:and|or) (?:views?|opinions?|analys[ei]s))?(?:[^.!?“”"]{0,80}\\b(?:expressed|stated|contained|presented|given|published|shared)\\b[^.!?“”"]{0,60})?,? (?:(?:are|is|remain)\\b[^.!?]{0,60}(?:\\bpersonal\\b|(?:\\b(?:his|her|their|my)|\\b${WRITER}['’]?s?)\\b['’]?[^.!?]{0,12}\\b(?:own|alone)\\b|\\bthose of (?:the|its|their|his|her) (?:\\w+ )?${WRITER}\\b)|belongs? (?:solely )?to the ${WRITER}\\b|do(?:es)? not (?:necessarily )?(?:reflect|represent)\\b)`,
       'iu',

@@ -38,8 +38,16 @@ export const PROMPTS: LineRule[] = [
     rule: RULE,
     longest: 240,
     ownWords: true,
+    sign: /(?:let|tell) us|comment|inbox|to your/iu,
+    form: /^.*\b(?:let us know|tell us (?:what|in|your|about)|(?:in|via) the comments?\b|comments? (?:section )?below|in your inbox|(?:straight|direct(?:ly)?|delivered) to your (?:inbox|phone))/iu,
+  },
+  {
+    kind: 'boilerplate',
+    rule: RULE,
+    longest: 240,
+    ownWords: true,
     form: new RegExp(
-      `^(?:.*\\b(?:let us know|tell us (?:what|in|your|about)|(?:in|via) the comments?\\b|comments? (?:section )?below|in your inbox|(?:straight|direct(?:ly)?|delivered) to your (?:inbox|phone))|(?:have|got|do you have|know of) (?:a|any|an) (?:\\w+ )?(?:story|tip|news|question|photo|video|comment|opinion)\\b.*\\?|(?:e-?mail|call|contact|text|message|write to|whatsapp) (?:us|our|the (?:author|reporter|newsroom|newsdesk|editor))\\b|send (?:us )?your|thank(?:s| you) for (?:reading|subscribing|watching|listening|your (?:support|feedback))|if you (?:like|enjoy|liked|enjoyed|value|found) (?:this|our|what)|(?:check out|read|see|find|get) (?:all )?(?:the |our )?latest\\b.*\\bhere\\b|welcome to (?:the|our|this)\\b.*\\bnewsletter|are you affected by|have you been affected)`,
+      `^(?:(?:have|got|do you have|know of) (?:a|any|an) (?:\\w+ )?(?:story|tip|news|question|photo|video|comment|opinion)\\b.*\\?|(?:e-?mail|call|contact|text|message|write to|whatsapp) (?:us|our|the (?:author|reporter|newsroom|newsdesk|editor))\\b|send (?:us )?your|thank(?:s| you) for (?:reading|subscribing|watching|listening|your (?:support|feedback))|if you (?:like|enjoy|liked|enjoyed|value|found) (?:this|our|what)|(?:check out|read|see|find|get) (?:all )?(?:the |our )?latest\\b.*\\bhere\\b|welcome to (?:the|our|this)\\b.*\\bnewsletter|are you affected by|have you been affected)`,
       'iu',
     ),
   },
@@ -49,9 +57,17 @@ export const PROMPTS: LineRule[] = [
     longest: 300,
     ownWords: true,
     form: new RegExp(
-      `^(?:newsletters?|your e-?mail(?: address)?|e-?mail address|you can (?:unsubscribe|opt out)\\b.*|(?:cancel|unsubscribe|opt out) (?:at )?any ?time.*|by (?:signing|subscribing|submitting|clicking|continuing|registering|entering|joining|providing)\\b.*\\byou\\b.*\\b(?:agree|consent|accept|confirm|acknowledge)\\b.*|we(?:['’]ll| will) (?:send|e-?mail|text) you\\b.*|(?:already|not yet) a (?:subscriber|member)\\?.*|(?:create|open) (?:an?|your) (?:free )?account\\b.*|to (?:continue|keep) reading\\b.*|you(?:['’]ve| have) (?:read|reached|used) (?:your|\\d+|all)\\b.*\\barticles?\\b.*|.*\\bread our (?:privacy|cookie) (?:policy|notice)\\b.*|(?:this|our) (?:site|website|page) (?:is protected by|uses cookies)\\b.*)$`,
+      `^(?:newsletters?|your e-?mail(?: address)?|e-?mail address|you can (?:unsubscribe|opt out)\\b.*|(?:cancel|unsubscribe|opt out) (?:at )?any ?time.*|by (?:signing|subscribing|submitting|clicking|continuing|registering|entering|joining|providing)\\b.*\\byou\\b.*\\b(?:agree|consent|accept|confirm|acknowledge)\\b.*|we(?:['’]ll| will) (?:send|e-?mail|text) you\\b.*|(?:already|not yet) a (?:subscriber|member)\\?.*|(?:create|open) (?:an?|your) (?:free )?account\\b.*|to (?:continue|keep) reading\\b.*|you(?:['’]ve| have) (?:read|reached|used) (?:your|\\d+|all)\\b.*\\barticles?\\b.*|(?:this|our) (?:site|website|page) (?:is protected by|uses cookies)\\b.*)$`,
       'iu',
     ),
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'a box for a newsletter or an account',
+    longest: 300,
+    ownWords: true,
+    sign: /read our/iu,
+    form: /^.*\bread our (?:privacy|cookie) (?:policy|notice)\b.*$/iu,
   },
   {
     kind: 'boilerplate',
