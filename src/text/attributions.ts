@@ -101,7 +101,9 @@ interface Setting {
 function toAttribution(body: string, report: Report, reading: Reading, setting: Setting): Attribution | null {
   const source = report.source ? spanOf(reading, report.source) : setting.previous?.source;
   const cue = spanOf(reading, report.cue);
-  const content = report.content.flatMap((range) => contentSpan(body, reading, range));
+  const content = report.content
+    .map((range) => contentSpan(body, reading, range))
+    .filter((span) => span !== null);
   if (!source || !cue || content.length < report.content.length) return null;
   const claimant = report.source
     ? speakerOf(setting.cast, reading, report.source)
@@ -116,14 +118,14 @@ function speakerOf(cast: Cast, reading: Reading, source: Range): string {
 }
 
 /** Content without the marks and commas around it. */
-function contentSpan(body: string, reading: Reading, range: Range): Span[] {
+function contentSpan(body: string, reading: Reading, range: Range): Span | null {
   const span = spanOf(reading, range);
-  if (!span) return [];
+  if (!span) return null;
   const text = body.slice(span.start, span.end);
   const head = /^[\s,;:—–-]*(?:["“«„](?=[^"”»“]*["”»]?[\s,.;]*$))?[\s]*/u.exec(text)?.[0].length ?? 0;
   const tail = /[\s,;:—–-]*$/u.exec(text)?.[0].length ?? 0;
   const end = closingStart(text.slice(0, text.length - tail), head);
-  return end > head ? [{ start: span.start + head, end: span.start + end }] : [];
+  return end > head ? { start: span.start + head, end: span.start + end } : null;
 }
 
 /** Drops a closing mark whose opening mark is not in the content. */

@@ -41,10 +41,12 @@ function isKnownRole({ role }: Draft, mentions: readonly Mention[], known: Known
 }
 
 function writeAll(drafts: readonly Draft[], page: Page, known: KnownRoles): ExtractedClaim[] {
-  return drafts
-    .filter((draft) => !isKnownRole(draft, page.scene.mentions, known))
-    .map((draft) => writeClaim(draft, page))
-    .filter((claim) => claim !== null);
+  const claims: ExtractedClaim[] = [];
+  for (const draft of drafts) {
+    const claim = isKnownRole(draft, page.scene.mentions, known) ? null : writeClaim(draft, page);
+    if (claim) claims.push(claim);
+  }
+  return claims;
 }
 
 /** The subject of a clause, or what the pronoun there means, is what the next pronoun most likely means. */
@@ -93,6 +95,17 @@ function toldTokens({ body, block, scene: { sentence } }: Page): readonly Token[
   return credit ? tokens.filter((token) => token.start < start + credit.start) : tokens;
 }
 
+/** Of claims that read alike the last, in the place of the first. */
+function distinct(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
+  const kept: ExtractedClaim[] = [];
+  for (const claim of claims) {
+    const at = kept.findIndex((one) => one.text === claim.text);
+    if (at < 0) kept.push(claim);
+    else kept[at] = claim;
+  }
+  return kept;
+}
+
 function claimsOfSentence(page: Page, known: KnownRoles): ExtractedClaim[] {
   const { dates, mentions, reports } = page.scene;
   const words = foldBrackets(asTitles(asNames(toWords(toldTokens(page), dates), mentions)));
@@ -104,8 +117,7 @@ function claimsOfSentence(page: Page, known: KnownRoles): ExtractedClaim[] {
     all.push(...claimsOfRegion(region, page, keeping));
   const titles = [...findTitleRoles(words, mentions), ...findKindRoles(words, mentions)].map(roleDraft);
   all.push(...writeAll(titles, page, known));
-  const distinct = [...new Map(all.map((claim) => [claim.text, claim])).values()];
-  return distinct.sort((a, b) => a.start - b.start || a.end - b.end);
+  return distinct(all).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** What is known of an article before its claims. */
@@ -126,5 +138,7 @@ export function extractClaims(article: Article): ExtractedClaim[] {
     const page = { body, block, scene, attribution: null, focus: entered, published };
     return tell(claimsOfSentence(page, known), scene.sentence.block, scene.mentions);
   };
-  return setScenes(article).flatMap(claimsOf);
+  const claims: ExtractedClaim[] = [];
+  for (const scene of setScenes(article)) claims.push(...claimsOf(scene));
+  return claims;
 }

@@ -7,7 +7,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { findSentences } from './sentences.ts';
-import type { ArticleAnalysis, ArticleText, Span } from './types.ts';
+import type { ArticleAnalysis, ArticleText } from './types.ts';
 
 /**
  * One article text to its claims. The order of the steps, and why:
@@ -39,16 +39,17 @@ export function analyzeArticle({ body, published, decidedBlocks = [] }: ArticleT
     quantities,
     published,
   });
-  const quoted = <T extends Span & { quote: string }>(found: readonly T[]): T[] =>
-    found.map((one) => ({ ...one, quote: body.slice(one.start, one.end) }));
+  if (text !== body)
+    for (const one of [...mentions, ...dates, ...quantities, ...claims])
+      one.quote = body.slice(one.start, one.end);
   return {
     language: 'en',
     blocks,
     sentences,
     attributions,
-    mentions: quoted(mentions),
-    dates: quoted(dates),
-    quantities: quoted(quantities),
-    claims: quoted(claims),
+    mentions,
+    dates,
+    quantities,
+    claims,
   };
 }

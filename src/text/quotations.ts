@@ -14,7 +14,9 @@ const MAX_SPEECH = 600;
 
 /** The outermost quotations of a body in order; one whose closing mark is missing ends with its block. */
 export function findQuotations(body: string, sentences: Place[]): Quotation[] {
-  return blockSpans(sentences).flatMap((span) => quotationsOf(body, span));
+  const found: Quotation[] = [];
+  for (const span of blockSpans(sentences)) found.push(...quotationsOf(body, span));
+  return found;
 }
 
 function blockSpans(sentences: Place[]): Span[] {

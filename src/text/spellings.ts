@@ -4,6 +4,14 @@ export interface Spelling {
   lower: string;
 }
 
+const BEYOND_ASCII = 0x80;
+
+/** Does a text begin with a capital? */
+export function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < BEYOND_ASCII ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
 // A longer string cut out of an article would keep all of the article in memory.
 const LONGEST_KEPT = 12;
 const MOST_KEPT = 50_000;

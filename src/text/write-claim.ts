@@ -8,6 +8,7 @@ import { classifyClaim } from './kinds.ts';
 import type { Role } from './phrases/roles.ts';
 import type { Scene } from './scenes.ts';
 import { touches } from './spans.ts';
+import { isCapitalised } from './spellings.ts';
 import type { Attribution, BlockKind, ExtractedClaim, Sentence, Span } from './types.ts';
 import { whenOf } from './when.ts';
 import { changeWord, joinWords, spanOfWords, unfoldBrackets, type Word } from './words.ts';
@@ -63,9 +64,9 @@ const isProper = (word: Word): boolean =>
 function lowerOpener(words: readonly Word[], sentence: Sentence): Word[] {
   const opener = sentence.tokens.find((token) => token.pos !== 'PUNCT');
   const at = words.findIndex((word, i) => i > 0 && word.start === opener?.start && !word.insertion);
-  const word = words[at];
+  const word = at < 0 ? undefined : words[at];
   const isCapital = word?.text === 'A' ? word.pos === 'DET' : /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
-  if (!word || isProper(word) || !isCapital) return [...words];
+  if (!word || !isCapital || isProper(word)) return [...words];
   const lowered = changeWord(word, { text: word.text.charAt(0).toLowerCase() + word.text.slice(1) });
   return words.map((one, i) => (i === at ? lowered : one));
 }
@@ -81,7 +82,7 @@ function capitalOf(letter: string): string {
 /** The words as a sentence: a capital at the start, a full stop at the end. */
 function asSentence(words: readonly Word[]): string {
   const text = joinWords(words);
-  const [small, before = '', letter = ''] = OPENS_SMALL.exec(text) ?? [''];
+  const [small, before = '', letter = ''] = (isCapitalised(text) ? null : OPENS_SMALL.exec(text)) ?? [''];
   const opened = small === '' ? text : before + capitalOf(letter) + text.slice(small.length);
   return opened.endsWith('.') ? opened : `${opened}.`;
 }

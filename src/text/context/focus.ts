@@ -96,13 +96,14 @@ const fromMention = (mention: Mention, rank: number): Candidate => ({
 
 /** The countries whose officials a sentence names. */
 function officialPlaces(focus: Focus, { sentence, mentions }: Scene, rank: number): Place[] {
-  return mentions.flatMap((one) => {
-    if (one.kind !== 'person') return [];
-    const home = focus.homes.get(one.entity) ?? homeOf(sentence.tokens, one);
-    if (!home) return [];
+  const places: Place[] = [];
+  for (const one of mentions) {
+    const home = one.kind === 'person' ? (focus.homes.get(one.entity) ?? homeOf(sentence.tokens, one)) : null;
+    if (!home) continue;
     focus.homes.set(one.entity, home);
-    return [{ country: home, span: one, rank, isNamed: false, isPerson: true }];
-  });
+    places.push({ country: home, span: one, rank, isNamed: false, isPerson: true });
+  }
+  return places;
 }
 
 /** Moves the focus on to a sentence: its names come in, what lies too far back goes. */
@@ -115,15 +116,19 @@ export function enterSentence(focus: Focus, scene: Scene): Focus {
     focus.tally,
     focus.places.filter((place) => place.rank === focus.rank && !place.isPerson),
   );
-  return {
-    ...focus,
-    rank,
-    mentions,
-    candidates: focus.candidates
-      .filter((one) => rank - one.rank <= REACH)
-      .concat(mentions.map((one) => fromMention(one, rank))),
-    places: focus.places
-      .filter((one) => rank - one.rank <= REACH)
-      .concat(findPlaces(sentence.tokens, rank), officialPlaces(focus, scene, rank)),
-  };
+  const candidates = withinReach(focus.candidates, rank);
+  for (const one of mentions) candidates.push(fromMention(one, rank));
+  const places = withinReach(focus.places, rank);
+  places.push(...findPlaces(sentence.tokens, rank), ...officialPlaces(focus, scene, rank));
+  return changeFocus(focus, { rank, mentions, candidates, places });
+}
+
+const withinReach = <T extends { rank: number }>(all: readonly T[], rank: number): T[] =>
+  all.filter((one) => rank - one.rank <= REACH);
+
+/** The focus with some of it changed; every one has its fields in one order. */
+export function changeFocus(focus: Focus, changes: Partial<Focus>): Focus {
+  const { rank, candidates, places, tally, mentions, homes, genders, isToldToPerson, speaker, voice } = focus;
+  const copy = { rank, candidates, places, tally, mentions, homes, genders, isToldToPerson, speaker, voice };
+  return Object.assign(copy, changes);
 }

@@ -177,12 +177,12 @@ interface Reference {
   word: Word | null;
 }
 
-const OPENS_REFERENCE = new Set(['both', 'the', 'this']);
+const opensReference = ({ lower }: Word): boolean => lower === 'the' || lower === 'this' || lower === 'both';
 
 /** The country or pair of countries that a phrase at `at` stands for; null when none stands there. */
 function referenceAt(words: readonly Word[], at: number, map: Atlas): Reference | null {
   const first = words[at];
-  if (!first || first.start < 0 || !OPENS_REFERENCE.has(first.lower)) return null;
+  if (!first || first.start < 0 || !opensReference(first)) return null;
   const pairLength = pairPhrase(words, at);
   const length = pairLength || (first.lower === 'both' ? 0 : nationPhrase(words, at));
   if (length === 0) return null;

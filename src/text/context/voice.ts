@@ -2,7 +2,7 @@ import { isRoleNoun } from '../phrases/role-nouns.ts';
 import type { Scene } from '../scenes.ts';
 import { touches } from '../spans.ts';
 import type { Attribution, Span } from '../types.ts';
-import type { Candidate, Focus } from './focus.ts';
+import { changeFocus, type Candidate, type Focus } from './focus.ts';
 
 const TELLS = /^(?:tell|remind|assure|inform|warn|notify|reassure|advise|promise)$/;
 
@@ -43,18 +43,17 @@ interface Setting {
 /** The focus within what somebody is reported or quoted to say. */
 export function focusOfVoice({ focus, scene, body }: Setting, attribution: Attribution | null): Focus {
   if (!attribution) return focus;
-  if (isDirect(attribution, body)) return { ...focus, speaker: attribution.claimant };
-  const heard = isToldToPerson(attribution, scene) ? { ...focus, isToldToPerson: true } : focus;
+  if (isDirect(attribution, body)) return changeFocus(focus, { speaker: attribution.claimant });
+  const heard = isToldToPerson(attribution, scene) ? changeFocus(focus, { isToldToPerson: true }) : focus;
   const { source } = attribution;
   // "Her publisher said she was ill": she is whose publisher it is.
   const words = body.slice(source.start, source.end);
-  if (OWNED.test(words) && !SPEAKS_FOR.test(words)) return { ...heard, voice: null, isToldToPerson: true };
+  if (OWNED.test(words) && !SPEAKS_FOR.test(words)) return changeFocus(heard, { voice: null, isToldToPerson: true });
   if (OWNED.test(words))
-    return {
-      ...heard,
+    return changeFocus(heard, {
       voice: null,
       candidates: heard.candidates.filter((one) => !touches(one.span, source)),
-    };
+    });
   const voice = voiceOf(attribution, heard, body);
   // "voted against the tower, saying it was too tall": "it" need not be the committee
   if (
@@ -64,8 +63,11 @@ export function focusOfVoice({ focus, scene, body }: Setting, attribution: Attri
     voice.kind !== 'person' &&
     !saidBefore(attribution, scene)
   )
-    return { ...heard, voice: null, candidates: heard.candidates.filter((one) => one.kind === 'person') };
-  return { ...heard, voice };
+    return changeFocus(heard, {
+      voice: null,
+      candidates: heard.candidates.filter((one) => one.kind === 'person'),
+    });
+  return changeFocus(heard, { voice });
 }
 
 const isAside = ({ cue, source }: Attribution, body: string): boolean =>

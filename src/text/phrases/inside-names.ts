@@ -1,3 +1,4 @@
+import { isCapitalised } from '../spellings.ts';
 import { nounPhraseStart } from '../clauses/noun-phrases.ts';
 import { countryAt } from '../context/countries.ts';
 import type { Word } from '../words.ts';
@@ -10,20 +11,20 @@ export function isInsideName(words: readonly Word[], at: number, end: number): b
   const right = words.slice(at + 1, end);
   const opensBody =
     BODY.test(right[0]?.lower ?? '') && (right.length > 1 || /^(?:of|for)$/.test(words[end]?.lower ?? ''));
-  if (!right.every((word) => /^\p{Lu}/u.test(word.text)) || opensBody) return false;
+  if (!right.every(isCapital) || opensBody) return false;
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i];
     if (!word) break;
-    const isPart = /^\p{Lu}/u.test(word.text) || /^(?:of|for|on|and|the|,)$/.test(word.lower);
+    const isPart = isCapital(word) || /^(?:of|for|on|and|the|,)$/.test(word.lower);
     if (!isPart || (word.lower === 'the' && words[i - 1]?.lower !== 'of' && words[i - 1]?.lower !== 'for'))
       break;
-    if (/^\p{Lu}/u.test(word.text) && BODY.test(word.lower) && i < at - 1)
+    if (isCapital(word) && BODY.test(word.lower) && i < at - 1)
       return /^(?:of|for|on)$/.test(words[i + 1]?.lower ?? '') && !countryAt(words, at + 1);
   }
   return false;
 }
 
-const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
+const isCapital = (word: Word | undefined): boolean => isCapitalised(word?.text ?? '');
 const DESCRIBES = /(?:al|ic|ive|ary|ous|ed|ural|ian|an|ern)$/;
 
 /** "the Arts and Crafts movement", "Electrical and Computer Engineering": do both sides of the joiner describe the noun at the end? */

@@ -31,8 +31,9 @@ function markLength(words: readonly Word[], i: number): number {
 
 /** "two books, A and B": a plural of what has a name, and after the comma nothing but names. */
 function announcesNames(words: readonly Word[], comma: number): boolean {
+  if (comma < 1 || words[comma]?.text !== ',') return false;
   const noun = words[comma - 1];
-  return words[comma]?.text === ',' && isPlural(noun) && !!noun && singularKind(noun.lower) !== null;
+  return isPlural(noun) && !!noun && singularKind(noun.lower) !== null;
 }
 
 /** Start of the general words that end before `mark`: the nearest plural, or the noun that what stands nearest describes. */

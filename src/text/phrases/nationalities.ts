@@ -1,9 +1,10 @@
+import { isCapitalised } from '../spellings.ts';
 import { changeClause, type Clause } from '../clauses/clause.ts';
 import { countryAt } from '../context/countries.ts';
 import { insertWords, type Word } from '../words.ts';
 import { indefinite } from './roles.ts';
 
-const isCapital = (word: Word | undefined) => /^\p{Lu}/u.test(word?.text ?? '');
+const isCapital = (word: Word | undefined) => isCapitalised(word?.text ?? '');
 
 /** An adjective of a country or people: by the list of countries, or by its ending. */
 function isNationality(words: readonly Word[], at: number): boolean {

@@ -145,11 +145,11 @@ export function spreadNominals(clause: Clause, names: readonly Mention[]): Claus
   const isPerson = isPersonal(clause.subject, names);
   const [main, ...described] = partDescription(clause, start);
   if (!main) return [clause];
-  const roles = partNominals(main, start).flatMap((one) => spreadRoles(one, start, isPerson));
-  return [
-    ...roles.flatMap((one) =>
-      isPerson || isSingleRole(one.predicate.slice(start)) ? partNationality(one, start) : [one],
-    ),
-    ...described,
-  ];
+  const spread: Clause[] = [];
+  for (const nominal of partNominals(main, start))
+    for (const role of spreadRoles(nominal, start, isPerson)) {
+      const mayHaveNation = isPerson || isSingleRole(role.predicate.slice(start));
+      spread.push(...(mayHaveNation ? partNationality(role, start) : [role]));
+    }
+  return [...spread, ...described];
 }
