@@ -100,16 +100,16 @@ export function findRegions(
     .filter((one) => telling.has(one))
     .sort((a, b) => lengthOf(a) - lengthOf(b));
   const adjuncts = adjunctSpans(scene, words);
-  const regions = new Map<Attribution | null, Region>([[null, { words: [], attribution: null }]]);
-  for (const one of inside) regions.set(one, { words: [], attribution: one });
+  const own: Region = { words: [], attribution: null };
+  const voiced = inside.map((attribution) => ({ words: [] as Word[], attribution }));
   for (const word of words) {
     if (adjuncts.some((span) => holds(span, word))) continue;
-    regions.get(inside.find((one) => isContent(one, word) || joinsRuns(one, word)) ?? null)?.words.push(word);
+    const voice = voiced.find(({ attribution: one }) => isContent(one, word) || joinsRuns(one, word));
+    (voice ?? own).words.push(word);
   }
-  const own = regions.get(null);
-  const described = own ? takeDescription(own, scene, words) : [];
-  if (own) own.words = withoutCues(withoutSideReports(own.words, inside), inside);
-  return [...regions.values(), { words: described, attribution: null }].filter((region) =>
+  const described = takeDescription(own, scene, words);
+  own.words = withoutCues(withoutSideReports(own.words, inside), inside);
+  return [own, ...voiced, { words: described, attribution: null }].filter((region) =>
     region.words.some((word) => word.pos !== 'PUNCT'),
   );
 }

@@ -8,6 +8,9 @@ const AFTER_ELLIPSIS =
 const RUN = 4096;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const STOP = /[\p{STerm}.․﹒．…]/u;
+/** What may be a stop, told at less cost: those of Latin script, and whatever is beyond it and no dash or quotation mark. */
+const LIKELY_STOP = /[.!?]|[^\0-\u0588\u2010-\u201f]/u;
+const BEYOND_ASCII = 0x80;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The sentences of all blocks in order, with their tokens; no sentence crosses the edge of a block, and a block without a word has none. */
@@ -80,7 +83,9 @@ function breaksOf(text: string): number[] {
 
 /** Does a word follow a stop? Most paragraphs of news are one sentence, with nothing for the segmenter to find. */
 function mayBreak(text: string): boolean {
-  const stop = text.search(STOP);
+  const likely = text.search(LIKELY_STOP);
+  if (likely < 0) return false;
+  const stop = text.charCodeAt(likely) < BEYOND_ASCII ? likely : text.search(STOP);
   return stop >= 0 && WORD.test(text.slice(stop));
 }
 

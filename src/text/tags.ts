@@ -14,12 +14,12 @@ const isKindPlural = (token: Token | undefined): boolean =>
 /** "numerous chamber works", "television shows including", "comedy films and stage plays": does a plural stand where the tagger saw a verb in -s? */
 function isMissedPlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const isThird = token?.pos === 'VERB' && token.lower.endsWith('s') && token.lemma !== token.lower;
+  const isThird = token?.lower.endsWith('s') && token.lemma !== token.lower;
+  if (!isThird || !/^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? '') || isPlural(tokens[at - 1])) return false;
   const right = tokens[at + 1];
   const isMedium = MEDIUM.test(tokens[at - 1]?.lower ?? '') && isKindPlural(token);
   const ends = !right || isMedium || right.pos === 'ADP' || right.pos === 'CCONJ' || right.pos === 'PUNCT';
-  if (!isThird || !ends || !/^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? '') || isPlural(tokens[at - 1]))
-    return false;
+  if (!ends) return false;
   let start = at - 1;
   while (start > 0 && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '') && !isPlural(tokens[start - 1]))
     start--;
@@ -58,11 +58,14 @@ const isShortBe = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s$/.test(tokens[at]?.lower ?? '') &&
   /^(?:it|that|there|he|she|what|here)$/.test(tokens[at - 1]?.lower ?? '');
 
-/** Tokens with the tags that their neighbours refuse put right, in place. */
+/** Tokens with the tags that their neighbours refuse put right, in place; the first has no word before it to refuse its own. */
 export function settleTags(tokens: Token[]): Token[] {
-  for (const [at, token] of tokens.entries())
-    if (isMissedPlural(tokens, at)) token.pos = 'NOUN';
-    else if (isVerbOfOne(tokens, at) || isVerbOfMany(tokens, at)) token.pos = 'VERB';
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.pos === 'VERB' && isMissedPlural(tokens, at)) token.pos = 'NOUN';
+    else if (token.pos === 'NOUN' && (isVerbOfOne(tokens, at) || isVerbOfMany(tokens, at)))
+      token.pos = 'VERB';
     else if (token.pos === 'PART' && isShortBe(tokens, at)) token.pos = 'AUX';
+  }
   return tokens;
 }

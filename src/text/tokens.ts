@@ -26,7 +26,7 @@ export function tokenise(text: string, offset = 0): Token[] {
     if (pos === 'SPACE' || word.trim() === '') continue;
     const lemma = lemmas[i] ?? word;
     const token = { text: word, lower, lemma, pos, start: start + offset, end: cursor + offset };
-    if (GLUED_ARTICLE.has(lower)) tokens.push(...apart(token));
+    if (lower.length === 2 && GLUED_ARTICLE.has(lower)) tokens.push(...apart(token));
     else tokens.push(token);
   }
   return settleTags(tokens);

@@ -193,7 +193,8 @@ const OPENS = /^[([$£€]$/u;
 function spaceBetween(left: Word, right: Word): string {
   const bothSource = !left.insertion && !right.insertion;
   if (bothSource && left.end === right.start) return '';
-  if (bothSource && left.end < right.start) return STOPS.has(right.text) ? '' : ' ';
+  if (bothSource && left.end < right.start)
+    return right.text.length === 1 && STOPS.has(right.text) ? '' : ' ';
   return OPENS.test(left.text) || CLOSES.test(right.text) ? '' : ' ';
 }
 

@@ -1,7 +1,8 @@
+import { isCapitalised } from './spellings.ts';
 import { changeWord, joinWords, type Word } from './words.ts';
 
 const isCapital = (word: Word | undefined): boolean =>
-  /^\p{Lu}/u.test(word?.text ?? '') && word?.text !== 'I';
+  !!word && isCapitalised(word.text) && word.text !== 'I';
 const LONGEST_TITLE = 16;
 const SMALL =
   /^(?:of|the|an?|in|on|at|for|and|or|to|with|from|by|as|is|no|el|la|le|les|los|de|del|di|da|du|des|y|e|von|van|und|['’]s?|[-–,:;!?&.…]+)$/;
@@ -80,8 +81,12 @@ export function asTitles(words: readonly Word[]): Word[] {
       continue;
     }
     const stop = i > 0 && !word.opening && isCapital(word) ? runEnd(words, i) : i + 1;
+    if (stop === i + 1) {
+      titled.push(word);
+      continue;
+    }
     const run = words.slice(i, stop);
-    const isTitle = run.length > 1 && run.some((one) => isCapital(one) && TITLE_SIGN.test(one.pos));
+    const isTitle = run.some((one) => isCapital(one) && TITLE_SIGN.test(one.pos));
     titled.push(...(isTitle ? run.map(named) : run));
     i = stop - 1;
   }

@@ -65,7 +65,7 @@ export function posAt(reading: Reading, i: number): string {
 /** "the workers' union": the mark after the s of many owners. */
 function isPluralOwner(reading: Reading, i: number): boolean {
   const [left, token] = [reading.tokens[i - 1], reading.tokens[i]];
-  if (!token || !left || !/^['’]$/.test(token.text)) return false;
+  if (!token || !left || (token.text !== "'" && token.text !== '’')) return false;
   return left.end === token.start && left.lower.endsWith('s') && !isMark(reading, i);
 }
 
@@ -82,6 +82,7 @@ export function isComma(reading: Reading, i: number): boolean {
 /** A quotation mark; a single one only where a quotation begins or ends, for elsewhere it is an apostrophe. */
 export function isMark(reading: Reading, i: number): boolean {
   const text = reading.tokens[i]?.text ?? '';
+  if (text.length !== 1) return false;
   if (MARKS.has(text)) return true;
   const quote = reading.quote[i] ?? -1;
   return (

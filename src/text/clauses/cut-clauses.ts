@@ -45,15 +45,15 @@ function cutCleft({ focus, rest }: Cleft): Clause[] {
     : [];
 }
 
+const isRelative = (word: Word | undefined) => word?.lower === 'who' || word?.lower === 'which';
 const BRINGS_CLAUSE = /^(?:before|after|when|while|until|as)$/;
 
 /** "… before Lee, who made 69, added 190": the last verb is of a subject that an aside parts from it, and of nothing before. */
 function hidesSubject(words: readonly Word[]): boolean {
-  for (let i = 1; i < words.length; i++) {
+  const opensAside = (word: Word, at: number) => word.text === ',' && isRelative(words[at + 1]);
+  for (let i = 1, last = words.findLastIndex(opensAside); i < last; i++) {
     if (!BRINGS_CLAUSE.test(words[i]?.lower ?? '')) continue;
-    const who = words.findIndex(
-      (word, k) => k > i && word.text === ',' && /^(?:who|which)$/.test(words[k + 1]?.lower ?? ''),
-    );
+    const who = words.findIndex((word, k) => k > i && opensAside(word, k));
     const isPlain =
       who > i &&
       words.slice(i + 1, who).every((word) => /^(?:DET|ADJ|NOUN|PROPN|CCONJ|PART)$/.test(word.pos));

@@ -36,7 +36,8 @@ export function opensAfterAside(words: readonly Word[], i: number): boolean {
 export function isMissedPast(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const right = words[i + 1];
-  if (!word || !/^(?:NOUN|ADJ)$/.test(word.pos) || !lemmaOfPast(word) || right?.lower === 'of') return false;
+  if (!word || (word.pos !== 'NOUN' && word.pos !== 'ADJ') || !lemmaOfPast(word) || right?.lower === 'of')
+    return false;
   if (words[i - 1]?.text === ',' && right?.pos === 'ADP') return opensAfterAside(words, i);
   const at = /^(?:both|all|each)$/.test(words[i - 1]?.lower ?? '') ? i - 2 : i - 1;
   const left = words[at];

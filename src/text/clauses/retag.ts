@@ -65,10 +65,10 @@ const MAY_BE_VERB = new Set(['NOUN', 'ADJ', 'ADV', 'ADP']);
 /** A noun, adjective or number tag on a word that can only be a verb where it stands, or null. */
 function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const word = words[i];
-  const left = words[i - 1];
+  const left = i > 0 ? words[i - 1] : undefined;
   const right = words[i + 1];
   if (!word) return null;
-  if ((/^(?:VERB|AUX)$/.test(right?.pos ?? '') || isMissedPast(words, i + 1)) && PAIRS.has(word.lower))
+  if (PAIRS.has(word.lower) && (/^(?:VERB|AUX)$/.test(right?.pos ?? '') || isMissedPast(words, i + 1)))
     return 'ADV';
   // "have since been touring"
   if (word.lower === 'since' && left?.pos === 'AUX' && /^(?:AUX|VERB)$/.test(right?.pos ?? '')) return 'ADV';

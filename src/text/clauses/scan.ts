@@ -11,6 +11,7 @@ export interface Scan {
 
 const DASHES = new Set(['-', '–', '—', '--']);
 const STOPS = new Set([',', ';', ':']);
+const LONGEST_MARK = 2;
 
 const isDash = (words: readonly Word[], i: number) => {
   const word = words[i];
@@ -22,8 +23,10 @@ const isDash = (words: readonly Word[], i: number) => {
   );
 };
 /** Is this a comma, a semicolon, a colon or a dash between words? */
-export const isComma = (words: readonly Word[], i: number) =>
-  STOPS.has(words[i]?.text ?? '') || isDash(words, i);
+export const isComma = (words: readonly Word[], i: number) => {
+  const text = words[i]?.text ?? '';
+  return text.length <= LONGEST_MARK && (STOPS.has(text) || isDash(words, i));
+};
 /** Does the word join clauses or verbs? "Or" and "nor" never part a claim. */
 export const isCoordinator = (word: Word | undefined) =>
   word?.pos === 'CCONJ' && /^(?:and|but|yet)$/.test(word.lower);
@@ -59,22 +62,21 @@ export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
   for (const group of groups) {
     if (group.start < from || group.finite !== true) continue;
     const before = words.slice(from, group.start);
-    if (!hasNoun(before) || before.some((w) => RELATIVES.has(w.lower) && w.pos === 'PRON' && w !== before[0]))
+    if (!hasNoun(before) || before.some((w) => w.pos === 'PRON' && RELATIVES.has(w.lower) && w !== before[0]))
       return null;
     for (let i = from; i < group.start; i++) if (isComma(words, i)) return null;
     const subject = fullPhraseStart(words, trimAdverbs(words, group.start), from);
     if (subject >= trimAdverbs(words, group.start)) return null;
+    if (subject === from) return group;
     const lead = words[subject - 1];
-    if (subject > from && words[subject]?.lower === 'that') return null;
-    if (subject > from && isContact(words, from, subject)) return null;
+    if (words[subject]?.lower === 'that' || isContact(words, from, subject)) return null;
     if (
       lead &&
-      subject > from &&
       !pointsBack(words, subject - 2) &&
       (SUBORDINATORS.has(lead.lower) || STARTS_CLAUSE.test(lead.lower))
     )
       return null;
-    return subject > from && lead?.pos === 'ADP' && subject - 1 === from ? null : group;
+    return lead?.pos === 'ADP' && subject - 1 === from ? null : group;
   }
   return null;
 }

@@ -38,7 +38,7 @@ const isName = (words: readonly Word[], from: number, to: number): boolean => {
 
 const startsAbsolute = ({ words, groups }: Scan, from: number): boolean => {
   const group = groups.find((g) => g.start > from);
-  const isNamed = group && words[from - 1]?.text === ',' && isName(words, from, group.start);
+  const isNamed = group && from > 0 && words[from - 1]?.text === ',' && isName(words, from, group.start);
   if (words[from]?.lower !== 'with' && group && words[group.head]?.lower !== 'being' && !isNamed)
     return false;
   if (!group || group.form !== 'gerund' || !endsNoun(words[group.start - 1])) return false;

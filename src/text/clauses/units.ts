@@ -13,18 +13,13 @@ interface Opening {
   markLength: number;
   start: number;
 }
+const OPENERS = new Set([...RELATIVES, ...SUBORDINATORS, 'even', 'just', 'only']);
+
 /** Can a unit open here at all? Most words fail this at once. */
 function mayOpen(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word) return false;
-  if (
-    word.pos === 'PUNCT' ||
-    word.pos === 'CCONJ' ||
-    RELATIVES.has(word.lower) ||
-    SUBORDINATORS.has(word.lower)
-  )
-    return true;
-  if (word.lower === 'even' || word.lower === 'just' || word.lower === 'only') return true;
+  if (word.pos === 'PUNCT' || word.pos === 'CCONJ' || OPENERS.has(word.lower)) return true;
   return isObjectRelative(words[i + 1]) || isObjectRelative(words[i + 2]);
 }
 

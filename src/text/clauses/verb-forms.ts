@@ -63,7 +63,13 @@ for (const [lemma, [past, participle]] of IRREGULAR) {
   if (past !== participle && past !== lemma) mark(past, PAST);
 }
 
-const traitsOf = ({ lower }: Word): number => TRAITS.get(lower) ?? 0;
+// Several things are asked of one word in a row: what was last looked up is kept.
+let last = { lower: '', traits: 0 };
+
+function traitsOf({ lower }: Word): number {
+  if (lower !== last.lower) last = { lower, traits: TRAITS.get(lower) ?? 0 };
+  return last.traits;
+}
 
 /** Is this a modal verb? */
 export const isModal = (word: Word): boolean => (traitsOf(word) & MODAL) !== 0;

@@ -65,17 +65,13 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | null {
   const word = words[first];
   if (!word || !isVerbal(word)) return null;
   const head = headFrom(words, first);
-  const headWord = words[head] ?? word;
-  const form = formOf(headWord);
   const isAlone = head === first;
-  const finite = infinitive
-    ? false
-    : isFiniteAuxiliary(word)
-      ? true
-      : isFiniteByForm(words, start, formOf(word));
+  const firstForm = formOf(word);
+  const finite = infinitive ? false : isFiniteAuxiliary(word) || isFiniteByForm(words, start, firstForm);
+  const form = isAlone ? firstForm : formOf(words[head] ?? word);
   const past = isAlone
-    ? isPastAuxiliary(word) || form === 'past' || form === 'ed' || form === 'bare'
-    : someBetween(words, first, head, isPastAuxiliary) || isHave(word);
+    ? form === 'past' || form === 'ed' || form === 'bare' || isPastAuxiliary(word)
+    : isHave(word) || someBetween(words, first, head, isPastAuxiliary);
   const passive =
     (form === 'ed' || form === 'participle' || form === 'bare') && someBetween(words, first, head, isBe);
   return { start, end: head + 1, head, form, finite, infinitive, past, passive };

@@ -48,7 +48,8 @@ export function focusOfVoice({ focus, scene, body }: Setting, attribution: Attri
   const { source } = attribution;
   // "Her publisher said she was ill": she is whose publisher it is.
   const words = body.slice(source.start, source.end);
-  if (OWNED.test(words) && !SPEAKS_FOR.test(words)) return changeFocus(heard, { voice: null, isToldToPerson: true });
+  if (OWNED.test(words) && !SPEAKS_FOR.test(words))
+    return changeFocus(heard, { voice: null, isToldToPerson: true });
   if (OWNED.test(words))
     return changeFocus(heard, {
       voice: null,

@@ -46,7 +46,7 @@ function termBetween(body: string, words: readonly ScannedWord[], at: number, ne
   const text = next === at + 1 ? word.text : body.slice(word.start, end);
   const lower = next === at + 1 ? word.lower : text.toLowerCase();
   const cap =
-    (isCapital(word) && !/^[A-Z]-\p{Ll}/u.test(text)) ||
+    (isCapital(word) && !(text.charAt(1) === '-' && /^[A-Z]-\p{Ll}/u.test(text))) ||
     (word.kind === 'digits' && next > at + 1 && /[A-Z]|^\d+[a-z]{2}$/.test(text)) ||
     (next > at + 1 && /^(?:al|el|d|de)[-'’][A-Z]/.test(text));
   return {
