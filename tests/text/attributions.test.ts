@@ -42,6 +42,45 @@ const REEF: Name[] = [
 
 const TABLE: [name: string, body: string, names: Name[], expected: string[]][] = [
   [
+    'a quotation behind a colon, with its tag',
+    'Witnesses described chaos: "People were screaming," said Hale.',
+    HALE,
+    ['Anna Hale | Hale | said | quoted | People were screaming'],
+  ],
+  [
+    'a tag on a report of somebody else',
+    'Police believe the man fled north, Hale said in an email.',
+    HALE,
+    [
+      'Police | Police | believe | reported | the man fled north',
+      'Anna Hale | Hale | said | reported | Police believe the man fled north',
+    ],
+  ],
+  [
+    'what is held against a denial',
+    'Hale denied that she had lied, but her lawyer, Tom Reef, admitted mistakes.',
+    [...HALE, ...REEF],
+    ['Anna Hale | Hale | denied | denied | she had lied'],
+  ],
+  [
+    'a post that says whose it is',
+    `"It is over," Hale's lawyer, Tom Reef, wrote. "She is free."`,
+    [...HALE, ...REEF],
+    ["Tom Reef | Hale's lawyer, Tom Reef | wrote | quoted | It is over + She is free."],
+  ],
+  [
+    'what the author calls a report',
+    'The prosecutor alleged that Hale had lied, a claim her family rejects.',
+    HALE,
+    ['prosecutor | The prosecutor | alleged | reported | Hale had lied'],
+  ],
+  [
+    'who was asked, how it was said, and what follows a semicolon',
+    'Hale, asked about it, told reporters, her voice trembling, that it was over; she left at once.',
+    HALE,
+    ['Anna Hale | Hale, asked about it | told | reported | it was over'],
+  ],
+  [
     'S cue that C',
     'Anna Hale said that the port is closed.',
     HALE,

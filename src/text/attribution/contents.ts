@@ -1,9 +1,10 @@
 import { isRoleNoun } from '../phrases/role-nouns.ts';
-import { SPEECH_ACTS } from './cues.ts';
+import { REPORT_NOUNS, SPEECH_ACTS } from './cues.ts';
 import { isCueVerb, opensOwnReport } from './openings.ts';
 import {
   afterAdverbs,
   closesQuote,
+  hasFiniteVerb,
   isComma,
   isFiniteVerb,
   isMark,
@@ -29,13 +30,19 @@ export function contentEnd(reading: Reading, from: number, quoted: boolean): num
     if (quoted && quote >= 0 && reading.quote[i] !== quote) return i;
     if (reading.quote[i] !== quote) continue;
     if (isOwnClause(reading, i) || turnsAway(reading, i)) return i;
-    if (/^[,;]$/.test(lowerAt(reading, i)) && startsOwnReport(reading, i + 1)) return i;
+    if (/^[,;]$/.test(lowerAt(reading, i)) && (startsOwnReport(reading, i + 1) || isTag(reading, i + 1)))
+      return i;
+    if (isComma(reading, i) && isCommentedOn(reading, i + 1)) return i;
     if (actsBySpeaking(reading, from, i)) return isComma(reading, i - 1) ? i - 1 : i;
     if (lowerAt(reading, i) === 'and' && opensOwnReport(reading, i + 1)) return i;
     if (lowerAt(reading, i) === 'according' && lowerAt(reading, i + 1) === 'to') return i;
   }
   return stop;
 }
+
+/** "…, a claim the family rejects": what the author calls the report. */
+const isCommentedOn = (reading: Reading, i: number): boolean =>
+  /^an?$/.test(lowerAt(reading, i)) && REPORT_NOUNS.has(lowerAt(reading, i + 1));
 
 /** What follows a semicolon is the author's again, unless it goes on with "that". */
 const isOwnClause = (reading: Reading, i: number): boolean =>
@@ -79,8 +86,8 @@ function actsItself(reading: Reading, from: number, and: number, verb: number): 
   return /^(?:was|were|been|being)$/.test(lowerAt(reading, auxiliary)) && auxiliary > from;
 }
 
-/** Can the subject of the report that begins at `from` have said something itself: a name, a person, "they"? */
-function canSpeak(reading: Reading, from: number, to: number): boolean {
+/** Can the subject that begins at `from` say something itself: a name, a person, "they"? */
+export function canSpeak(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to && !isFiniteVerb(reading, i); i++) {
     const isNamed =
       posAt(reading, i) === 'PROPN' || /^(?:he|she|they|we|i|you|who)$/.test(lowerAt(reading, i));
@@ -97,6 +104,29 @@ function startsOwnReport(reading: Reading, i: number): boolean {
   if (lowerAt(reading, i) === 'according') return true;
   const joined = /^(?:and|but|while|whereas|although|though)$/.test(lowerAt(reading, i));
   return opensOwnReport(reading, joined ? i + 1 : i) || (joined && hasOwnSpeaker(reading, i + 1));
+}
+
+/** "Police believe he fled north, the sergeant said": what somebody else tells of the report. */
+function isTag(reading: Reading, from: number): boolean {
+  let verb = from + 1;
+  while (verb < from + TAG_REACH && !isComma(reading, verb) && !isCueVerb(reading, verb)) verb++;
+  return (
+    isCueVerb(reading, verb) && subjectBefore(reading, verb)?.from === from && endsTag(reading, verb + 1)
+  );
+}
+
+const TAG_REACH = 10;
+const AFTER_TAG =
+  /^(?:on|in|at|during|after|before|via|to|through|from|by|earlier|later|late|early|last|this|today|yesterday|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** Is a tag such as "the minister said" over at this token? */
+export function endsTag(reading: Reading, at: number): boolean {
+  return (
+    at >= sentenceStop(reading) ||
+    /^[,;]$/.test(lowerAt(reading, at)) ||
+    opensQuote(reading, at) ||
+    AFTER_TAG.test(lowerAt(reading, at))
+  );
 }
 
 /** A new subject with a verb of saying: another report begins. */
@@ -126,7 +156,9 @@ export function continuation(reading: Reading, from: number): Range | null {
   if (first >= stop || (opensQuote(reading, at) && at > from)) return null;
   if (opensQuote(reading, first)) return { from: first, to: contentEnd(reading, first, true) };
   if (
+    lowerAt(reading, at) === ';' ||
     isParticiple(reading, first) ||
+    isManner(reading, first, stop) ||
     AUTHORS_OWN.test(lowerAt(reading, first)) ||
     startsOwnReport(reading, first)
   )
@@ -140,13 +172,22 @@ const isParticiple = (reading: Reading, i: number): boolean =>
   (lowerAt(reading, i).endsWith('ing') ||
     (lowerAt(reading, i).endsWith('ed') && posAt(reading, i + 1) === 'ADP'));
 
+/** "…, he told AFP, his voice trembling." */
+const isManner = (reading: Reading, from: number, stop: number): boolean => {
+  let to = from;
+  while (to < stop && !isComma(reading, to) && !isMark(reading, to) && !/^[.!?]$/.test(lowerAt(reading, to)))
+    to++;
+  return /^(?:his|her|its|their)$/.test(lowerAt(reading, from)) && !hasFiniteVerb(reading, from, to);
+};
+
 /** Left of a tag, a report goes back to the beginning of the sentence; a quotation after another report begins by itself. */
 export function contentStart(reading: Reading, last: number): number {
   const quote = closesQuote(reading, last) ? (reading.quote[last] ?? -1) : -1;
   if (quote < 0) return lowerAt(reading, 0) === 'but' || lowerAt(reading, 0) === 'and' ? 1 : 0;
   let open = last;
   while (open > 0 && reading.quote[open - 1] === quote) open--;
-  return hasCue(reading, 0, open) ? open : 0;
+  // "Witnesses described chaos: “C,” said the owner": before the colon the author speaks
+  return lowerAt(reading, open - 1) === ':' || hasCue(reading, 0, open) ? open : 0;
 }
 
 /** Whether a verb of saying stands outside quotations between two tokens. */

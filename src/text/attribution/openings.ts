@@ -174,6 +174,8 @@ export function isCueVerb(reading: Reading, i: number): boolean {
   if (!token || isCompoundNoun(reading, i)) return false;
   if (ALWAYS_CUES.has(token.lower)) return true;
   if (token.pos === 'VERB') return cueSyntax(token.lemma) !== undefined;
+  // "The prosecutor alleged that …": the tagger sees an adjective
+  if (token.lower === 'alleged') return /^(?:NOUN|PROPN|PRON)$/.test(posAt(reading, i - 1));
   const next = i + 1;
   if (token.pos === 'NOUN' && NOUN_LIKE_CUES.has(`${token.lower}s`) && isPlural(reading, i - 1))
     return lowerAt(reading, next) === 'that' && /^(?:DET|PRON|PROPN|NUM|NOUN)$/.test(posAt(reading, i + 2));

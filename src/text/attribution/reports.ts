@@ -1,5 +1,5 @@
 import { accordingTo, asSaid } from './according-to.ts';
-import { contentEnd, contentStart, continuation } from './contents.ts';
+import { canSpeak, contentEnd, contentStart, continuation, endsTag } from './contents.ts';
 import { cueSyntax, REJECTING, REPORT_NOUNS } from './cues.ts';
 import { nounReport, reportNoun } from './noun-reports.ts';
 import { verbGroup } from './verb-groups.ts';
@@ -14,7 +14,6 @@ import {
   mentionAt,
   opensQuote,
   posAt,
-  sentenceStop,
   type Range,
   type Reading,
   type Report,
@@ -23,9 +22,6 @@ import { sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 const SUBORDINATOR =
   /^(?:when|while|after|before|as|if|although|though|since|because|in|on|at|for|during|speaking|asked|pointing|citing|despite|with|until|once)$/;
-const AFTER_TAG =
-  /^(?:on|in|at|during|after|before|via|to|through|from|by|earlier|later|late|early|last|this|today|yesterday|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-
 /** The reports of a sentence, in the order of their cues. */
 export function findReports(reading: Reading): Report[] {
   const reports: Report[] = [];
@@ -113,20 +109,14 @@ function inverted(reading: Reading, cue: number): Report | null {
   const subject = subjectAfter(reading, cue + 1);
   if (!subject || (!afterQuote && !(hasFiniteVerb(reading, 0, cue - 1) && endsTag(reading, subject.to))))
     return null;
+  // "…, its former head, Anna Holt, admitted mistakes": what is admitted does not speak
+  if (!afterQuote && posAt(reading, subject.from) !== 'DET' && !canSpeak(reading, subject.from, subject.to))
+    return null;
   return tagged(
     reading,
     cue - 1,
     { source: subject, cue: { from: cue, to: cue + 1 }, content: [], mode: 'reported' },
     subject.to,
-  );
-}
-
-function endsTag(reading: Reading, at: number): boolean {
-  return (
-    at >= sentenceStop(reading) ||
-    isComma(reading, at) ||
-    opensQuote(reading, at) ||
-    AFTER_TAG.test(lowerAt(reading, at))
   );
 }
 
@@ -164,8 +154,15 @@ const opensWithAuxiliary = (reading: Reading, at: number): boolean =>
   posAt(reading, at) === 'PRON' || posAt(reading, phraseEnd(reading, at)) === 'AUX';
 
 function withContent(reading: Reading, report: Report, from: number, quoted: boolean): Report | null {
-  const to = contentEnd(reading, from, quoted);
+  const end = contentEnd(reading, from, quoted);
+  const to = report.mode === 'denied' ? beforeBut(reading, from, end) : end;
   return to > from ? { ...report, content: [{ from, to }] } : awaited(reading, report, from - 2);
+}
+
+/** "denied that it had misled anybody, but its head admitted mistakes": what is held against a denial is no part of it. */
+function beforeBut(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isComma(reading, i) && lowerAt(reading, i + 1) === 'but') return i;
+  return to;
 }
 
 /** "He said:" and "He said," at the end of a paragraph: the words follow in the next. */

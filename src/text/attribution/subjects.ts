@@ -160,16 +160,22 @@ function namesPerson(reading: Reading, from: number): boolean {
 
 /** A chunk before a name that is its title ("the head of the chamber, X,") and no adjunct of time. */
 function isTitleChunk(reading: Reading, from: number | undefined, to: number): boolean {
-  if (from === undefined || !isNominalChunk(reading, from, to) || namesPerson(reading, from)) return false;
+  if (from === undefined || !isNominalChunk(reading, from, to)) return false;
+  // "Mr Khan's lawyer, Salman Raja,": the post says whose it is
+  if (isRoleNoun(lowerAt(reading, to - 1)) && isPossessive(reading, to - 2)) return true;
+  if (namesPerson(reading, from)) return false;
   return /^(?:the|his|her|its|their|an?)$/.test(lowerAt(reading, from)) || posAt(reading, from) === 'PROPN';
 }
 
 /** "of the University of Havana", "who was in Caracas": belongs to the phrase before it. */
 function isAside(reading: Reading, from: number, to: number): boolean {
   if (/^(?:who|which|whose|however|meanwhile|too|though)$/.test(lowerAt(reading, from))) return true;
-  if (isAge(reading, from, to)) return true;
+  if (isAge(reading, from, to) || ASKED.test(lowerAt(reading, from))) return true;
   return posAt(reading, from) === 'ADP' && from < to && !hasFiniteVerb(reading, from, to);
 }
+
+/** "The minister, asked about the leak," */
+const ASKED = /^(?:asked|pressed|questioned|interviewed|contacted|reached|speaking|writing)$/;
 
 /** "Kovalenko, 37,": a number between commas is an age. */
 const isAge = (reading: Reading, from: number, to: number): boolean =>
