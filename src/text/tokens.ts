@@ -27,6 +27,7 @@ export function tokenise(text: string, offset = 0): Token[] {
     const lemma = lemmas[i] ?? word;
     const token = { text: word, lower, lemma, pos, start: start + offset, end: cursor + offset };
     if (lower.length === 2 && GLUED_ARTICLE.has(lower)) tokens.push(...apart(token));
+    else if (lower.length === 3 && GLUED_VERB.has(lower)) tokens.push(...verbApart(token));
     else tokens.push(token);
   }
   return settleTags(tokens);
@@ -41,6 +42,18 @@ function apart(token: Token): Token[] {
   return [
     { ...token, text: mark, lower: mark, lemma: mark, pos: 'PUNCT', end: at },
     { ...token, text: article, lower: article.toLowerCase(), lemma: 'a', pos: 'DET', start: at },
+  ];
+}
+
+// "I'm" alone of all short forms stays one word with the tagger.
+const GLUED_VERB = new Set(["i'm", 'i’m']);
+
+function verbApart(token: Token): Token[] {
+  const verb = token.text.slice(1);
+  const at = token.start + 1;
+  return [
+    { ...token, text: 'I', lower: 'i', lemma: 'i', pos: 'PRON', end: at },
+    { ...token, text: verb, lower: verb.toLowerCase(), lemma: 'be', pos: 'AUX', start: at },
   ];
 }
 

@@ -25,6 +25,7 @@ const isBound = (words: readonly Word[], at: number): boolean =>
   isOfEarlierAmount(words, at) ||
   isOfEnd(words, at) ||
   isOfRecord(words, at) ||
+  isOfComparedClause(words, at) ||
   isInAside(words, at);
 
 /** "until her retirement in 2011". */
@@ -57,7 +58,12 @@ function isOfEarlierAmount(words: readonly Word[], at: number): boolean {
   while (words[start - 1]?.date) start--;
   let i = words[start - 1]?.pos === 'ADP' ? start - 2 : start - 1;
   const last = i;
-  while (/^(?:NUM|SYM|ADJ)$/.test(words[i]?.pos ?? '') || (i === last && words[i]?.pos === 'NOUN')) i--;
+  while (
+    /^(?:NUM|SYM|ADJ)$/.test(words[i]?.pos ?? '') ||
+    (i === last && words[i]?.pos === 'NOUN') ||
+    (i === last - 1 && words[i]?.lower === 'per')
+  )
+    i--;
   const isAmount = words.slice(i + 1, last + 1).some((word) => word.pos === 'NUM' && !word.date);
   const mark = words[i]?.lower ?? '';
   if (!isAmount || !COMPARES.test(mark)) return false;
@@ -67,11 +73,25 @@ function isOfEarlierAmount(words: readonly Word[], at: number): boolean {
 /** "since May", "since taking office in 2019". */
 function isSince(words: readonly Word[], at: number): boolean {
   for (let i = at; i >= Math.max(0, at - 6); i--) {
-    if (words[i]?.lower === 'since') return i >= at - 2 || (words[i + 1]?.lower.endsWith('ing') ?? false);
+    if (words[i]?.lower === 'since')
+      return (
+        i >= at - 2 || (words[i + 1]?.lower.endsWith('ing') ?? false) || words.slice(0, i).some(isPerfect)
+      );
     if (words[i]?.text === ',') return false;
   }
   return false;
 }
+
+/** "less than they did in 2010". */
+function isOfComparedClause(words: readonly Word[], at: number): boolean {
+  let than = at;
+  while (than > at - 7 && than > 0 && words[than]?.lower !== 'than' && words[than]?.text !== ',') than--;
+  return (
+    words[than]?.lower === 'than' && words.slice(than, at).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  );
+}
+
+const isPerfect = (word: Word): boolean => /^(?:has|have)$/.test(word.lower);
 
 /** "the lowest since 1994", "the first time since May": how far back one must look, not when. */
 function isOfRecord(words: readonly Word[], at: number): boolean {

@@ -157,6 +157,119 @@ const SENTENCES: Paragraph[] = [
     'Tom Reed: Prices fell.',
     'Tom Reed is a police spokesman.',
   ],
+  [
+    'Gunmen attacked a village on Friday, killing 23 people and abducting several women.',
+    'Gunmen attacked a village on Friday. [2024-05-10]',
+    'Gunmen killed 23 people. [2024-05-10]',
+    'Gunmen abducted several women. [2024-05-10]',
+  ],
+  [
+    'The bank left its rate unchanged on Tuesday, as expected.',
+    'The bank left its rate unchanged on Tuesday, as expected. [2024-05-14]',
+  ],
+  ['The hearing continues on Thursday.', 'The hearing continues on Thursday. [2024-05-16]'],
+  [
+    'Tom Reed is in court. His lawyers said they would appeal.',
+    'Tom Reed is in court.',
+    'Tom Reed’s lawyers: Tom Reed’s lawyers would appeal.',
+  ],
+  [
+    'Operations have been postponed since the dispute began in February.',
+    'Operations have been postponed since the dispute began in February. [2024-02-01 to 2024-05-15]',
+  ],
+  [
+    '“The sample is too small,” said Paul Kern, a geneticist at Lund who has studied wolves.',
+    'Paul Kern: The sample is too small.',
+    'Paul Kern has studied wolves.',
+  ],
+  [
+    'More than 2,000 homes were destroyed, three mosques damaged and thousands of sheep killed.',
+    'More than 2,000 homes were destroyed.',
+    'Three mosques were damaged.',
+    'Thousands of sheep were killed.',
+  ],
+  [
+    'The group would be split and its headquarters moved to Rome.',
+    'The group would be split.',
+    'The group’s headquarters would be moved to Rome.',
+  ],
+  [
+    'Tom Reed was released in March but failed to appear in court.',
+    'Tom Reed was released in March. [2024-03-01 to 2024-03-31]',
+    'Tom Reed failed to appear in court. [2024-03-01 to 2024-03-31]',
+  ],
+  [
+    'Tom Reed, who has died aged 88, ran the Crown Estate.',
+    'Tom Reed has died aged 88.',
+    'Tom Reed ran the Crown Estate.',
+  ],
+  [
+    'In 1966 Tom Reed married Ann Lee, with whom he had two sons; the marriage was dissolved in 1981.',
+    'In 1966 Tom Reed married Ann Lee. [1966-01-01 to 1966-12-31]',
+    'Tom Reed had two sons with Ann Lee.',
+    'The marriage was dissolved in 1981. [1981-01-01 to 1981-12-31]',
+  ],
+  [
+    `"I'm not going to resign," the police chief said on Tuesday, hours after the vote.`,
+    "police chief: I'm not going to resign.",
+  ],
+  [
+    'Ann Lee has been under pressure since an officer shot and killed a man.',
+    'Ann Lee has been under pressure since an officer shot and killed a man.',
+  ],
+  [
+    'Forecasters expect the heat to ease, with temperatures dropping to 33C.',
+    'Forecasters expect the heat to ease, with temperatures dropping to 33C.',
+  ],
+  [
+    'Unions fear that as many as 1,200 jobs could be lost.',
+    'Unions fear that as many as 1,200 jobs could be lost.',
+  ],
+  [
+    'Output went up 6 percent, and fixed-asset investment grew 4 percent.',
+    'Output went up 6 percent.',
+    'Fixed-asset investment grew 4 percent.',
+  ],
+  ['Teachers earn less than they did in 2010.', 'Teachers earn less than they did in 2010.'],
+  ['Pay alone would not solve the problem, Ann Lee said.', 'Ann Lee: Pay alone would not solve the problem.'],
+  [
+    'Residents of the Lower Ward, most of whom lost their homes, said they had not been asked.',
+    'Residents of the Lower Ward: Residents of the Lower Ward had not been asked.',
+  ],
+  [
+    'Turnout was 62 per cent against 66 per cent five years ago.',
+    'Turnout was 62 per cent against 66 per cent five years ago.',
+  ],
+  [
+    'Most of the bodies showed signs of hunger, though some, including those of children, had been strangled.',
+    'Most of the bodies showed signs of hunger.',
+    'Some, including those of children, had been strangled.',
+  ],
+  [
+    'Ann Lee, hit on the head by a bottle, said she would have scans.',
+    'Ann Lee was hit on the head by a bottle.',
+    'Ann Lee: Ann Lee would have scans.',
+  ],
+  [
+    'An Israeli official, speaking on condition of anonymity, said talks would resume.',
+    'An Israeli official spoke on condition of anonymity.',
+    'Israeli official: Talks would resume.',
+  ],
+  [
+    'The reef has suffered, scientists said in a report that was leaked in May.',
+    'scientists: The reef has suffered.',
+    'The report was leaked in May. [2024-05-01 to 2024-05-31]',
+  ],
+  [
+    'The ministry said that it was not aware of any injuries and that emergency services would not be affected.',
+    'ministry: The ministry was not aware of any injuries.',
+    'ministry: Emergency services would not be affected.',
+  ],
+  [
+    'The results, which were published in May, challenge the view that dogs came later.',
+    'The results were published in May. [2024-05-01 to 2024-05-31]',
+    'The results challenge the view that dogs came later.',
+  ],
 ];
 
 describe('sentences of all desks', () => {

@@ -57,6 +57,9 @@ function markedOpening(reading: Reading, from: number, hearer: number, start: nu
     if (word === 'to' && posAt(reading, i + 1) === 'VERB') return null;
     if (word === ':') return colonOpening(reading, i, from);
     if (word === 'of' && i === hearer && hearer > from) return { at: i + 1, by: 'that' };
+    // "said in a report that was leaked": a relative
+    if (word === 'that' && i > from && posAt(reading, i - 1) === 'NOUN' && isFiniteVerb(reading, i + 1))
+      return null;
     if (word === 'that' && !isDemonstrative(reading, i)) return { at: i + 1, by: 'that' };
     if (word === ',' && thatAfterParenthesis(reading, i) > 0)
       return { at: thatAfterParenthesis(reading, i) + 1, by: 'that' };
@@ -178,7 +181,9 @@ export function isCueVerb(reading: Reading, i: number): boolean {
   if (token.lower === 'alleged') return /^(?:NOUN|PROPN|PRON)$/.test(posAt(reading, i - 1));
   const next = i + 1;
   if (token.pos === 'NOUN' && NOUN_LIKE_CUES.has(`${token.lower}s`) && isPlural(reading, i - 1))
-    return lowerAt(reading, next) === 'that' && /^(?:DET|PRON|PROPN|NUM|NOUN)$/.test(posAt(reading, i + 2));
+    return (
+      lowerAt(reading, next) === 'that' && /^(?:DET|PRON|PROPN|NUM|NOUN|ADP)$/.test(posAt(reading, i + 2))
+    );
   if (token.pos !== 'NOUN' || !NOUN_LIKE_CUES.has(token.lower) || !isSingular(reading, i - 1)) return false;
   return (
     lowerAt(reading, next) === 'that' ||

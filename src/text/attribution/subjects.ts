@@ -66,6 +66,7 @@ function isSubjectEnd(reading: Reading, last: number): boolean {
   return (
     !/^(?:ADJ|DET)$/.test(posAt(reading, last)) ||
     COUNTED.test(lowerAt(reading, last)) ||
+    isRoleNoun(lowerAt(reading, last)) ||
     mentionAt(reading, last) !== undefined
   );
 }
@@ -170,12 +171,20 @@ function isTitleChunk(reading: Reading, from: number | undefined, to: number): b
 /** "of the University of Havana", "who was in Caracas": belongs to the phrase before it. */
 function isAside(reading: Reading, from: number, to: number): boolean {
   if (/^(?:who|which|whose|however|meanwhile|too|though)$/.test(lowerAt(reading, from))) return true;
-  if (isAge(reading, from, to) || ASKED.test(lowerAt(reading, from))) return true;
+  if (isAge(reading, from, to) || ASKED.test(lowerAt(reading, from)) || isParticiple(reading, from)) return true;
+  // "most of whom lost their homes"
+  if (lowerAt(reading, from + 1) === 'of' && /^(?:whom|which)$/.test(lowerAt(reading, from + 2))) return true;
   return posAt(reading, from) === 'ADP' && from < to && !hasFiniteVerb(reading, from, to);
 }
 
 /** "The minister, asked about the leak," */
 const ASKED = /^(?:asked|pressed|questioned|interviewed|contacted|reached|speaking|writing)$/;
+
+/** "hit on the head by a bottle", "speaking on condition of anonymity". */
+const isParticiple = (reading: Reading, i: number): boolean =>
+  posAt(reading, i) === 'VERB' &&
+  posAt(reading, i + 1) === 'ADP' &&
+  /(?:ing|ed|hit|known|born|held|led|built|seen|sent|caught|shot|made|taken)$/.test(lowerAt(reading, i));
 
 /** "Kovalenko, 37,": a number between commas is an age. */
 const isAge = (reading: Reading, from: number, to: number): boolean =>
@@ -221,8 +230,11 @@ export function withApposition(reading: Reading, end: number): number {
   )
     to++;
   if (isAge(reading, end + 1, to)) return withApposition(reading, to);
+  // "a geneticist at Lund who has studied wolves"
+  let who = end + 1;
+  while (who < to && !/^(?:who|that|which)$/.test(lowerAt(reading, who))) who++;
   const nominal =
-    /^(?:NOUN|DET|NUM|PROPN)$/.test(posAt(reading, end + 1)) && isNominalChunk(reading, end + 1, to);
+    /^(?:NOUN|DET|NUM|PROPN)$/.test(posAt(reading, end + 1)) && isNominalChunk(reading, end + 1, who);
   return nominal || /^whos?e?$/.test(lowerAt(reading, end + 1)) ? to : end;
 }
 

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import { insertWords, joinWords, type Word } from '../words.ts';
 import {
   divideClause,
   isSameTime,
@@ -74,8 +74,11 @@ function takeClause(reading: Reading, unit: Unit, rule: string): void {
   const previous = hasVerb(reading.main) ? reading.main : null;
   if (previous && isDescription(unit, verb)) return glue(reading, unitWords(unit));
   const clause = divideClause(unit.words, verbStart, previous ? [...previous.rules, rule] : []);
-  if (previous && unit.conjunction?.lower === 'and') shareAuxiliary(previous, clause);
-  const shared = previous && clause.lead.length === 0 ? sharedLead(previous) : [];
+  const endsWithVerb = unit.words.at(-1)?.pos === 'VERB';
+  if (previous && (unit.conjunction?.lower === 'and' || (unit.comma && endsWithVerb)))
+    shareAuxiliary(previous, clause);
+  const isFree = clause.lead.length === 0 && !clause.predicate.some((word) => word.date);
+  const shared = previous && isFree ? sharedLead(previous) : [];
   clause.lead = [...shared, ...closeLead(takeLead(reading), unit), ...clause.lead];
   if (previous && isSameTime(previous, clause)) clause.time = [...previous.lead, ...previous.time];
   openClause(reading, clause);
@@ -89,7 +92,15 @@ function shareAuxiliary(previous: Clause, clause: Clause): void {
   const object = verb ? clause.predicate[verb.end] : undefined;
   const isLone = verb?.form === 'ed' && verb.end - verb.start === 1;
   if (!host?.passive || !isLone || /^(?:DET|PROPN|PRON|SYM)$/.test(object?.pos ?? '')) return;
-  clause.predicate.unshift(copulaFor(clause.predicate, previous.predicate, clause.subject));
+  const shared = previous.predicate.slice(host.start, host.head);
+  const [first] = shared;
+  if (clause.predicate[0]?.lower === 'more') clause.subject.push(...clause.predicate.splice(0, 1));
+  // "would be split and its seat moved": the seat would be
+  clause.predicate.unshift(
+    shared.length > 1 && first
+      ? insertWords(joinWords(shared), { for: first, pos: 'AUX' })
+      : copulaFor(clause.predicate, previous.predicate, clause.subject),
+  );
 }
 
 /** ", one made up of refugees": an -ed form after a bare comma describes rather than tells. */

@@ -5,9 +5,8 @@ import { findPredicateGroups, findVerbGroups, trimAdverbs, type VerbGroup } from
 
 const INTRANSITIVE = new Set(
   `serve die work go come live arrive retire resign fall rise move return happen remain appear speak travel stay play
-perform compete graduate emigrate vote act start begin continue join win lose receive become cost`.split(
-    /\s+/,
-  ),
+perform compete graduate emigrate vote act start begin continue join win lose receive become cost
+fail refuse decline manage try attempt struggle hope vow threaten`.split(/\s+/),
 );
 const STARTS_NOUN = /^(?:NOUN|ADJ)$/;
 const STARTS_OBJECT = /^(?:DET|PROPN|NUM|SYM|PRON|ADJ|NOUN)$/;

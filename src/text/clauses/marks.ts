@@ -37,12 +37,17 @@ export function subordinatorMark(scan: Scan, i: number): number {
   const word = words[at];
   if (!word || !SUBORDINATORS.has(word.lower) || word.pos === 'VERB') return 0;
   if (pointsBack(words, at)) return 0;
-  if (word.lower === 'as' && /^(?:as|such|same|well|soon|long|far)$/.test(words[at - 1]?.lower ?? ''))
+  if (
+    word.lower === 'as' &&
+    /^(?:as|such|same|well|soon|long|far|many|much|few|little)$/.test(words[at - 1]?.lower ?? '')
+  )
     return 0;
   if (word.lower === 'as' && /^an?$/.test(words[at + 1]?.lower ?? '') && !directVerb(scan, at + 1)) return 0;
   if (word.lower === 'as' && (words[at - 1]?.pos === 'VERB' || words[at + 1]?.pos === 'ADP')) return 0;
   if (word.lower === 'if' && /^(?:any|not|so|possible|necessary|anything)$/.test(words[at + 1]?.lower ?? ''))
     return 0;
+  // "as many as 1,200 jobs"
+  if (word.lower === 'as' && words[at + 2]?.lower === 'as') return 0;
   if (word.lower === 'so' && words[at + 1]?.lower !== 'that' && words[i - 1]?.text !== ',') return 0;
   const verb = clauseVerb(scan, at + 1);
   return verb && !bringsOwnSubject(words, at + 1, verb.start) ? at + 1 - i : 0;

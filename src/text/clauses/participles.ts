@@ -170,11 +170,16 @@ const nextAbsolute = (words: readonly Word[]): number =>
     );
   });
 
+const EXPECTS = /^(?:expect|forecast|predict|hope|fear|want|plan|envisage|project|foresee)$/;
+
 /** "with the minister congratulating Nicaragua" is a clause of its own. */
 export function takeAbsolute(reading: Reading, unit: Unit): void {
   const host = reading.main;
   let words = unit.words[0]?.lower === 'with' ? unit.words.slice(1) : unit.words;
-  if (!host || !hasVerb(host)) return glue(reading, unitWords(unit));
+  const verb = host && mainVerb(host.predicate);
+  // "expect it to ease, with temperatures falling": they are expected to fall
+  if (!host || !verb || EXPECTS.test(host.predicate[verb.head]?.lemma ?? ''))
+    return glue(reading, unitWords(unit));
   while (words.length > 0) {
     const next = nextAbsolute(words);
     const part = next < 0 ? words : words.slice(0, next);

@@ -122,7 +122,12 @@ export function opensSubject(reading: Reading, units: readonly Unit[], k: number
   if (unit?.kind !== 'phrase' || !unit.comma || !hasVerb(reading.main)) return false;
   const isContrast = /^(?:while|whereas|although|though)$/.test(unit.words[0]?.lower ?? '');
   if (!unit.conjunction && !isContrast) return false;
-  if (!/^(?:NOUN|PROPN|PRON)$/.test(unit.words.at(-1)?.pos ?? '')) return false;
+  const last = unit.words.at(-1);
+  if (
+    !/^(?:NOUN|PROPN|PRON)$/.test(last?.pos ?? '') &&
+    !/^(?:some|others|many|most|few|several)$/.test(last?.lower ?? '')
+  )
+    return false;
   const later = units.slice(k + 1).find((one) => one.kind !== 'phrase' && one.kind !== 'relative');
   if (unit.conjunction?.lower === 'but' && later?.kind === 'verb' && later.comma && !later.conjunction)
     return true;

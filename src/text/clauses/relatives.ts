@@ -83,6 +83,8 @@ function peopleBefore(words: readonly Word[], near: readonly Word[], unit: Unit)
   // "Lee of the University of Oslo, who": no university is a "who"
   if (isOf && far < at - 1 && near.some(isInstitution)) return words.slice(far, at - 1);
   const head = words.slice(far, at).findLast((word) => word.pos === 'NOUN');
+  // "Residents of the Ninth Ward, most of whom": the capital of a sentence makes no name
+  if (isOf && !head && /[a-z][^s]s$/.test(words[0]?.text ?? '') && far === 0) return [];
   return isOf && isPlural(head) && far < at ? words.slice(far, at + near.length) : [...near];
 }
 

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../types.ts';
 import { changeWord, type Word } from '../words.ts';
 import { hasTense, isMissedPast, opensAfterAside } from './missed-past.ts';
-import { formOf, isModal, lemmaOfPast, stemOfGerund } from './verb-forms.ts';
+import { formOf, isFiniteAuxiliary, isModal, lemmaOfPast, stemOfGerund } from './verb-forms.ts';
 
 const PREPOSITION_LIKE = new Set(
   'including excluding according regarding concerning following pending barring notwithstanding amid amidst despite'.split(
@@ -23,6 +23,11 @@ const TAKES_OF = new Set(
 const isHyphen = (word: Word | undefined) => /^[-–]$/.test(word?.text ?? '');
 const determines = (word: Word | undefined) =>
   !!word && (DETERMINES.has(word.pos) || POSSESSIVES.has(word.lower));
+
+const isFiniteAfter = (words: readonly Word[], at: number): boolean => {
+  const verb = words[at]?.pos === 'ADV' ? words[at + 1] : words[at];
+  return verb?.pos === 'AUX' && isFiniteAuxiliary(verb);
+};
 
 const isOwnerMark = (word: Word | undefined) => word?.pos === 'PART' && /^['’]s$/.test(word.lower);
 
@@ -48,6 +53,9 @@ function isMissedEd(words: readonly Word[], i: number): boolean {
   if (word?.pos !== 'ADJ' || !word.lower.endsWith('ed')) return false;
   const isNever = words[i - 1]?.lower === 'never';
   const left = words[isNever ? i - 2 : i - 1];
+  // "Tom Reed married Ann Lee"
+  if (word.lower === 'married' && left?.pos === 'PROPN' && right?.pos === 'PROPN')
+    return !hasTense(words, i, 0);
   const goesOn = right?.pos === 'ADP' ? right.lower !== 'by' : isNever && (!right || right.pos === 'PUNCT');
   const isSubject = left?.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(left?.lower ?? '');
   // "The pair married in 2011"
@@ -89,6 +97,17 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   // "raised in Lund and educated in Paris"
   if (/ed$/.test(word.lower) && left.pos === 'CCONJ' && right?.pos === 'ADP' && words[i - 2]?.pos === 'PROPN')
     return 'VERB';
+  // "since an officer shot and killed a man"
+  const joined = words[i + 2];
+  if (
+    right?.lower === 'and' &&
+    lemmaOfPast(word) &&
+    joined?.pos === 'VERB' &&
+    formOf(joined) === 'ed' &&
+    OBJECT_START.test(words[i + 3]?.lower ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(left.pos)
+  )
+    return 'VERB';
   // "married in 2011 and separated last year"
   if (left.pos === 'CCONJ' && DOES.has(word.lower) && words[i - 2]?.date && right?.date) return 'VERB';
   const startsObject = OBJECT_START.test(right?.lower ?? '') || right?.pos === 'NUM';
@@ -96,6 +115,8 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   if (goesOnGerunds(words, i)) return 'VERB';
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
   if (isThird && right && word.lemma !== 'thing' && asksForVerb(words, i)) return 'VERB';
+  if (word.pos === 'NOUN' && word.lemma === word.lower && left.text === ',' && endsRelative(words, i))
+    return 'VERB';
   // "Tom Reed, born in Leeds, lives in Oslo"
   if (
     isThird &&
@@ -113,11 +134,27 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
 function goesOnGerunds(words: readonly Word[], i: number): boolean {
   const [left, word, right] = [words[i - 1], words[i], words[i + 1]];
   if (!word?.lower.endsWith('ing') || !(left?.text === ',' || left?.lower === 'and')) return false;
-  if (!/^(?:NOUN|PROPN|DET|NUM)$/.test(right?.pos ?? '') || right?.lower.endsWith('ing')) return false;
+  if (!/^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(right?.pos ?? '') || right?.lower.endsWith('ing')) return false;
   for (let k = i - 2; k > 0 && k > i - LONGEST_PART; k--)
     if (words[k]?.lower.endsWith('ing') && (words[k - 1]?.text === ',' || words[k - 1]?.pos === 'ADP'))
       return words[k]?.pos === 'VERB' || (words[k]?.pos === 'NOUN' && goesOnGerunds(words, k));
   return false;
+}
+
+/** "The results, which were published in May, challenge the view": the verb of many after a relative. */
+function endsRelative(words: readonly Word[], i: number): boolean {
+  if (!OBJECT_START.test(words[i + 1]?.lower ?? '')) return false;
+  const open = words.findIndex((word) => word.text === ',');
+  const close = words.findIndex((word, k) => k > open && word.text === ',');
+  const head = words[open - 1];
+  const isMany = head?.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower;
+  const opensRelative = /^(?:which|who)$/.test(words[open + 1]?.lower ?? '');
+  return (
+    isMany &&
+    opensRelative &&
+    close === i - 1 &&
+    !words.slice(0, open).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
 }
 
 const LONGEST_PART = 8;
@@ -146,6 +183,8 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
   // "television shows such as …"
   if (right?.lower === 'such' && words[i + 2]?.lower === 'as') return 'NOUN';
   if (isHyphen(left) && left?.end === word.start) return 'ADJ';
+  if (isHyphen(right) && right?.start === word.end && /^(?:ed|participle)$/.test(formOf(word))) return 'ADJ';
+  if (i === 0 && formOf(word) === 'base' && isFiniteAfter(words, 1)) return 'NOUN'; // "Pay alone would not …"
   if (COMPOUND_NOUNS.get(word.lower)?.test(right?.lower ?? '')) return 'NOUN';
   const form = formOf(word);
   if (

@@ -53,6 +53,18 @@ function picksOut([first]: readonly Word[], before: readonly Word[], unit: Unit)
 /** "The boys, aged 15 and 16, who …": the boys are meant, not their age. */
 const isAge = (target: Clause | null): boolean => !!target && target.predicate[1]?.lower === 'aged';
 
+/** "married Ann, with whom he had two sons": no matter of that day. */
+function lasts({ predicate }: Clause): boolean {
+  const verb = mainVerb(predicate);
+  const head = verb && predicate[verb.head];
+  return (
+    !!verb &&
+    !!head &&
+    verb.end - verb.start === 1 &&
+    /^(?:have|own|love|know|live|include|contain)$/.test(head.lemma)
+  );
+}
+
 /** A relative clause as a clause of its own where it is sure what it hangs on, else as more of the words before it. */
 export function takeRelative(reading: Reading, unit: Unit): void {
   const host = isAge(reading.target) ? reading.main : (reading.target ?? reading.main);
@@ -68,6 +80,6 @@ export function takeRelative(reading: Reading, unit: Unit): void {
     host && (isOfSubject || (!unit.comma && isNominal(host, antecedent))) ? host.subject : antecedent;
   const clause = isCut ? relativeClause(unit, known, !!host && isJoining(host)) : null;
   if (!clause) return glue(reading, unitWords(unit));
-  if (host && isSameTime(host, clause)) clause.time = [...host.lead, ...host.time];
+  if (host && isSameTime(host, clause) && !lasts(clause)) clause.time = [...host.lead, ...host.time];
   addClause(reading, clause);
 }

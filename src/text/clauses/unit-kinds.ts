@@ -91,8 +91,16 @@ const joinsLaterSubject = ({ words }: Scan, start: number, verb: VerbGroup): boo
 const isDoneBy = ({ words }: Scan, verb: VerbGroup): boolean =>
   verb.form === 'bare' &&
   verb.end - verb.start === 1 &&
-  words[verb.end]?.lower === 'by' &&
-  words[verb.start - 1]?.text === ',';
+  words[verb.start - 1]?.text === ',' &&
+  isBeforeBy(words, verb.end);
+
+/** "hit by a bottle", "hit on the head by a bottle". */
+const isBeforeBy = (words: readonly Word[], at: number): boolean => {
+  const by = words.findIndex(
+    (word, i) => i >= at && (word.lower === 'by' || word.pos === 'PUNCT' || i > at + 4),
+  );
+  return words[by]?.lower === 'by' && (by === at || words[at]?.pos === 'ADP');
+};
 
 /** "died on Monday, aged 72": no more than how old the one who died was. */
 const endsWithAge = ({ words }: Scan, { start, end }: VerbGroup): boolean =>

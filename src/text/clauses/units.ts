@@ -110,6 +110,7 @@ const carriesTense = (unit: Unit): boolean =>
 /** "a fire that broke out on Saturday killed 12": an -ed form with an object is the verb of the noun. */
 const takesObject = (unit: Unit, group: VerbGroup): boolean =>
   group.form === 'ed' &&
+  unit.words[group.start - unit.start]?.lower !== 'aged' &&
   group.end - group.start === 1 &&
   /^(?:DET|NUM|SYM|PROPN)$/.test(unit.words[group.end - unit.start]?.pos ?? '') &&
   !unit.words[group.end - unit.start]?.date;

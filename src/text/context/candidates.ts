@@ -10,7 +10,9 @@ import type { Candidate, Focus } from './focus.ts';
 const PERSON_NOUN = /^(?:man|woman|boy|girl|child|teenager|driver|passenger|victim|suspect|patient|veteran)$/;
 
 function kindOfHead(words: readonly Word[]): Candidate['kind'] {
-  const at = words.findLastIndex((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
+  const of = words.findIndex((word, i) => i > 0 && word.pos === 'ADP');
+  const plain = of < 0 || !isRoleNoun(words[of - 1]?.lower ?? '') ? words : words.slice(0, of);
+  const at = plain.findLastIndex((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
   const head = words[at];
   if (countryAt(words, at)) return 'thing';
   if (head && (isRoleNoun(head.lower) || PERSON_NOUN.test(head.lower))) return 'person';

@@ -73,7 +73,14 @@ const isSaidOfIt = (words: readonly Word[], at: number): boolean =>
   at === 0 &&
   words[at]?.lower === 'it' &&
   /^(?:is|was|['’]s)$/.test(words[1]?.lower ?? '') &&
+  !MINDS.test(
+    words.slice(2).find(({ lower, pos }) => !/^(?:ADV|PART)$/.test(pos) && lower !== 'not')?.lower ?? '',
+  ) &&
   words.slice(2).find((word) => !/^(?:ADV|PART)$/.test(word.pos))?.pos !== 'VERB';
+
+/** What only somebody who thinks can be. */
+const MINDS =
+  /^(?:aware|unaware|disappointed|pleased|delighted|confident|ready|willing|unwilling|open|committed|proud|sorry|concerned|worried|determined|keen|hopeful|sceptical|optimistic|grateful|saddened|shocked|appalled|satisfied|convinced|unable|able)$/;
 
 /** "The ministry said it had …": the ministry. */
 function speakerMeant(

@@ -50,12 +50,14 @@ export function focusOfVoice({ focus, scene, body }: Setting, attribution: Attri
   const words = body.slice(source.start, source.end);
   if (OWNED.test(words) && !SPEAKS_FOR.test(words))
     return changeFocus(heard, { voice: null, isToldToPerson: true });
+  const voice = voiceOf(attribution, heard, body);
+  if (OWNED.test(words) && voice?.isPlural)
+    return changeFocus(heard, { voice: { ...voice, text: attribution.claimant } });
   if (OWNED.test(words))
     return changeFocus(heard, {
       voice: null,
       candidates: heard.candidates.filter((one) => !touches(one.span, source)),
     });
-  const voice = voiceOf(attribution, heard, body);
   // "voted against the tower, saying it was too tall": "it" need not be the committee
   if (
     voice &&

@@ -14,7 +14,7 @@ const PAST = new Set(
 );
 // The present of a timetable, right before the date: "The festival runs from 12 to 15 August", "the deadline expires on 1 May".
 const SCHEDULES = new Set(
-  'starts begins opens ends closes expires resumes takes kicks runs arrives airs premieres launches'.split(
+  'starts begins opens ends closes expires resumes continues takes kicks runs arrives airs premieres launches'.split(
     ' ',
   ),
 );
@@ -49,6 +49,8 @@ function cueOf(words: readonly ScannedWord[], at: number): Cue {
   if (!word) return null;
   const { lower } = word;
   if (lower === 'to') return isPlan(words[at - 1], words[at + 1]) ? 'future' : null;
+  // "left it unchanged on Tuesday, as expected"
+  if (/^(?:expected|planned|scheduled)$/.test(lower) && words[at - 1]?.lower === 'as') return null;
   if (FUTURE.has(lower)) return 'future';
   if (PAST.has(lower)) return 'past';
   // "will be sentenced on 3 June": the tense stands before "be"

@@ -1,3 +1,4 @@
+import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
 import { findVerbGroups } from '../clauses/verb-groups.ts';
 import type { Region } from '../regions.ts';
 import type { Word } from '../words.ts';
@@ -6,9 +7,11 @@ import type { Word } from '../words.ts';
 function opensSecond(words: readonly Word[], i: number): boolean {
   const [that, next] = [words[i], words[i + 1]];
   if (that?.lower !== 'that' || words[i - 1]?.lower !== 'and' || !next) return false;
+  const end = nounPhraseEnd(words, i + 1);
   return (
     that.pos === 'SCONJ' ||
     /^(?:DET|PRON|PROPN|NUM|SYM)$/.test(next.pos) ||
+    (end > i + 2 && /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '')) ||
     (next.pos === 'NOUN' && next.lemma !== next.lower)
   );
 }
