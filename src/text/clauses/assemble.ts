@@ -1,14 +1,6 @@
-import { insertWords, joinWords, type Word } from '../words.ts';
-import {
-  divideClause,
-  isSameTime,
-  isTimeOrPlace,
-  mainVerb,
-  newClause,
-  sharedLead,
-  type Clause,
-} from './clause.ts';
-import { copulaFor, numberOfVerb } from './finite.ts';
+import type { Word } from '../words.ts';
+import { divideClause, isSameTime, isTimeOrPlace, newClause, sharedLead, type Clause } from './clause.ts';
+import { numberOfVerb } from './finite.ts';
 import { joinVerb } from './joined-verbs.ts';
 import { joinParticiple, settleWaiting, takeAbsolute, takeParticiple } from './participles.ts';
 import { opensSubject, settleKind, takesOverVerb } from './pending.ts';
@@ -25,6 +17,7 @@ import {
   unitWords,
   type Reading,
 } from './reading.ts';
+import { shareAuxiliary } from './shared-auxiliary.ts';
 import { takeRelative } from './take-relative.ts';
 import type { Unit } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -83,24 +76,6 @@ function takeClause(reading: Reading, unit: Unit, rule: string): void {
   if (previous && isSameTime(previous, clause)) clause.time = [...previous.lead, ...previous.time];
   openClause(reading, clause);
   settleWaiting(reading);
-}
-
-/** "schools were closed and flights cancelled": the flights were cancelled. */
-function shareAuxiliary(previous: Clause, clause: Clause): void {
-  const host = mainVerb(previous.predicate);
-  const verb = mainVerb(clause.predicate);
-  const object = verb ? clause.predicate[verb.end] : undefined;
-  const isLone = verb?.form === 'ed' && verb.end - verb.start === 1;
-  if (!host?.passive || !isLone || /^(?:DET|PROPN|PRON|SYM)$/.test(object?.pos ?? '')) return;
-  const shared = previous.predicate.slice(host.start, host.head);
-  const [first] = shared;
-  if (clause.predicate[0]?.lower === 'more') clause.subject.push(...clause.predicate.splice(0, 1));
-  // "would be split and its seat moved": the seat would be
-  clause.predicate.unshift(
-    shared.length > 1 && first
-      ? insertWords(joinWords(shared), { for: first, pos: 'AUX' })
-      : copulaFor(clause.predicate, previous.predicate, clause.subject),
-  );
 }
 
 /** ", one made up of refugees": an -ed form after a bare comma describes rather than tells. */

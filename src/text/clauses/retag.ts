@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../types.ts';
 import { changeWord, type Word } from '../words.ts';
 import { hasTense, isMissedPast, opensAfterAside } from './missed-past.ts';
+import { DOES, endsRelative, goesOnGerunds, isMissedEd, OBJECT_START } from './missed-verbs.ts';
 import { formOf, isFiniteAuxiliary, isModal, lemmaOfPast, stemOfGerund } from './verb-forms.ts';
 
 const PREPOSITION_LIKE = new Set(
@@ -31,8 +32,6 @@ const isFiniteAfter = (words: readonly Word[], at: number): boolean => {
 
 const isOwnerMark = (word: Word | undefined) => word?.pos === 'PART' && /^['’]s$/.test(word.lower);
 
-const OBJECT_START = /^(?:the|a|an|it|him|her|them|us|me|its|his|their|our|this|that|these|those)$/;
-
 /** "the organization plans to hold": a noun in -s where its stretch of the sentence has no other verb. */
 function asksForVerb(words: readonly Word[], i: number): boolean {
   const left = words[i - 1];
@@ -46,26 +45,6 @@ function asksForVerb(words: readonly Word[], i: number): boolean {
     return false;
   return !hasTense(words, i, 0);
 }
-
-/** "Tom Reed retired from the army": an -ed form right after a name, where its stretch has no other verb. */
-function isMissedEd(words: readonly Word[], i: number): boolean {
-  const [word, right] = [words[i], words[i + 1]];
-  if (word?.pos !== 'ADJ' || !word.lower.endsWith('ed')) return false;
-  const isNever = words[i - 1]?.lower === 'never';
-  const left = words[isNever ? i - 2 : i - 1];
-  // "Tom Reed married Ann Lee"
-  if (word.lower === 'married' && left?.pos === 'PROPN' && right?.pos === 'PROPN')
-    return !hasTense(words, i, 0);
-  const goesOn = right?.pos === 'ADP' ? right.lower !== 'by' : isNever && (!right || right.pos === 'PUNCT');
-  const isSubject = left?.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(left?.lower ?? '');
-  // "The pair married in 2011"
-  if (i === 2 && left?.pos === 'NOUN' && words[0]?.pos === 'DET')
-    return goesOn && DOES.has(word.lower) && !hasTense(words, i, 0);
-  return isSubject && goesOn && !hasTense(words, i, 0);
-}
-
-// Taken for adjectives by the tagger, and seldom what a noun is described with.
-const DOES = new Set('married separated divorced retired advanced'.split(' '));
 
 const PAIRS = new Set(['neither', 'either', 'both']);
 const MAY_BE_VERB = new Set(['NOUN', 'ADJ', 'ADV', 'ADP']);
@@ -129,35 +108,6 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   const afterSingular = (left.pos === 'NOUN' || left.pos === 'PROPN') && !left.lower.endsWith('s');
   return isThird && afterSingular && OBJECT_START.test(right?.lower ?? '') ? 'VERB' : null;
 }
-
-/** "…, blocking roads, burning tyres and pelting the police", "of taking bribes and hiding money": a further participle the tagger takes for a noun. */
-function goesOnGerunds(words: readonly Word[], i: number): boolean {
-  const [left, word, right] = [words[i - 1], words[i], words[i + 1]];
-  if (!word?.lower.endsWith('ing') || !(left?.text === ',' || left?.lower === 'and')) return false;
-  if (!/^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(right?.pos ?? '') || right?.lower.endsWith('ing')) return false;
-  for (let k = i - 2; k > 0 && k > i - LONGEST_PART; k--)
-    if (words[k]?.lower.endsWith('ing') && (words[k - 1]?.text === ',' || words[k - 1]?.pos === 'ADP'))
-      return words[k]?.pos === 'VERB' || (words[k]?.pos === 'NOUN' && goesOnGerunds(words, k));
-  return false;
-}
-
-/** "The results, which were published in May, challenge the view": the verb of many after a relative. */
-function endsRelative(words: readonly Word[], i: number): boolean {
-  if (!OBJECT_START.test(words[i + 1]?.lower ?? '')) return false;
-  const open = words.findIndex((word) => word.text === ',');
-  const close = words.findIndex((word, k) => k > open && word.text === ',');
-  const head = words[open - 1];
-  const isMany = head?.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower;
-  const opensRelative = /^(?:which|who)$/.test(words[open + 1]?.lower ?? '');
-  return (
-    isMany &&
-    opensRelative &&
-    close === i - 1 &&
-    !words.slice(0, open).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  );
-}
-
-const LONGEST_PART = 8;
 
 /** "written works": is this a participle before a plural that the tagger took for a verb? */
 function describesNext(words: readonly Word[], i: number): boolean {

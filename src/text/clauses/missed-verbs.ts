@@ -1,0 +1,54 @@
+import type { Word } from '../words.ts';
+import { hasTense } from './missed-past.ts';
+
+/** Words that may open the object of a verb. */
+export const OBJECT_START = /^(?:the|a|an|it|him|her|them|us|me|its|his|their|our|this|that|these|those)$/;
+
+/** "Tom Reed retired from the army": an -ed form right after a name, where its stretch has no other verb. */
+export function isMissedEd(words: readonly Word[], i: number): boolean {
+  const [word, right] = [words[i], words[i + 1]];
+  if (word?.pos !== 'ADJ' || !word.lower.endsWith('ed')) return false;
+  const isNever = words[i - 1]?.lower === 'never';
+  const left = words[isNever ? i - 2 : i - 1];
+  // "Tom Reed married Ann Lee"
+  if (word.lower === 'married' && left?.pos === 'PROPN' && right?.pos === 'PROPN')
+    return !hasTense(words, i, 0);
+  const goesOn = right?.pos === 'ADP' ? right.lower !== 'by' : isNever && (!right || right.pos === 'PUNCT');
+  const isSubject = left?.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(left?.lower ?? '');
+  // "The pair married in 2011"
+  if (i === 2 && left?.pos === 'NOUN' && words[0]?.pos === 'DET')
+    return goesOn && DOES.has(word.lower) && !hasTense(words, i, 0);
+  return isSubject && goesOn && !hasTense(words, i, 0);
+}
+
+/** Pasts that the tagger takes for adjectives, and that seldom describe a noun. */
+export const DOES = new Set('married separated divorced retired advanced'.split(' '));
+
+/** "…, blocking roads, burning tyres and pelting the police", "of taking bribes and hiding money": a further participle the tagger takes for a noun. */
+export function goesOnGerunds(words: readonly Word[], i: number): boolean {
+  const [left, word, right] = [words[i - 1], words[i], words[i + 1]];
+  if (!word?.lower.endsWith('ing') || !(left?.text === ',' || left?.lower === 'and')) return false;
+  if (!/^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(right?.pos ?? '') || right?.lower.endsWith('ing')) return false;
+  for (let k = i - 2; k > 0 && k > i - LONGEST_PART; k--)
+    if (words[k]?.lower.endsWith('ing') && (words[k - 1]?.text === ',' || words[k - 1]?.pos === 'ADP'))
+      return words[k]?.pos === 'VERB' || (words[k]?.pos === 'NOUN' && goesOnGerunds(words, k));
+  return false;
+}
+
+/** "The results, which were published in May, challenge the view": the verb of many after a relative. */
+export function endsRelative(words: readonly Word[], i: number): boolean {
+  if (!OBJECT_START.test(words[i + 1]?.lower ?? '')) return false;
+  const open = words.findIndex((word) => word.text === ',');
+  const close = words.findIndex((word, k) => k > open && word.text === ',');
+  const head = words[open - 1];
+  const isMany = head?.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower;
+  const opensRelative = /^(?:which|who)$/.test(words[open + 1]?.lower ?? '');
+  return (
+    isMany &&
+    opensRelative &&
+    close === i - 1 &&
+    !words.slice(0, open).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
+}
+
+const LONGEST_PART = 8;
