@@ -1,5 +1,6 @@
 import { makesClaims } from './blocks.ts';
 import { findCreditTail } from './blocks/credits.ts';
+import { findPicturePlaces } from './blocks/picture-places.ts';
 import { noteMeaning, noteObject, noteSubject, noteUnknown } from './context/candidates.ts';
 import { enterSentence, newFocus, type Focus } from './context/focus.ts';
 import { genderOf } from './context/genders.ts';
@@ -88,11 +89,17 @@ function claimsOfRegion(region: Region, page: Page, { known, locks }: Keeping): 
   return claims;
 }
 
-/** The tokens of a sentence; of a caption without the credit behind it. */
+/** The tokens of a sentence; of a caption without the credit behind it, and without who is seen where in the picture. */
 function toldTokens({ body, block, scene: { sentence } }: Page): readonly Token[] {
   const { start, end, tokens } = sentence;
-  const credit = block === 'caption' ? findCreditTail(body.slice(start, end)) : null;
-  return credit ? tokens.filter((token) => token.start < start + credit.start) : tokens;
+  if (block !== 'caption') return tokens;
+  const text = body.slice(start, end);
+  const told = text.slice(0, findCreditTail(text)?.start ?? text.length);
+  const places = findPicturePlaces(told);
+  return tokens.filter((token) => {
+    const at = token.start - start;
+    return at < told.length && !places.some((place) => place.start <= at && at < place.end);
+  });
 }
 
 /** Of claims that read alike the last, in the place of the first. */

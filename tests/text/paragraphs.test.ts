@@ -355,6 +355,18 @@ describe('verbs of one subject and their time', () => {
   });
 });
 
+it.each([
+  ['Anna Holt, left, greets Tom Reef, second from right, in Velden.', 'Anna Holt greets Tom Reef in Velden.'],
+  ['Anna Holt (L) greets Tom Reef (far right) in Velden.', 'Anna Holt greets Tom Reef in Velden.'],
+  ['Anna Holt, left center, greets Tom Reef, right.', 'Anna Holt greets Tom Reef.'],
+  ['From left: Anna Holt greets Tom Reef.', 'Anna Holt greets Tom Reef.'],
+  ['Anna Holt, left out of the team, greets Tom Reef.', 'Anna Holt greets Tom Reef.'],
+])('a caption is claimed without who is seen where in the picture: %s', (text, claim) => {
+  const body = `${text} (Photo: Handout)`;
+  const { claims } = analyzeArticle({ body, title: null, published: null });
+  expect(claims.map((one) => one.text)).toContain(claim);
+});
+
 it('a caption is claimed without the credit behind it', () => {
   expectShown(
     'Anna Kiel opens the bridge in Velden. - Harbour News, 1920, 19.04.2024\n\nThe port was closed.',
