@@ -31,9 +31,17 @@ function setUpSafety(app: Express): void {
 }
 
 function setUpViews(app: Express): void {
+  look ??= collectLook();
+  look.views.express(app);
+  app.use(look.assets.router);
+}
+
+/** Read and compiled once a process: no request changes it. */
+let look: ReturnType<typeof collectLook> | null = null;
+
+function collectLook() {
   const assets = collectAssets();
-  createViews(app, assets.base);
-  app.use(assets.router);
+  return { assets, views: createViews(assets.base) };
 }
 
 function setUpPages(app: Express, services: Services): void {

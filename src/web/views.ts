@@ -1,14 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Express } from 'express';
 import nunjucks from 'nunjucks';
 import { count, day, moment } from './presenters/words.ts';
 import { url } from './paths.ts';
 
 const VIEWS_FOLDER = fileURLToPath(new URL('../../views', import.meta.url));
 
-/** Installs the templates: everything is escaped, a missing value is an error, and all are compiled at start. */
-export function createViews(app: Express, assetBase: string): nunjucks.Environment {
+/** The templates: everything is escaped, a missing value is an error, and all are compiled at start. */
+export function createViews(assetBase: string): nunjucks.Environment {
   const loader = new nunjucks.FileSystemLoader(VIEWS_FOLDER);
   const views = new nunjucks.Environment(loader, {
     autoescape: true,
@@ -22,7 +21,6 @@ export function createViews(app: Express, assetBase: string): nunjucks.Environme
   views.addFilter('moment', moment);
   views.addFilter('count', count);
   for (const name of templateNames()) views.getTemplate(name, true);
-  views.express(app);
   return views;
 }
 
