@@ -16,8 +16,8 @@ function forge(folder: string, statement: string): void {
 }
 
 async function withClaim() {
-  const desk = await openDesk();
-  const articleId = await desk.add(FLOOD.herald);
+  const desk = await openDesk(FLOOD.herald);
+  const [articleId] = desk.articleIds;
   const claim = await desk.services.claims.one(await desk.claimWith(articleId, 'dam burst'));
   return { ...desk, articleId, claim, at: { claimId: claim.id, version: claim.version } };
 }

@@ -10,8 +10,8 @@ async function finished(services: Services, jobId: number) {
 
 /** A desk on which two papers report one flood. */
 async function openFlood() {
-  const desk = await openDesk();
-  const [herald, post] = [await desk.add(FLOOD.herald), await desk.add(FLOOD.post)];
+  const desk = await openDesk(FLOOD.herald, FLOOD.post);
+  const [herald, post] = desk.articleIds;
   return { ...desk, herald, post };
 }
 

@@ -4,12 +4,8 @@ import { RuleBroken, StaleVersion } from '../../src/domain/errors.ts';
 import { FLOOD, openDesk } from '../support/dossier.ts';
 
 async function withThreeArticles() {
-  const desk = await openDesk();
-  const [herald, post, reprint] = [
-    await desk.add(FLOOD.herald),
-    await desk.add(FLOOD.post),
-    await desk.add(FLOOD.reprint),
-  ];
+  const desk = await openDesk(FLOOD.herald, FLOOD.post, FLOOD.reprint);
+  const [herald, post, reprint] = desk.articleIds;
   const claimId = await desk.claimWith(herald, 'dam burst');
   const inPost = await desk.claimWith(post, 'dam burst');
   const inReprint = await desk.claimWith(reprint, 'dam burst');

@@ -17,11 +17,7 @@ const article = (text: string, at = 0) => ({
   body: `${text}\n\nThe council met on day ${at}.`,
 });
 
-async function withTexts(texts: string[]) {
-  const desk = await openDesk();
-  for (const text of texts) await desk.add(article(text, TEXTS.indexOf(text)));
-  return desk;
-}
+const withTexts = (texts: string[]) => openDesk(...texts.map((text) => article(text, TEXTS.indexOf(text))));
 
 const allNames = async ({ services, dossierId }: Desk) =>
   Promise.all((await services.names.list(dossierId)).map(({ id }) => services.names.one(id)));

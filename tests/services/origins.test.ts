@@ -10,9 +10,8 @@ const courier = {
 };
 
 async function withReprint() {
-  const desk = await openDesk();
-  const [herald, reprint] = [await desk.add(FLOOD.herald), await desk.add(FLOOD.reprint)];
-  const post = await desk.add(FLOOD.post);
+  const desk = await openDesk(FLOOD.herald, FLOOD.reprint, FLOOD.post);
+  const [herald, reprint, post] = desk.articleIds;
   const origins = () => desk.services.origins.ofDossier(desk.dossierId);
   const groups = async () =>
     (await origins()).all.map(({ members }) => members.map(({ articleId }) => articleId));

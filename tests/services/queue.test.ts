@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FLOOD, openDesk } from '../support/dossier.ts';
 
 async function withFlood() {
-  const desk = await openDesk();
-  for (const article of Object.values(FLOOD)) await desk.add(article);
+  const desk = await openDesk(FLOOD.herald, FLOOD.post, FLOOD.reprint);
   const { services, ana, dossierId } = desk;
   const all = await services.claims.list({ dossierId });
   const chosen = all.slice(0, 3).map(({ id, version }) => ({ claimId: id, version }));

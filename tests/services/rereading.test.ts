@@ -14,9 +14,8 @@ const HERALD = {
 
 /** An undated article and one it has candidates in. */
 async function withArticle() {
-  const desk = await openDesk();
-  const post = await desk.add(FLOOD.post);
-  const articleId = await desk.add(HERALD);
+  const desk = await openDesk(FLOOD.post, HERALD);
+  const [post, articleId] = desk.articleIds;
   return { ...desk, post, articleId };
 }
 

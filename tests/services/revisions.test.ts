@@ -11,9 +11,8 @@ const BODY = [
 
 /** An article with links and decisions, and one it is linked to. */
 async function withArticle() {
-  const desk = await openDesk();
-  const post = await desk.add(FLOOD.post);
-  const articleId = await desk.add({ ...FLOOD.herald, body: BODY });
+  const desk = await openDesk(FLOOD.post, { ...FLOOD.herald, body: BODY });
+  const [post, articleId] = desk.articleIds;
   const revise = (body: string, reason = '') =>
     desk.services.articles.revise(desk.ana, { articleId, text: body, reason });
   return { ...desk, post, articleId, revise };
@@ -153,8 +152,8 @@ describe('a new version of an article', () => {
   });
 
   it('takes along what the machine put in, and what a claim leaves unclear', async () => {
-    const desk = await openDesk();
-    const articleId = await desk.add(FLOOD.herald);
+    const desk = await openDesk(FLOOD.herald);
+    const [articleId] = desk.articleIds;
     const visited = await desk.claimWith(articleId, 'visited the hospital');
     await desk.services.claims.markReviewed(desk.ana, visited);
     const replaced = async () => {

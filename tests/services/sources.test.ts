@@ -10,9 +10,7 @@ const EDIT = {
 } as const;
 
 async function withSources() {
-  const desk = await openDesk();
-  await desk.add(FLOOD.herald);
-  await desk.add(FLOOD.post);
+  const desk = await openDesk(FLOOD.herald, FLOOD.post);
   const [post, herald] = await desk.services.sources.list();
   if (!post || !herald) throw new Error('Two sources are needed');
   return { ...desk, post, herald };

@@ -88,8 +88,7 @@ async function act({ services, ana, dossierId }: Desk, [what, which, how]: [numb
 
 describe('what is kept of a standing', () => {
   it('is what its records give, after any commands and their undoing', async () => {
-    const desk = await openDesk();
-    for (const article of Object.values(FLOOD)) await desk.add(article);
+    const desk = await openDesk(FLOOD.herald, FLOOD.post, FLOOD.reprint);
     const number = fc.integer({ min: 0, max: 999 });
     const steps = fc.sample(fc.tuple(number, number, number), 120);
     const states = new Set<string>();
@@ -104,8 +103,8 @@ describe('what is kept of a standing', () => {
   });
 
   it('follows what was written past the services, at the next start', async () => {
-    const desk = await openDesk();
-    const herald = await desk.add(FLOOD.herald);
+    const desk = await openDesk(FLOOD.herald);
+    const [herald] = desk.articleIds;
     await desk.database.write((tx) =>
       tx.claim.updateMany({ where: { articleId: herald }, data: { reviewedAt: new Date() } }),
     );

@@ -7,21 +7,36 @@ import { createServices } from '../../src/services/create-services.ts';
 import { loadSample } from '../../src/services/sample.ts';
 import { atEndOfFile } from './end-of-file.ts';
 
-/** What a temporary database begins with: nothing, or the sample dossier as the first start loads it. */
-type Content = 'empty' | 'sample';
+/** A database file as its first use left it, and what that use found out. */
+interface Filled<T> {
+  file: Buffer;
+  result: T;
+}
 
-/** Migrating and loading take longer than writing a file: each worker does them once. */
-const templates = new Map<Content, Promise<Buffer>>();
+/** Migrating and reading articles take longer than writing a file: each worker does them once. */
+const templates = new Map<string, Promise<Filled<unknown>>>();
 
 /** A migrated database of its own, in a test or a hook; closed and removed after the test file. */
-export async function temporaryDatabase(content: Content = 'empty'): Promise<Database & { folder: string }> {
-  const template = templates.get(content) ?? makeTemplate(content);
-  templates.set(content, template);
+export async function temporaryDatabase(content: 'empty' | 'sample' = 'empty') {
+  const { database } = await databaseWith(content, async (database) => {
+    if (content === 'sample') await loadSample(createServices({ database, now: () => new Date() }));
+  });
+  return database;
+}
+
+/** A temporary database that begins as `fill` leaves it. What has the same name is filled once, and copied. */
+export async function databaseWith<T>(
+  name: string,
+  fill: (database: Database) => Promise<T>,
+): Promise<{ database: Database & { folder: string }; result: T }> {
+  const template = (templates.get(name) as Promise<Filled<T>> | undefined) ?? makeTemplate(fill);
+  templates.set(name, template);
+  const { file, result } = await template;
   const folder = temporaryFolder();
-  writeFileSync(databaseFile(folder), await template);
+  writeFileSync(databaseFile(folder), file);
   const database = await openDatabase({ folder });
   atEndOfFile(database.close);
-  return { ...database, folder };
+  return { database: { ...database, folder }, result };
 }
 
 /** An empty folder, removed after the test file. */
@@ -31,10 +46,10 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-async function makeTemplate(content: Content): Promise<Buffer> {
+async function makeTemplate<T>(fill: (database: Database) => Promise<T>): Promise<Filled<T>> {
   const folder = temporaryFolder();
   const database = await openDatabase({ folder });
-  if (content === 'sample') await loadSample(createServices({ database, now: () => new Date() }));
+  const result = await fill(database);
   await database.close();
-  return readFileSync(databaseFile(folder));
+  return { file: readFileSync(databaseFile(folder)), result };
 }

@@ -1,7 +1,7 @@
 import { createServices, type Services } from '../../src/services/create-services.ts';
 import type { NewArticle } from '../../src/services/articles/new-article.ts';
 import type { Database } from '../../src/db/open-database.ts';
-import { temporaryDatabase } from './database.ts';
+import { databaseWith } from './database.ts';
 
 /** Two reports of one flood by different papers, and a reprint of the first; our own wording. */
 export const FLOOD = {
@@ -36,9 +36,11 @@ export const FLOOD = {
       'The Karsa dam burst on Monday night, and the river flooded 140 houses in Velden.',
     ].join('\n'),
   },
-} satisfies Record<string, Omit<NewArticle, 'dossierId'>>;
+} satisfies Record<string, Article>;
 
-export interface Desk {
+type Article = Omit<NewArticle, 'dossierId'>;
+
+export interface Desk<A extends readonly Article[] = readonly Article[]> {
   services: Services;
   database: Database;
   folder: string;
@@ -46,24 +48,25 @@ export interface Desk {
   ana: { reviewerId: number };
   ben: { reviewerId: number };
   clock: { now: Date };
-  add: (article: Omit<NewArticle, 'dossierId'>) => Promise<number>;
+  /** The ids of the articles it was opened with, in their order. */
+  articleIds: { readonly [K in keyof A]: number };
+  add: (article: Article) => Promise<number>;
   /** The id of the claim of an article whose text holds the words. */
   claimWith: (articleId: number, words: string) => Promise<number>;
 }
 
-/** A dossier with two reviewers on a database of its own, and a clock that stands still until it is set. */
-export async function openDesk(): Promise<Desk> {
-  const database = await temporaryDatabase();
-  const clock = { now: new Date('2024-06-01T08:00:00Z') };
+const OPENED = new Date('2024-06-01T08:00:00Z');
+
+/** A dossier of these articles with two reviewers on a database of its own, and a clock that stands still until it is set. */
+export async function openDesk<A extends readonly Article[]>(...articles: A): Promise<Desk<A>> {
+  const { database, result } = await databaseWith(`desk ${JSON.stringify(articles)}`, (empty) =>
+    furnish(createServices({ database: empty, now: () => OPENED }), articles),
+  );
+  const clock = { now: OPENED };
   const services = createServices({ database, now: () => clock.now });
-  const person = async (name: string) => {
-    const cookie = (await services.sessions.redeemLaunchToken(services.sessions.issueLaunchToken())) ?? '';
-    return { reviewerId: (await services.sessions.nameReviewer(cookie, name)).id };
-  };
-  const [ana, ben] = [await person('Ana'), await person('Ben')];
-  const { result: dossierId } = await services.dossiers.create(ana, 'Flood');
+  const { ana, dossierId } = result;
   return {
-    ...{ services, database, folder: database.folder, dossierId, ana, ben, clock },
+    ...{ services, database, folder: database.folder, clock, ...result },
     add: async (article) => (await services.articles.add(ana, { ...article, dossierId })).articleId,
     claimWith: async (articleId, words) => {
       const claims = await services.claims.list({ articleId });
@@ -73,4 +76,17 @@ export async function openDesk(): Promise<Desk> {
       return claim.id;
     },
   };
+}
+
+async function furnish<A extends readonly Article[]>(services: Services, articles: A) {
+  const person = async (name: string) => {
+    const cookie = (await services.sessions.redeemLaunchToken(services.sessions.issueLaunchToken())) ?? '';
+    return { reviewerId: (await services.sessions.nameReviewer(cookie, name)).id };
+  };
+  const [ana, ben] = [await person('Ana'), await person('Ben')];
+  const { result: dossierId } = await services.dossiers.create(ana, 'Flood');
+  const articleIds: number[] = [];
+  for (const article of articles)
+    articleIds.push((await services.articles.add(ana, { ...article, dossierId })).articleId);
+  return { dossierId, ana, ben, articleIds: articleIds as Desk<A>['articleIds'] };
 }
