@@ -172,11 +172,14 @@ function titleIn(terms: Term[], from: number, to: number): Run | null {
   for (let at = to - 1; at >= from; at--) {
     if (!isTitle(terms, at, from, to)) continue;
     let start = at;
-    while (start > from && isModifier(terms, start - 1)) start--;
+    while (start > from && (isModifier(terms, start - 1) || isOffice(terms, start))) start--;
     return { from: start, to: at + 1 };
   }
   return null;
 }
+
+// "Hun Sen": a title cut short stands before a name.
+const SHORT_TITLE = /^(?:sen|gen|rep|gov|col|maj|sgt|lt|rev|fr|prof)$/;
 
 // "King" and "Dean" are names too: after a given name, or alone at the end, they are no titles.
 function isTitle(terms: Term[], at: number, from: number, to: number): boolean {
@@ -188,7 +191,12 @@ function isTitle(terms: Term[], at: number, from: number, to: number): boolean {
     SUFFIXES.has(terms[at + 1]?.lower ?? '')
   )
     return false;
-  if (at > from && GIVEN_NAMES.has(terms[at - 1]?.text ?? '') && at === to - 1) return false;
+  if (
+    at > from &&
+    at === to - 1 &&
+    (GIVEN_NAMES.has(terms[at - 1]?.text ?? '') || SHORT_TITLE.test(term.lower))
+  )
+    return false;
   return !(GIVEN_NAMES.has(term.text) && (at === to - 1 || !GIVEN_NAMES.has(terms[at + 1]?.text ?? '')));
 }
 
@@ -197,6 +205,13 @@ function isTitleHead(lower: string): boolean {
   if (!lower.includes('-')) return TITLES.has(lower);
   const parts = lower.split('-');
   return TITLES.has(parts[0] ?? '') || TITLES.has(parts.at(-1) ?? '');
+}
+
+// "Immigration Minister": whatever a minister is for, unless a place or a people.
+function isOffice(terms: Term[], head: number): boolean {
+  const before = terms[head - 1];
+  if (!/^(?:minister|secretary|commissioner)$/.test(terms[head]?.lower ?? '') || !before?.cap) return false;
+  return !before.possessive && !isKnown(before) && !DEMONYMS.has(before.lower);
 }
 
 function isModifier(terms: Term[], at: number): boolean {

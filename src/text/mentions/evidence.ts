@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { isOrganisation } from './candidates.ts';
 import { COMPANY_ENDS, KNOWN_ORGS, ORG_HEADS, OTHER_HEADS } from './lexicon/organisations.ts';
 import { GIVEN_NAMES, PARTICLES, PUBLIC_FIGURES, SUFFIXES } from './lexicon/people.ts';
-import { DEMONYMS, PLACE_HEADS, PLACE_LEADS, PLACES } from './lexicon/places.ts';
+import { DEMONYMS, NATIONS, PLACE_HEADS, PLACE_LEADS, PLACES } from './lexicon/places.ts';
 import type { Term } from './terms.ts';
 
 /** How much speaks for each kind of name. */
@@ -71,7 +71,9 @@ function addLongName(evidence: Evidence, inner: Term[], organisation: boolean): 
     evidence.person += 2;
   if (endsInPlace(inner)) evidence.organisation += 4;
   if (/^(?:mount|lake|cape|fort|port)$/.test(first.lower)) evidence.place += 5;
-  if (/^(?:hurricane|typhoon|cyclone|storm)$/.test(first.lower)) evidence.other += 8;
+  if (/^(?:hurricane|typhoon|cyclone|storm|operation)$/.test(first.lower)) evidence.other += 8;
+  // "Health Canada", "Tennis Australia"
+  if (inner.length === 2 && !given && NATIONS.has(last.text)) evidence.organisation += 4;
   if (PLACE_LEADS.has(first.lower))
     evidence.place += PLACES.has(
       inner

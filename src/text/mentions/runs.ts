@@ -57,7 +57,8 @@ const OWNERS =
 function stepPossessive(terms: Term[], to: number): number {
   const [before, owner] = [terms[to - 2]?.lower ?? '', terms[to - 1]?.lower ?? ''];
   const next = terms[to + 1]?.lower === 's' ? to + 2 : to + 1;
-  const isOwner = OWNERS.test(owner) || /^(?:st|st\.|saint)$/.test(before);
+  const isBody = next === to + 1 && ORG_HEADS.has(terms[next]?.lower ?? ''); // Criminal Lawyers' Association
+  const isOwner = isBody || OWNERS.test(owner) || /^(?:st|st\.|saint)$/.test(before);
   return isOwner && isCap(terms[next]) ? next + 1 : to;
 }
 
@@ -136,8 +137,9 @@ function stepAnd(terms: Term[], from: number, to: number): number {
   if (PLACES.has(name)) return next + 1;
   const last = terms[to - 1]?.lower ?? '';
   if (isInsideOf(terms, from, to) && !leadsToHead(terms, next)) return next + 1;
-  if (terms[from - 1]?.lower === 'the' && NEWSPAPERS.has(terms[next]?.lower ?? '') && to - from === 1)
-    return next + 1;
+  const article = terms[from]?.lower === 'the' ? from : from - 1;
+  const isPaper = terms[article]?.lower === 'the' && to - article === 2;
+  if (isPaper && NEWSPAPERS.has(terms[next]?.lower ?? '')) return next + 1;
   return PLAIN_OPENERS.has(last) && leadsToHead(terms, next) ? next + 1 : to;
 }
 

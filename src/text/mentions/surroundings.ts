@@ -39,6 +39,7 @@ const AFTER = table([
     { organisation: 3 },
   ],
   ['leader chairman chairwoman boss', { organisation: 2 }],
+  ['festival tournament championship championships award awards prize virus treaty', { other: 5 }],
   ['city province region river island airport', { place: 2 }],
 ]);
 const CABINETS = new Set(['government', 'administration', 'cabinet', 'presidency']);
@@ -53,6 +54,7 @@ export function addSurroundings(sum: Evidence, terms: Term[], { from, to, titled
   const isApart = terms[from - 2]?.cap && /^(?:of|at|from)$/.test(before?.lower ?? '');
   if (after?.kind === 'letters' && !isApart) addAfter(sum, after, terms[to + 1]);
   else if (after?.text === ',') addAfterComma(sum, terms, to + 1);
+  else if (after?.text === '-' && terms[to + 1]?.lower === 'based') sum.place += 5;
   else if (terms[to - 1]?.possessive) weigh(sum, OWNED.get(ownedBy(terms, to)));
   addPronoun(sum, terms, to);
   if (before?.text === ',') addEarlierPronoun(sum, terms, from - 2);
@@ -106,6 +108,7 @@ function weigh(sum: Evidence, weights: Weights | undefined): void {
   sum.person += weights.person ?? 0;
   sum.organisation += weights.organisation ?? 0;
   sum.place += weights.place ?? 0;
+  sum.other += weights.other ?? 0;
 }
 
 function addBefore(sum: Evidence, terms: Term[], from: number, after: Term | undefined): void {
@@ -113,6 +116,8 @@ function addBefore(sum: Evidence, terms: Term[], from: number, after: Term | und
   weigh(sum, BEFORE.get(lower));
   const earlier = terms[from - 2];
   if (lower === 'of' && CITY_OF.has(earlier?.lower ?? '')) sum.place += 4;
+  // "the banks of the Tolva"
+  if (lower === 'the' && earlier?.lower === 'of' && CITY_OF.has(terms[from - 3]?.lower ?? '')) sum.place += 6;
   if (lower === 'for' && SEAT_FOR.test(earlier?.lower ?? '')) sum.place += 4;
   // "Ms Nguyen, of Footscray, said …"
   if (lower === 'of' && earlier?.text === ',' && terms[from - 3]?.cap) sum.place += 3;
@@ -131,6 +136,13 @@ const CITY_OF = new Set([
   'capital',
   'region',
   'port',
+  'banks',
+  'coast',
+  'shores',
+  'outskirts',
+  'streets',
+  'suburb',
+  'mayor',
 ]);
 
 // Persons take no article, unless their name stands before another word: "the Tom Cruise video".

@@ -10,6 +10,33 @@ type Named = [quote: string, kind: string];
 
 const ROWS: [text: string, names: Named[]][] = [
   [
+    'Immigration Minister Hun Sen and NASA Administrator Charles Bolden read The Globe and Mail.',
+    [
+      ['Hun Sen', 'person'],
+      ['NASA', 'organisation'],
+      ['Charles Bolden', 'person'],
+      ['Globe and Mail', 'organisation'],
+    ],
+  ],
+  [
+    "Greens leader Ada Colb told Health Canada and the Criminal Lawyers' Association, a Nanaimo-based body.",
+    [
+      ['Greens', 'organisation'],
+      ['Ada Colb', 'person'],
+      ['Health Canada', 'organisation'],
+      ["Criminal Lawyers' Association", 'organisation'],
+      ['Nanaimo', 'place'],
+    ],
+  ],
+  [
+    'On the banks of the Tolva the Bon Ebra festival ended, and Operation Night Owl began.',
+    [
+      ['Tolva', 'place'],
+      ['Bon Ebra', 'other'],
+      ['Operation Night Owl', 'other'],
+    ],
+  ],
+  [
     "The People's Party met the National Farmers' Union at St James' Park.",
     [
       ["People's Party", 'organisation'],

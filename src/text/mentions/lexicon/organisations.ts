@@ -19,6 +19,8 @@ export const ORG_HEADS = set(
   standards cross weekly daily observer standard wire online review mirror express star
   instituto istituto institut universidad universität université università partido parti partito movimento movimiento mouvement banco banca
   banque ministerio ministero ministère sociedad società société fundación fondazione fondation associazione asociación sindicato
+  capital ventures labs brands foods resources minerals mining bancorp logistics networks software therapeutics biotech robotics
+  dynamics semiconductor electronics instruments insurance securities management consulting publishing interactive guild
   comité consejo consiglio conseil federación liga centro`,
 );
 
@@ -63,7 +65,7 @@ export const KNOWN_ORGS = new Set([
   FIFA UEFA IOC NBA NFL NHL MLB Google Facebook Twitter Microsoft Apple Amazon YouTube Instagram Netflix Tesla Intel IBM Sony
   Samsung Nokia Toyota Boeing Airbus Reuters Bloomberg Kremlin Pentagon Interpol Europol Greenpeace Oxfam Wikipedia Wikinews
   WikiLeaks Taliban Hamas Hezbollah Gazprom Rosneft Sputnik Xinhua Huawei Alibaba Uber Disney Congress Parliament Senate Bundestag
-  Knesset Duma Labour Tories Conservatives Republicans Democrats Telegram WhatsApp TikTok Walmart Starbucks McDonald's Ubisoft
+  Knesset Duma Labour Labor Greens Liberals Tories Conservatives Republicans Democrats Telegram WhatsApp TikTok Walmart Starbucks McDonald's Ubisoft
   Budweiser Volkswagen Ford Honda Nissan Siemens Pfizer Moderna AstraZeneca PlayStation Nintendo Pravda Izvestia TASS Interfax Granma teleSUR
   Telesur Aeroflot ISIS ISIL IS Mossad Scientology Meta Alphabet Nvidia OpenAI Anthropic Oracle Cisco Adobe Spotify Airbnb Lyft
   PayPal eBay Shopify Ikea IKEA Nike Adidas Gucci LVMH Unilever Nestlé Nestle Danone Heineken Shell BP Exxon ExxonMobil Chevron

@@ -12,7 +12,8 @@ export const TITLES = set(
   commander marshal judge justice attorney sheriff constable inspector superintendent detective officer sp dsp asp deputy speaker leader spokesman
   spokeswoman spokesperson coach manager chair founder editor reporter correspondent analyst economist scientist author actor
   actress singer musician comedian director undersecretary under-secretary councillor councilor counsellor mp fm pm comrade
-  advocate barrister corporal cpl cpl. cmdr cmdr. striker midfielder winger goalkeeper batsman bowler quarterback brigadier brig brig. vicar provost rector executive treasurer coordinator head dean principal chef agent delegate adviser advisor consul baron baroness count countess duke duchess`,
+  administrator witness physician psychologist historian biologist geologist astronomer physicist engineer lawyer solicitor
+  journalist activist resident survivor farmer advocate barrister corporal cpl cpl. cmdr cmdr. striker midfielder winger goalkeeper batsman bowler quarterback brigadier brig brig. vicar provost rector executive treasurer coordinator head dean principal chef agent delegate adviser advisor consul baron baroness count countess duke duchess`,
 );
 
 /** Words that only come before a title head: "Prime", "Deputy", "Foreign Affairs". */
