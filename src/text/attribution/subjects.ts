@@ -171,7 +171,8 @@ function isTitleChunk(reading: Reading, from: number | undefined, to: number): b
 /** "of the University of Havana", "who was in Caracas": belongs to the phrase before it. */
 function isAside(reading: Reading, from: number, to: number): boolean {
   if (/^(?:who|which|whose|however|meanwhile|too|though)$/.test(lowerAt(reading, from))) return true;
-  if (isAge(reading, from, to) || ASKED.test(lowerAt(reading, from)) || isParticiple(reading, from)) return true;
+  if (isAge(reading, from, to) || ASKED.test(lowerAt(reading, from)) || isParticiple(reading, from))
+    return true;
   // "most of whom lost their homes"
   if (lowerAt(reading, from + 1) === 'of' && /^(?:whom|which)$/.test(lowerAt(reading, from + 2))) return true;
   return posAt(reading, from) === 'ADP' && from < to && !hasFiniteVerb(reading, from, to);
