@@ -270,6 +270,32 @@ const SENTENCES: Paragraph[] = [
     'The results were published in May. [2024-05-01 to 2024-05-31]',
     'The results challenge the view that dogs came later.',
   ],
+  [
+    'The minister for trade, industry and labour, Ama Boateng, resigned on Friday.',
+    'Ama Boateng is the minister for trade, industry and labour.',
+    'Ama Boateng resigned on Friday. [2024-05-10]',
+  ],
+  ['14:32 Police say the road is closed.', 'Police: The road is closed.'],
+  [
+    'Twelve people were detained, none of them seriously hurt.',
+    'Twelve people were detained, none of them seriously hurt.',
+  ],
+  [
+    'Tom Reed met his wife in Derby, Susan.',
+    'Tom Reed met his wife in Derby, Susan.',
+    'Susan is Tom Reed’s wife.',
+  ],
+  [
+    'Tom Reed had three sons: Mark, a teacher; Neil, who died in 1998; and Stephen.',
+    'Tom Reed had three sons: Mark; Neil; and Stephen.',
+    'Mark is a teacher.',
+    'Neil died in 1998. [1998-01-01 to 1998-12-31]',
+  ],
+  [
+    'Net profit fell 3% in the third quarter.',
+    'Net profit fell 3% in the third quarter. [2023-07-01 to 2023-09-30]',
+  ],
+  ['Jones scored in the first quarter.', 'Jones scored in the first quarter.'],
 ];
 
 describe('sentences of all desks', () => {

@@ -3,8 +3,10 @@ import type { DateInterval, Quantity } from '../../text/types.ts';
 /** What two sides say about one thing: the same, compatible but one less precise, contradictory, or nothing to compare. */
 export type Agreement = 'agree' | 'compatible' | 'differ' | 'none';
 
-/** A rounded figure is at most this far from the exact one, as a share of it; one that is said to be rough as well. */
-const ROUNDING = 0.1;
+/** A rounded figure is at most this far from the exact one, as a share of it: 300 is not what anybody makes of 324. */
+const ROUNDING = 0.05;
+/** How far one may be that is said to be rough. */
+const ROUGHNESS = 0.1;
 
 /** 4,000 for 4,012, 100 for 97: the exact figure, written with as few digits, is the round one. */
 function isRounded(round: number, exact: number): boolean {
@@ -19,9 +21,9 @@ function compareQuantity(a: Quantity, b: Quantity): Agreement {
   if (['at least', 'more than'].includes(less.hedge) || ['at most', 'less than'].includes(more.hedge))
     return 'compatible';
   const gap = (more.low - less.high) / Math.max(Math.abs(more.low), Math.abs(less.high), 1e-9);
-  const isLoose =
-    a.hedge === 'about' || b.hedge === 'about' || isRounded(a.low, b.low) || isRounded(b.low, a.low);
-  return isLoose && gap <= ROUNDING ? 'compatible' : 'differ';
+  const isRough = a.hedge === 'about' || b.hedge === 'about';
+  const isRound = isRounded(a.low, b.low) || isRounded(b.low, a.low);
+  return (isRough && gap <= ROUGHNESS) || (isRound && gap <= ROUNDING) ? 'compatible' : 'differ';
 }
 
 /** "Two people" and "two of them". */

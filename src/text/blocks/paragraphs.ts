@@ -36,9 +36,15 @@ export function isListEntry(text: string): boolean {
   return LIST_MARK.test(text);
 }
 
-/** A text of which the mark of a list entry at its start is left out: spaces stand in its place. */
+/** "14:32 Police say …": the time an entry of a live report was made; "10:30 Monday" is a time of its sentence. */
+const STAMP =
+  /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|CEST|ET|EDT|EST|PT|IST|SAST|WAT|EAT|AEST|AEDT))?(?: ?[-–—|:])?\s+(?=\p{Lu}(?!(?:on|ues|ednes|hurs|ri|atur|un)day))/u;
+
+/** A text of which the mark or the stamp of an entry at its start is left out: spaces stand in its place. */
 export const withoutListMark = (text: string): string =>
-  text.replace(LIST_MARK, (mark) => ' '.repeat(mark.length));
+  text
+    .replace(LIST_MARK, (mark) => ' '.repeat(mark.length))
+    .replace(STAMP, (stamp) => ' '.repeat(stamp.length));
 
 /** The part of `body` in [start, end) without white space around it, or null when it is blank. */
 export function trimmed(body: string, start: number, end: number): Paragraph | null {

@@ -51,6 +51,8 @@ function bringsSubject(reading: Reading): boolean {
 
 function takePhrase(reading: Reading, unit: Unit): void {
   if (takeConcession(reading, unit)) return;
+  // "Mark; Neil, who died in 1998; and Stephen"
+  if (unit.comma?.text === ';' && hasVerb(reading.main)) reading.target = reading.main;
   const [waiting] = reading.waiting.slice(-1);
   if (reading.main) glue(reading, unitWords(unit));
   else if (waiting && bringsSubject(reading)) waiting.words = [...waiting.words, ...unitWords(unit)];
@@ -65,7 +67,7 @@ function takeClause(reading: Reading, unit: Unit, rule: string): void {
   if (awaitsPredicate(reading)) rescueMain(reading);
   if (awaitsPredicate(reading)) return joinSubject(reading, unit, verbStart);
   const previous = hasVerb(reading.main) ? reading.main : null;
-  if (previous && isDescription(unit, verb)) return glue(reading, unitWords(unit));
+  if (previous && (isDescription(unit, verb) || isShareOfThem(unit))) return glue(reading, unitWords(unit));
   const clause = divideClause(unit.words, verbStart, previous ? [...previous.rules, rule] : []);
   const endsWithVerb = unit.words.at(-1)?.pos === 'VERB';
   if (previous && (unit.conjunction?.lower === 'and' || (unit.comma && endsWithVerb)))
@@ -77,6 +79,17 @@ function takeClause(reading: Reading, unit: Unit, rule: string): void {
   openClause(reading, clause);
   settleWaiting(reading);
 }
+
+/** ", none of them seriously hurt": no verb of its own. */
+const isShareOfThem = ({ comma, conjunction, words, groups }: Unit): boolean =>
+  comma?.text === ',' &&
+  !conjunction &&
+  words[1]?.lower === 'of' &&
+  words[2]?.lower === 'them' &&
+  groups.every(
+    ({ form, passive, end, start }) =>
+      !passive && end - start === 1 && /^(?:ed|bare|participle|gerund)$/.test(form),
+  );
 
 /** ", one made up of refugees": an -ed form after a bare comma describes rather than tells. */
 const isDescription = (unit: Unit, verb: VerbGroup | undefined): boolean =>

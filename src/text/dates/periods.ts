@@ -37,12 +37,11 @@ export const lettered: Rule = (context, at) => {
   const published = context.published && context.published.precision !== 'year' ? context.published : null;
   if (part.half || words[at]?.text !== 'Q') return null;
   if (!published) return { start: at, next: part.next, grain: 'quarter', days: null, relative: true };
-  const here = quarter(civil(published.to).year, part.n);
   return {
     start: at,
     next: part.next,
     grain: 'quarter',
-    days: here.from <= published.to ? here : quarter(civil(published.to).year - 1, part.n),
+    days: lastQuarter(published.to, part.n),
     relative: true,
   };
 };
@@ -88,12 +87,36 @@ export const ordinalPart: Rule = (context, at) => {
   const unit = words[from]?.lower ?? '';
   if (WEEKDAYS.has(unit)) return nthWeekday(context, at, ordinal.value, from);
   const whole = /^(?:quarter|half|month|day)$/.test(unit) ? readWhole(context, from + 1) : null;
+  if (!whole && unit === 'quarter') return bareQuarter(context, at, ordinal.value, from + 1);
   const days = whole?.days && partOf(whole.days, whole.grain, ordinal.value, unit);
   if (!whole || (whole.days && !days)) return null;
   const grain =
     unit === 'half' ? (whole.grain === 'month' ? 'month' : null) : (unit as 'quarter' | 'month' | 'day');
   return { start: at, next: whole.next, grain, days: days ?? null, relative: whole.relative ?? false };
 };
+
+const MONEY =
+  /^(?:revenues?|sales|profits?|earnings|income|gdp|growth|econom\p{L}+|output|loss(?:es)?|exports|imports|deliveries|turnover|shipments|results|dividend|margins?|costs|inflation|investment|spending|subscribers|lending|prices|billion|million|bn)$/u;
+const MONEY_REACH = 12;
+
+/** "Revenue fell in the first quarter": the quarter of accounts last begun; one of a game has no date. */
+function bareQuarter(context: Context, at: number, n: number, next: number): DateReading | null {
+  const { words } = context;
+  const published = context.published?.precision === 'year' ? null : context.published;
+  const isNamed = words[at - 1]?.lower === 'the' || isDash(words[next - 2]);
+  // Without a day to count from it stays a number, which tells it from the next quarter.
+  if (!isNamed || n > 4 || !published) return null;
+  let isOfMoney = false;
+  for (let i = at - MONEY_REACH; i < next + MONEY_REACH; i++) isOfMoney ||= MONEY.test(words[i]?.lower ?? '');
+  const days = lastQuarter(published.to, n);
+  return isOfMoney ? { start: at, next, grain: 'quarter', days, relative: true } : null;
+}
+
+function lastQuarter(published: number, n: number): Days {
+  const { year } = civil(published);
+  const here = quarter(year, n);
+  return here.from <= published ? here : quarter(year - 1, n);
+}
 
 // The year or month a part is of. A bare year needs "of" before it, "of the year" is the year of publication.
 function readWhole(context: Context, at: number): DateReading | null {

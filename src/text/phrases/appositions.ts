@@ -36,13 +36,36 @@ interface Found {
   isHead?: boolean;
 }
 
-function toRoles(holder: readonly Word[], description: readonly Word[]): Role[] {
-  return splitRoles(description).map((role) => ({
-    holder: [...holder],
-    role,
-    article: articleFor(role, false),
-    rule: 'apposition',
-  }));
+const asRole = (holder: readonly Word[], role: Word[]): Role => ({
+  holder: [...holder],
+  role,
+  article: articleFor(role, false),
+  rule: 'apposition',
+});
+
+const toRoles = (holder: readonly Word[], description: readonly Word[]): Role[] =>
+  splitRoles(description).map((role) => asRole(holder, role));
+
+/** "The minister for trade, industry and labour": a post of a list; null where none ends before `bar`. */
+function postWithList(words: readonly Word[], bar: number): Word[] | null {
+  const last = fullPhraseStart(words, bar);
+  if (words[last - 1]?.text !== ',' || !words.slice(last, bar).some((word) => word.lower === 'and'))
+    return null;
+  let start = last;
+  while (words[start - 1]?.text === ',' && fullPhraseStart(words, start - 1) < start - 1)
+    start = fullPhraseStart(words, start - 1);
+  const head = nounPhraseEnd(words, start);
+  const isPost = isRoleNoun(words[head - 1]?.lower ?? '') && /^(?:for|of)$/.test(words[head]?.lower ?? '');
+  return isPost && words[start]?.pos === 'DET' ? words.slice(start, bar) : null;
+}
+
+const KIN = /^(?:wife|husband|partner|son|daughter|brother|sister|mother|father|fiancée?|cousin|uncle|aunt)$/;
+
+/** "his wife | in Derby": where she was met is no part of what she is. */
+function ofPost(words: readonly Word[]): readonly Word[] {
+  const head = nounPhraseEnd(words, 0);
+  const isKin = KIN.test(words[head - 1]?.lower ?? '');
+  return isKin && /^(?:in|at|on|near)$/.test(words[head]?.lower ?? '') ? words.slice(0, head) : words;
 }
 
 const stripTitle = (words: readonly Word[]): Word[] => {
@@ -115,8 +138,8 @@ function lastOfPair(names: readonly Word[], description: readonly Word[]): Word[
 /** The apposition that the bar at `bar` opens, if it opens one. */
 function appositionAt(words: readonly Word[], bar: number): Found | null {
   let end = bar + 1;
-  while (end < words.length && !isBar(words, end)) end++;
-  end = withList(words, bar + 1, withPlace(words, bar + 1, end));
+  while (end < words.length && !isBar(words, end) && words[end]?.text !== ';') end++;
+  if (words[end]?.text !== ';') end = withList(words, bar + 1, withPlace(words, bar + 1, end));
   const right = words
     .slice(bar + 1, end)
     .filter((w, i, all) => !(i === all.length - 1 && /^[.!?]$/.test(w.text)));
@@ -129,7 +152,7 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   // "Born in Leeds, the son of a miner": no place is anybody's son
   const isPlace = /^(?:in|at|near)$/.test(words[bar - left.length - 1]?.lower ?? '');
   if (isPlace && isRoleNoun(right[nounPhraseEnd(right, 0) - 1]?.lower ?? '')) return null;
-  const until = closes ? end + 1 : bar + 1 + right.length;
+  const until = closes ? (closes.text === ';' ? end : end + 1) : bar + 1 + right.length;
   if (isName(left) && left.at(-1)?.pos === 'PROPN' && isDescription(right)) {
     const holder = isOfPlace(left, right)
       ? words.slice(fullPhraseStart(words, bar), bar)
@@ -139,18 +162,25 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   const kind = kindBefore(words, bar, right);
   if (kind && !(closes && words[end + 1]?.pos === 'PROPN'))
     return { start: bar, end: until, roles: [kind], keep: true };
-  const wide = words.slice(fullPhraseStart(words, bar), bar);
+  const listed = postWithList(words, bar);
+  const wide = listed ?? words.slice(fullPhraseStart(words, bar), bar);
   const headIsCommon = wide[nounPhraseEnd(wide, 0) - 1]?.pos === 'NOUN';
   const isShortName = right.length <= 5 && right.every((w) => w.pos === 'PROPN' || /^[-–’']$/.test(w.text));
   if (
     headIsCommon &&
     isShortName &&
-    !wide.some((word) => word.pos === 'CCONJ') &&
+    (listed || !wide.some((word) => word.pos === 'CCONJ')) &&
     /^(?:DET|PRON)$/.test(wide[0]?.pos ?? '') &&
     isRoleNoun(wide[nounPhraseEnd(wide, 0) - 1]?.lower ?? '')
   ) {
     const isHead = wide.length === bar;
-    return { start: bar, end: until, roles: toRoles(right, wide), keep: true, isHead };
+    return {
+      start: bar,
+      end: until,
+      roles: listed ? [asRole(right, listed)] : toRoles(right, ofPost(wide)),
+      keep: true,
+      isHead,
+    };
   }
   return null;
 }

@@ -19,6 +19,7 @@ const RELATIONS: [string, string, string][] = [
   ['The attack happened in the north of Mali.', 'The attack happened in the south of Mali.', 'contradicts'],
   ['Water boils at 100 degrees.', 'Water boils at 90 degrees.', 'contradicts'],
   ['The march drew 4,012 people in Lima.', 'The march drew 4,000 people in Lima.', 'corroborates'],
+  ['The tower in Lima is 300 metres high.', 'The tower in Lima is 324 metres high.', 'contradicts'],
   ['The company fired Smith on Monday.', 'Smith sued the company on Monday.', 'related'],
   [
     'The central bank raised interest rates by half a point.',

@@ -97,6 +97,14 @@ describe('findDates', () => {
     },
   );
 
+  it.each<Row>([
+    ['Net profit fell 3% in the third quarter.', 'third quarter', '2022-07-01', '2022-09-30', 'quarter'],
+    ['First-quarter revenue rose.', 'First-quarter', '2023-01-01', '2023-03-31', 'quarter'],
+  ])('counts a bare quarter of accounts only from a publication date: %s', (...row) => {
+    check(row, PUBLISHED);
+    expect(findDates(row[0], null)).toEqual([]);
+  });
+
   it('counts "later", "following" and "before that" from the date the story last named', () => {
     const text =
       'In 2014 he resigned. Two years later he won. The following year he lost. A year before that, nothing.';
