@@ -11,6 +11,7 @@ import { isRoleNoun } from './phrases/role-nouns.ts';
 import { roleWords, type Role } from './phrases/roles.ts';
 import type { Mention, Span } from './types.ts';
 import { insertWords, joinWords, spanOfWords, type Word } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** A claim before it is written out. A role is claimed as the article's own words, whoever speaks. */
 export interface Draft {
@@ -120,11 +121,12 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
 const cutAll = (words: readonly Word[], locks: Locks): DraftedClause[] =>
   cutClauses(words).map((clause) => ({ clause, drafts: draftClause(clause, locks) }));
 
-const OTHER_TIME =
-  /^(?:later|then|afterwards|subsequently|eventually|earlier|previously|already|since|now|once)$/;
+const OTHER_TIME = wordList(
+  'later then afterwards subsequently eventually earlier previously already since now once',
+);
 
 /** "was due to finish in 2022 but was delayed": the date lay ahead. */
-const AHEAD = /^(?:due|scheduled|expected|planned|supposed|meant|set)$/;
+const AHEAD = wordList('due scheduled expected planned supposed meant set');
 
 /** Is the second clause a verb joined to the first? */
 const isHost = (host: Clause, joined: Clause): boolean =>
@@ -138,8 +140,8 @@ export function carryTime(drafted: readonly DraftedClause[]): DraftedClause[] {
       !!before &&
       clause.rules.at(-1) === 'joined verbs' &&
       [before, clause].every((one) => mainVerb(one.predicate)?.past === true) &&
-      !before.predicate.some((word) => AHEAD.test(word.lower)) &&
-      !clause.predicate.some((word) => OTHER_TIME.test(word.lower));
+      !before.predicate.some((word) => AHEAD.has(word.lower)) &&
+      !clause.predicate.some((word) => OTHER_TIME.has(word.lower));
     return isJoined
       ? { clause, drafts: drafts.map((draft) => ({ ...draft, time: [...draft.time, ...before.predicate] })) }
       : { clause, drafts };

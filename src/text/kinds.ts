@@ -13,6 +13,7 @@ import {
   THINKING,
 } from './kinds/lexicon.ts';
 import { findVerbGroup, type VerbGroup } from './kinds/main-verb.ts';
+import { wordList } from './word-list.ts';
 
 /** What is known of a claim besides its words. */
 export interface ClaimContext {
@@ -101,10 +102,10 @@ function isPastRefusal(
 function plansAhead(tokens: Token[]): boolean {
   const at = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const [plans, to] = at > 2 ? [tokens[at - 2], tokens[at - 1]] : [];
-  return plans?.pos === 'NOUN' && to?.lower === 'to' && PLANNING.test(plans.lower);
+  return plans?.pos === 'NOUN' && to?.lower === 'to' && PLANNING.has(plans.lower);
 }
 
-const PLANNING = /^(?:plans|aims|intends|hopes|means)$/;
+const PLANNING = wordList('plans aims intends hopes means');
 
 function isPresent(verb: VerbGroup): boolean {
   if (verb.auxiliaries.length > 0)
@@ -142,9 +143,10 @@ function isEvent(verb: VerbGroup, context: ClaimContext): boolean {
   return (
     /^(?:has|have|'ve|’ve)$/.test(first) &&
     isPast(verb.form) &&
-    (context.hasWhen || HAPPENINGS.test(verb.lemma))
+    (context.hasWhen || HAPPENINGS.has(verb.lemma))
   );
 }
 
-const HAPPENINGS =
-  /^(?:meet|visit|travel|arrive|leave|sign|kill|wound|injure|arrest|die|win|lose|elect|appoint|resign|launch|attack|fire|announce|open|close|begin|start|end|sell|buy|send|deliver|approve|reject|ban|declare|fall|rise|speak|talk|vote|charge|sentence|convict|release|crash|explode|destroy|capture|seize|flee|return)$/;
+const HAPPENINGS = wordList(
+  'meet visit travel arrive leave sign kill wound injure arrest die win lose elect appoint resign launch attack fire announce open close begin start end sell buy send deliver approve reject ban declare fall rise speak talk vote charge sentence convict release crash explode destroy capture seize flee return',
+);

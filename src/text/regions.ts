@@ -4,6 +4,7 @@ import type { Scene } from './scenes.ts';
 import type { Attribution, Span } from './types.ts';
 import type { Word } from './words.ts';
 import { withoutCues } from './voices/own-words.ts';
+import { wordList } from './word-list.ts';
 
 /** The words of a sentence said by one voice: the content of an attribution, or (null) the article's own. */
 export interface Region {
@@ -56,7 +57,7 @@ function afterHearer(words: readonly Word[], end: number): number {
   return to?.lower === 'to' && hearer?.pos === 'PROPN' && comma?.text === ',' ? hearer.end : end;
 }
 
-const SUBORDINATES = /^(?:after|when|where|because|as|since|before|until|although|though|while)$/;
+const SUBORDINATES = wordList('after when where because as since before until although though while');
 
 /** "fell after Germany said [its economy had shrunk]": a report in a side clause, whose content stands apart, leaves nothing to say. */
 function withoutSideReports(words: readonly Word[], reports: readonly Attribution[]): Word[] {
@@ -65,7 +66,7 @@ function withoutSideReports(words: readonly Word[], reports: readonly Attributio
     const at = kept.findIndex((word) => word.start >= source.start) - 1;
     if (
       source.start > cue.start ||
-      !SUBORDINATES.test(kept[at]?.lower ?? '') ||
+      !SUBORDINATES.has(kept[at]?.lower ?? '') ||
       kept[at - 1]?.lower === 'such'
     )
       continue;

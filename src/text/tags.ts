@@ -1,13 +1,14 @@
 import type { Token } from './types.ts';
+import { wordList } from './word-list.ts';
 
-const QUANTIFIES = /^(?:several|many|numerous|various|multiple|some|most|few|other|countless|different)$/;
+const QUANTIFIES = wordList('several many numerous various multiple some most few other countless different');
 
 const isPlural = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' &&
   token.lower.endsWith('s') &&
   (token.lemma !== token.lower || token.lower === 'series');
 
-const MEDIUM = /^(?:television|tv|radio|stage|feature|film|video|music|chamber|documentary|reality)$/;
+const MEDIUM = wordList('television tv radio stage feature film video music chamber documentary reality');
 const isKindPlural = (token: Token | undefined): boolean =>
   /^(?:shows|plays|works|dramas|features|credits|scores|shorts)$/.test(token?.lower ?? '');
 
@@ -17,13 +18,13 @@ function isMissedPlural(tokens: readonly Token[], at: number): boolean {
   const isThird = token?.lower.endsWith('s') && token.lemma !== token.lower;
   if (!isThird || !/^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? '') || isPlural(tokens[at - 1])) return false;
   const right = tokens[at + 1];
-  const isMedium = MEDIUM.test(tokens[at - 1]?.lower ?? '') && isKindPlural(token);
+  const isMedium = MEDIUM.has(tokens[at - 1]?.lower ?? '') && isKindPlural(token);
   const ends = !right || isMedium || right.pos === 'ADP' || right.pos === 'CCONJ' || right.pos === 'PUNCT';
   if (!ends) return false;
   let start = at - 1;
   while (start > 0 && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '') && !isPlural(tokens[start - 1]))
     start--;
-  if (isMedium || tokens.slice(start, at).some((one) => QUANTIFIES.test(one.lower))) return true;
+  if (isMedium || tokens.slice(start, at).some((one) => QUANTIFIES.has(one.lower))) return true;
   const joiner = tokens[start - 1];
   const before = tokens[start - 2]?.text === ',' ? start - 3 : start - 2;
   return joiner?.pos === 'CCONJ' && isPlural(tokens[before]);
@@ -35,10 +36,10 @@ const isVerbOfOne = (tokens: readonly Token[], at: number): boolean =>
   isPlural(tokens[at]) &&
   /^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
 
-const NOUN_OR_VERB = new Set(
-  'support demand plan fear face back need question blame welcome report estimate'.split(' '),
+const NOUN_OR_VERB = wordList(
+  'support demand plan fear face back need question blame welcome report estimate',
 );
-const OPENS_OBJECT = new Set('a an the their his her its this these'.split(' '));
+const OPENS_OBJECT = wordList('a an the their his her its this these');
 
 /** "Australians support a ban", "workers demand the money". */
 function isVerbOfMany(tokens: readonly Token[], at: number): boolean {

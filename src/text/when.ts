@@ -1,5 +1,6 @@
 import type { DateInterval, DateMention, Span } from './types.ts';
 import type { Word } from './words.ts';
+import { wordList } from './word-list.ts';
 
 const has = (span: Span, word: Word) => word.start >= 0 && span.start <= word.start && word.end <= span.end;
 
@@ -50,7 +51,7 @@ function isInAside(words: readonly Word[], at: number): boolean {
   return close > 0 && /^(?:VERB|AUX|ADV)$/.test(words[close + 1]?.pos ?? '');
 }
 
-const COMPARES = /^(?:from|against|versus|with|to)$/;
+const COMPARES = wordList('from against versus with to');
 
 /** "from 20.1% a year earlier", "compared with 2 million in 2022": the date of what an amount is compared with. */
 function isOfEarlierAmount(words: readonly Word[], at: number): boolean {
@@ -66,7 +67,7 @@ function isOfEarlierAmount(words: readonly Word[], at: number): boolean {
     i--;
   const isAmount = words.slice(i + 1, last + 1).some((word) => word.pos === 'NUM' && !word.date);
   const mark = words[i]?.lower ?? '';
-  if (!isAmount || !COMPARES.test(mark)) return false;
+  if (!isAmount || !COMPARES.has(mark)) return false;
   return !/^(?:to|with)$/.test(mark) || /^compared$/.test(words[i - 1]?.lower ?? '');
 }
 

@@ -12,6 +12,7 @@ import { isCapitalised } from './spellings.ts';
 import type { Attribution, BlockKind, ExtractedClaim, Sentence, Span } from './types.ts';
 import { whenOf } from './when.ts';
 import { changeWord, joinWords, spanOfWords, unfoldBrackets, type Word } from './words.ts';
+import { wordList } from './word-list.ts';
 
 /** Where a draft is written down: the article, the sentence, who speaks, and what is in focus. */
 export interface Page {
@@ -89,14 +90,14 @@ function asSentence(words: readonly Word[]): string {
 
 /** Has the run a verb that can carry a statement? "The support provided by the state" has none. */
 const hasVerb = (words: readonly Word[]) => findVerbGroups(words).some((group) => group.finite !== false);
-const PRONOUN_OF_SPEAKERS = /^(?:we|us|our|ours|ourselves)$/;
+const PRONOUN_OF_SPEAKERS = wordList('we us our ours ourselves');
 
 /** "We", "our" in what somebody says: who is meant besides the speaker, the text does not tell. */
 const speakersMeant = (words: readonly Word[], speaker: string | null): Span[] =>
   speaker === null
     ? []
     : words
-        .filter((word) => word.start >= 0 && PRONOUN_OF_SPEAKERS.test(word.lower) && word.text !== 'US')
+        .filter((word) => word.start >= 0 && PRONOUN_OF_SPEAKERS.has(word.lower) && word.text !== 'US')
         .map(({ start, end }) => ({ start, end }));
 
 /** Is it a person who is said to be something? What a country or a firm is, is no role. */

@@ -16,6 +16,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { beforeAdverbs, subjectBefore } from './subjects.ts';
+import { wordList } from '../word-list.ts';
 
 /** How far back the verb before "and" is looked for. */
 const REACH = 24;
@@ -91,13 +92,14 @@ export function canSpeak(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to && !isFiniteVerb(reading, i); i++) {
     const isNamed =
       posAt(reading, i) === 'PROPN' || /^(?:he|she|they|we|i|you|who)$/.test(lowerAt(reading, i));
-    if (isNamed || isRoleNoun(lowerAt(reading, i)) || SPEAKING_BODY.test(lowerAt(reading, i))) return true;
+    if (isNamed || isRoleNoun(lowerAt(reading, i)) || SPEAKING_BODY.has(lowerAt(reading, i))) return true;
   }
   return false;
 }
 
-const SPEAKING_BODY =
-  /^(?:ministry|government|police|court|company|firm|party|union|council|committee|group|agency|army|office|parliament|board|people|men|women|residents|families|countries|states|bank|club|team|church|bureau|department|commission|authorities|government|opposition|country|nation|state|city)$/;
+const SPEAKING_BODY = wordList(
+  'ministry government police court company firm party union council committee group agency army office parliament board people men women residents families countries states bank club team church bureau department commission authorities government opposition country nation state city',
+);
 
 /** After a comma: "adding that", "and stressed that", "while Moscow said that". */
 function startsOwnReport(reading: Reading, i: number): boolean {

@@ -1,3 +1,5 @@
+import { wordList } from '../word-list.ts';
+
 /**
  * What a reporting verb takes before its report. `clause`: "that" may be left out; `that`: "that" may be left out
  * only where a subject and its verb follow at once; `hearer`: names the hearer first ("told X"); `quote`: direct words only.
@@ -40,35 +42,31 @@ export function cueSyntax(lemma: string): Set<CueSyntax> | undefined {
 }
 
 /** Forms that are cues whatever the tagger makes of them. */
-export const ALWAYS_CUES = new Set(
-  words('said says told tells tweeted stressed emphasised emphasized insisted reiterated'),
+export const ALWAYS_CUES = wordList(
+  'said says told tells tweeted stressed emphasised emphasized insisted reiterated',
 );
 
 /** Forms that the tagger may take for nouns ("the ministry notes, “…”"). */
-export const NOUN_LIKE_CUES = new Set(
-  words(
-    'notes claims states reports comments remarks points estimates forecasts posts tweets answers hopes fears',
-  ),
+export const NOUN_LIKE_CUES = wordList(
+  'notes claims states reports comments remarks points estimates forecasts posts tweets answers hopes fears',
 );
 
 /** Verbs that reject a claim, with "that" or through a noun ("dismissed reports that ..."). */
-export const REJECTING = new Set(words('deny reject dismiss refute rebut dispute'));
+export const REJECTING = wordList('deny reject dismiss refute rebut dispute');
 
 /** Nouns that stand for what is asserted, before "that". */
-export const REPORT_NOUNS = new Set(
-  words(`view views claim claims assertion assertions allegation allegations statement statements belief warning warnings accusation accusations
+export const REPORT_NOUNS =
+  wordList(`view views claim claims assertion assertions allegation allegations statement statements belief warning warnings accusation accusations
     suggestion suggestions argument announcement announcements report reports rumour rumours rumor rumors conviction opinion position insistence
-    admission confirmation assessment prediction contention remark remarks charge charges notion idea`),
-);
+    admission confirmation assessment prediction contention remark remarks charge charges notion idea`);
 
 /** Verbs of what one does by speaking, without a report of their own. */
-export const SPEECH_ACTS = new Set(
-  words(`call describe accuse urge ask thank praise criticise criticize condemn blame welcome reject deny dismiss refuse decline congratulate
-    invite blast denounce defend demand appeal apologise apologize express voice hail slam mock defy renew caution warn vow pledge promise`),
-);
+export const SPEECH_ACTS =
+  wordList(`call describe accuse urge ask thank praise criticise criticize condemn blame welcome reject deny dismiss refuse decline congratulate
+    invite blast denounce defend demand appeal apologise apologize express voice hail slam mock defy renew caution warn vow pledge promise`);
 
 /** Verbs whose infinitive "to say" announces silence. */
-export const WITHHOLDING = new Set(words('decline refuse fail neglect forget'));
+export const WITHHOLDING = wordList('decline refuse fail neglect forget');
 
 /** Verbs whose infinitive "to say" is still speech. */
-export const GOING_ON = new Set(words('go continue proceed rush move'));
+export const GOING_ON = wordList('go continue proceed rush move');

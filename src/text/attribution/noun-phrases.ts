@@ -1,9 +1,10 @@
 import { isMark, isPossessive, lowerAt, mentionAt, posAt, type Range, type Reading } from './reading.ts';
+import { wordList } from '../word-list.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART', 'SYM']);
 const LINKING = /^(?:of|for|from|in|at|on|with|to|and|&)$/;
 const LINKING_ON = /^(?:of|for|from|in|at|with|and|&)$/;
-const OWNERS = /^(?:his|her|its|their|my|our|your)$/;
+const OWNERS = wordList('his her its their my our your');
 /** Nouns whose "to" belongs to the post: "ambassador to the United Nations". */
 const POSTED_TO =
   /^(?:ambassador|adviser|advisor|envoy|aide|assistant|secretary|undersecretary|delegate|representative|heir|counsel|nuncio)s?$/;
@@ -54,10 +55,10 @@ function participleBefore(reading: Reading, i: number): number {
 
 /** Whether the phrase that begins at `start` is a new one, and the token before it belongs to something else. */
 function startsAnew(reading: Reading, before: number, start: number): boolean {
-  if (posAt(reading, start) === 'PRON' && !OWNERS.test(lowerAt(reading, start))) return true;
-  if (/^(?:the|a|an)$/.test(lowerAt(reading, start)) || OWNERS.test(lowerAt(reading, start)))
+  if (posAt(reading, start) === 'PRON' && !OWNERS.has(lowerAt(reading, start))) return true;
+  if (/^(?:the|a|an)$/.test(lowerAt(reading, start)) || OWNERS.has(lowerAt(reading, start)))
     return !/^(?:all|both|half)$/.test(lowerAt(reading, before));
-  if (posAt(reading, before) === 'PRON') return !OWNERS.test(lowerAt(reading, before));
+  if (posAt(reading, before) === 'PRON') return !OWNERS.has(lowerAt(reading, before));
   if (posAt(reading, before) === 'PART') return !isPossessive(reading, before);
   const place = mentionAt(reading, before)?.kind === 'place';
   return place && posAt(reading, mentionStart(reading, before) - 1) === 'ADP';

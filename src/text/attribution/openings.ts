@@ -15,6 +15,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { beforeAdverbs } from './subjects.ts';
+import { wordList } from '../word-list.ts';
 
 /** Where the report after a cue begins, and what shows that it is one. */
 export interface Opening {
@@ -28,7 +29,7 @@ const ADJUNCT =
 const opensAdjunct = (reading: Reading, at: number): boolean =>
   ADJUNCT.test(lowerAt(reading, at)) && !/^(?:least|most)$/.test(lowerAt(reading, at + 1));
 
-const HEARER = /^(?:him|her|them|us|me|it|you|reporters|journalists|lawmakers)$/;
+const HEARER = wordList('him her them us me it you reporters journalists lawmakers');
 const REACH = 40;
 /** What "said" is followed by at this length is a clause, whatever the tagger thinks of its verb. */
 const MIN_SAYING = 5;
@@ -123,7 +124,7 @@ function afterAdjuncts(reading: Reading, from: number): number {
 
 /** Past the hearer of "told Reuters", "informed the council". */
 export function hearerEnd(reading: Reading, from: number): number {
-  if (HEARER.test(lowerAt(reading, from))) return from + 1;
+  if (HEARER.has(lowerAt(reading, from))) return from + 1;
   const mention = reading.mention[from] ?? -1;
   if (mention < 0) return phraseEnd(reading, from);
   let end = from;

@@ -19,9 +19,11 @@ import {
   type Report,
 } from './reading.ts';
 import { sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
+import { wordList } from '../word-list.ts';
 
-const SUBORDINATOR =
-  /^(?:when|while|after|before|as|if|although|though|since|because|in|on|at|for|during|speaking|asked|pointing|citing|despite|with|until|once)$/;
+const SUBORDINATOR = wordList(
+  'when while after before as if although though since because in on at for during speaking asked pointing citing despite with until once',
+);
 /** The reports of a sentence, in the order of their cues. */
 export function findReports(reading: Reading): Report[] {
   const reports: Report[] = [];
@@ -97,13 +99,13 @@ function quotedAsSaying(reading: Reading, cue: number): Range | null {
   return isQuoted(from - 1) ? { from, to: cue - 1 } : null;
 }
 
-const FINDS = /^(?:find|show|determine|rule|decide|learn|write|read|agree|calculate|indicate|reveal)$/;
+const FINDS = wordList('find show determine rule decide learn write read agree calculate indicate reveal');
 
 /** "C, said the minister" and "“C,” said the minister". */
 function inverted(reading: Reading, cue: number): Report | null {
   const afterQuote = closesQuote(reading, cue - 1);
   // "the crew, who searched all night, found no survivors": what is found after a comma is no speaker
-  if (!afterQuote && FINDS.test(cueLemma(reading, cue))) return null;
+  if (!afterQuote && FINDS.has(cueLemma(reading, cue))) return null;
   if (!afterQuote && (!isComma(reading, cue - 1) || cueSyntax(cueLemma(reading, cue))?.has('hearer')))
     return null;
   const subject = subjectAfter(reading, cue + 1);
@@ -208,14 +210,14 @@ function endsQuoteAt(reading: Reading, last: number): boolean {
 
 /** Past a leading adjunct or subordinate clause, which asserts nothing by itself. */
 function mainClause(reading: Reading, to: number): number {
-  if (!SUBORDINATOR.test(lowerAt(reading, 0))) return 0;
+  if (!SUBORDINATOR.has(lowerAt(reading, 0))) return 0;
   let comma = 0;
   while (comma < to && !isComma(reading, comma)) comma++;
   // "On Monday two men were held, police said": without a comma the adjunct is part of what is said.
-  return comma === to && ADJUNCT.test(lowerAt(reading, 0)) ? 0 : comma;
+  return comma === to && ADJUNCT.has(lowerAt(reading, 0)) ? 0 : comma;
 }
 
-const ADJUNCT = /^(?:in|on|at|for|during|despite|with)$/;
+const ADJUNCT = wordList('in on at for during despite with');
 
 /** "Sunak defended the record: “C”": a quotation after a colon is its subject's. */
 function introducedQuote(reading: Reading): Report | null {

@@ -13,12 +13,13 @@ import {
   type Range,
   type Reading,
 } from './reading.ts';
+import { wordList } from '../word-list.ts';
 
 const DATE_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|earlier|later|last|this|next|week|month|year|night|morning|evening|afternoon|weekend|days?|weeks|months|years|ago|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|meanwhile)$/;
 const SUBJECT_POS = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/;
 const COUNTED = /^(?:many|most|some|few|several|others|both|all|more|none|latter|former|\d+)$/;
-const NO_SPEAKERS = /^(?:that|this|there|which|these|those|what|nothing|so|little)$/;
+const NO_SPEAKERS = wordList('that this there which these those what nothing so little');
 const MAX_CHUNKS = 7;
 
 /** The noun phrase before a verb group that begins at `verb`, with its appositions; null when there is none. */
@@ -60,7 +61,7 @@ function isSubjectEnd(reading: Reading, last: number): boolean {
   if (
     !SUBJECT_POS.test(posAt(reading, last)) ||
     isMark(reading, last) ||
-    NO_SPEAKERS.test(lowerAt(reading, last))
+    NO_SPEAKERS.has(lowerAt(reading, last))
   )
     return false;
   return (
@@ -135,7 +136,7 @@ function isNominalChunk(reading: Reading, from: number, to: number): boolean {
   const first = /^(?:and|but)$/.test(lowerAt(reading, from)) ? from + 1 : from;
   if (
     !SUBJECT_POS.test(posAt(reading, first)) ||
-    NO_SPEAKERS.test(lowerAt(reading, first)) ||
+    NO_SPEAKERS.has(lowerAt(reading, first)) ||
     isDateOnly(reading, first, to)
   )
     return false;
@@ -171,7 +172,7 @@ function isTitleChunk(reading: Reading, from: number | undefined, to: number): b
 /** "of the University of Havana", "who was in Caracas": belongs to the phrase before it. */
 function isAside(reading: Reading, from: number, to: number): boolean {
   if (/^(?:who|which|whose|however|meanwhile|too|though)$/.test(lowerAt(reading, from))) return true;
-  if (isAge(reading, from, to) || ASKED.test(lowerAt(reading, from)) || isParticiple(reading, from))
+  if (isAge(reading, from, to) || ASKED.has(lowerAt(reading, from)) || isParticiple(reading, from))
     return true;
   // "most of whom lost their homes"
   if (lowerAt(reading, from + 1) === 'of' && /^(?:whom|which)$/.test(lowerAt(reading, from + 2))) return true;
@@ -179,7 +180,7 @@ function isAside(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "The minister, asked about the leak," */
-const ASKED = /^(?:asked|pressed|questioned|interviewed|contacted|reached|speaking|writing)$/;
+const ASKED = wordList('asked pressed questioned interviewed contacted reached speaking writing');
 
 /** "hit on the head by a bottle", "speaking on condition of anonymity". */
 const isParticiple = (reading: Reading, i: number): boolean =>
@@ -201,7 +202,7 @@ function nameAtEnd(reading: Reading, from: number, to: number): number {
 /** The noun phrase after an inverted cue ("said the minister"), with an apposition; null when a clause follows. */
 export function subjectAfter(reading: Reading, from: number): Range | null {
   const end = phraseEnd(reading, opensTitle(reading, from) ? from + 1 : from);
-  if (end === from || NO_SPEAKERS.test(lowerAt(reading, from)) || isDateOnly(reading, from, end)) return null;
+  if (end === from || NO_SPEAKERS.has(lowerAt(reading, from)) || isDateOnly(reading, from, end)) return null;
   if (posAt(reading, from) === 'NUM' && !canSpeak(reading, end - 1)) return null;
   const isPhrase = SUBJECT_POS.test(posAt(reading, from)) || opensTitle(reading, from);
   if (!isPhrase || /^(?:it|him|her|them|me|us)$/.test(lowerAt(reading, from))) return null;

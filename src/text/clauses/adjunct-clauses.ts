@@ -1,15 +1,17 @@
 import type { Word } from '../words.ts';
 import { changeClause, mainVerb, type Clause } from './clause.ts';
 import { isGerund, participleClause } from './participles.ts';
+import { wordList } from '../word-list.ts';
 
-const ADJUNCT_MARK = /^(?:after|while|besides|when)$/;
+const ADJUNCT_MARK = wordList('after while besides when');
 // What stands after "before" need not have happened ("died before reaching hospital"); a next step of a career did.
-const STEP =
-  /^(?:move|join|transfer|become|retire|sign|turn|graduate|switch|settle|emigrate|relocate|return|go|serve)$/;
+const STEP = wordList(
+  'move join transfer become retire sign turn graduate switch settle emigrate relocate return go serve',
+);
 
 const marksAdjunct = (words: readonly Word[], gerund: number, isPast: boolean): boolean =>
-  ADJUNCT_MARK.test(words[gerund - 1]?.lower ?? '') ||
-  (words[gerund - 1]?.lower === 'before' && isPast && STEP.test(words[gerund]?.lemma ?? ''));
+  ADJUNCT_MARK.has(words[gerund - 1]?.lower ?? '') ||
+  (words[gerund - 1]?.lower === 'before' && isPast && STEP.has(words[gerund]?.lemma ?? ''));
 
 interface Adjunct {
   start: number;

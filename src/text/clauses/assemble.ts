@@ -21,6 +21,7 @@ import { shareAuxiliary } from './shared-auxiliary.ts';
 import { takeRelative } from './take-relative.ts';
 import type { Unit } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { wordList } from '../word-list.ts';
 
 const isLead = (unit: Unit): boolean => {
   const [first, second] = unit.words;
@@ -33,11 +34,11 @@ const isLead = (unit: Unit): boolean => {
   );
 };
 
-const CONCESSION = /^(?:despite|notwithstanding|unlike)$/;
+const CONCESSION = wordList('despite notwithstanding unlike');
 
 /** "Venezuela, despite its difficulties, is …": what is conceded in passing is not part of what is said of the subject. */
 function takeConcession(reading: Reading, unit: Unit): boolean {
-  if (!awaitsPredicate(reading) || !CONCESSION.test(unit.words[0]?.lower ?? '')) return false;
+  if (!awaitsPredicate(reading) || !CONCESSION.has(unit.words[0]?.lower ?? '')) return false;
   const isGerund = unit.groups[0]?.form === 'gerund' && unit.groups[0].start === unit.start + 1;
   if (isGerund) reading.waiting.push({ ...unit, words: unit.words.slice(1), start: unit.start + 1 });
   return true;
@@ -163,12 +164,12 @@ function takeJoinedVerb(reading: Reading, unit: Unit): boolean {
   return false;
 }
 
-const CONTRASTS = /^(?:while|whereas|although|though|as)$/;
+const CONTRASTS = wordList('while whereas although though as');
 
 function takeAdverbial(reading: Reading, unit: Unit): void {
   const mark = unit.mark.at(-1)?.lower ?? '';
   const isAfterDate = mark === 'when' && unit.comma !== null && hasVerb(reading.main);
-  if (CONTRASTS.test(mark) || isAfterDate) takeOwnAdverbial(reading, unit, isAfterDate);
+  if (CONTRASTS.has(mark) || isAfterDate) takeOwnAdverbial(reading, unit, isAfterDate);
   else if (reading.main) glue(reading, unitWords(unit));
   else reading.lead.push(...unitWords(unit));
 }

@@ -6,6 +6,7 @@ import { retagVerbs } from './retag.ts';
 import { partSharedObject } from './shared-objects.ts';
 import { splitUnits } from './units.ts';
 import { findVerbGroups } from './verb-groups.ts';
+import { wordList } from '../word-list.ts';
 
 /** Does a condition open the sentence ("If …", "Had it not been for …")? Then all of it is one claim. */
 function opensCondition(words: readonly Word[]): boolean {
@@ -46,13 +47,13 @@ function cutCleft({ focus, rest }: Cleft): Clause[] {
 }
 
 const isRelative = (word: Word | undefined) => word?.lower === 'who' || word?.lower === 'which';
-const BRINGS_CLAUSE = /^(?:before|after|when|while|until|as)$/;
+const BRINGS_CLAUSE = wordList('before after when while until as');
 
 /** "… before Lee, who made 69, added 190": the last verb is of a subject that an aside parts from it, and of nothing before. */
 function hidesSubject(words: readonly Word[]): boolean {
   const opensAside = (word: Word, at: number) => word.text === ',' && isRelative(words[at + 1]);
   for (let i = 1, last = words.findLastIndex(opensAside); i < last; i++) {
-    if (!BRINGS_CLAUSE.test(words[i]?.lower ?? '')) continue;
+    if (!BRINGS_CLAUSE.has(words[i]?.lower ?? '')) continue;
     const who = words.findIndex((word, k) => k > i && opensAside(word, k));
     const isPlain =
       who > i &&

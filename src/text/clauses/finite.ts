@@ -1,9 +1,10 @@
 import { insertWords, type Word } from '../words.ts';
 import { mainVerb } from './clause.ts';
 import { formOf, isModal, pastOf, thirdOf } from './verb-forms.ts';
+import { wordList } from '../word-list.ts';
 
 const SINGULAR = /^(?:is|was|has|does|['’]s)$/;
-const PLURAL = /^(?:are|were|have|do)$/;
+const PLURAL = wordList('are were have do');
 
 /** Whether the verb of these words agrees with one or with many; null when its form does not tell. */
 export function numberOfVerb(words: readonly Word[]): 'one' | 'many' | null {
@@ -11,7 +12,7 @@ export function numberOfVerb(words: readonly Word[]): 'one' | 'many' | null {
   const first = verb && words.slice(verb.start, verb.end).find((w) => w.pos === 'AUX' || w.pos === 'VERB');
   if (!first) return null;
   if (SINGULAR.test(first.lower)) return 'one';
-  if (PLURAL.test(first.lower)) return 'many';
+  if (PLURAL.has(first.lower)) return 'many';
   const form = formOf(first);
   return form === 'third' ? 'one' : form === 'base' ? 'many' : null;
 }
@@ -49,14 +50,12 @@ function numberOfNoun(subject: readonly Word[]): 'one' | 'many' | null {
 }
 
 // What once happened to a thing, whatever it is said to be today ("is a band formed by …").
-const HAPPENED = new Set(
+const HAPPENED = wordList(
   `bear form found co-found create co-create establish develop write co-write direct produce build construct design
 compose publish release launch record film shoot draw paint kill arrest elect appoint sign award discover invent
-introduce commission destroy damage injure hurt adopt pass approve kidnap murder convict sentence sell buy`.split(
-    /\s+/,
-  ),
+introduce commission destroy damage injure hurt adopt pass approve kidnap murder convict sentence sell buy`,
 );
-const LIES_AHEAD = /^(?:schedule|plan|expect|intend|set|forecast|base|require)$/;
+const LIES_AHEAD = wordList('schedule plan expect intend set forecast base require');
 const PAST_TIME = /^(?:1\d{3}|20[01]\d|(?:1\d|20)\d\ds)$/;
 const isTimed = (words: readonly Word[], i: number): boolean => {
   const before = words.slice(0, i).findLast((word) => !word.date && word.pos !== 'DET');
@@ -79,7 +78,7 @@ function tellsPast(words: readonly Word[], host: readonly Word[]): boolean {
   const [participle] = words;
   const lemma = participle?.lower === 'born' ? 'bear' : (participle?.lemma ?? '');
   if (HAPPENED.has(lemma)) return hostTense(host) !== 'future';
-  return !LIES_AHEAD.test(lemma) && words.some(isPastTime);
+  return !LIES_AHEAD.has(lemma) && words.some(isPastTime);
 }
 
 /** The copula for a passive participle and what follows it, in the tense they ask for or else that of the predicate they hang on. */

@@ -2,11 +2,12 @@ import type { Word } from '../words.ts';
 import { changeClause, isTimeOrPlace, type Clause } from './clause.ts';
 import { formOf, isBe, isFiniteAuxiliary, isHave, isModal } from './verb-forms.ts';
 import { findPredicateGroups, findVerbGroups, trimAdverbs, type VerbGroup } from './verb-groups.ts';
+import { wordList } from '../word-list.ts';
 
-const INTRANSITIVE = new Set(
+const INTRANSITIVE = wordList(
   `serve die work go come live arrive retire resign fall rise move return happen remain appear speak travel stay play
 perform compete graduate emigrate vote act start begin continue join win lose receive become cost
-fail refuse decline manage try attempt struggle hope vow threaten`.split(/\s+/),
+fail refuse decline manage try attempt struggle hope vow threaten`,
 );
 const STARTS_NOUN = /^(?:NOUN|ADJ)$/;
 const STARTS_OBJECT = /^(?:DET|PROPN|NUM|SYM|PRON|ADJ|NOUN)$/;
@@ -15,10 +16,8 @@ function firstVerbal(words: readonly Word[], group: VerbGroup): Word | undefined
   return words.slice(group.start, group.end).find((word) => word.pos === 'AUX' || word.pos === 'VERB');
 }
 
-const HAPPENS_TO_CHILD = new Set(
-  'bring raise rear baptise baptize christen name adopt educate school bury register abandon base call'.split(
-    ' ',
-  ),
+const HAPPENS_TO_CHILD = wordList(
+  'bring raise rear baptise baptize christen name adopt educate school bury register abandon base call',
 );
 
 /** "was born in Oslo and raised in Lund", but not "was born in Oslo and studied in Lund": may "was born" be followed by this passive? */

@@ -2,19 +2,16 @@ import type { Word } from '../words.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { pointsBack } from './pointed-time.ts';
 import { clauseVerb, endsNoun, RELATIVES, SUBORDINATORS, verbAt, type Scan } from './scan.ts';
+import { wordList } from '../word-list.ts';
 
-const QUANTIFIER = /^(?:many|some|most|all|both|several|none|one|two|three|half|each|few)$/;
+const QUANTIFIER = wordList('many some most all both several none one two three half each few');
 
 /** Is this a relative pronoun that a preposition may stand before? */
 export const isObjectRelative = (word: Word | undefined) => word?.lower === 'whom' || word?.lower === 'which';
 
 /** Words of a relative mark before its pronoun: "with | whom", "many of | which". */
 function marksBefore(words: readonly Word[], i: number): number {
-  if (
-    QUANTIFIER.test(words[i]?.lower ?? '') &&
-    words[i + 1]?.lower === 'of' &&
-    isObjectRelative(words[i + 2])
-  )
+  if (QUANTIFIER.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'of' && isObjectRelative(words[i + 2]))
     return 2;
   return words[i]?.pos === 'ADP' && isObjectRelative(words[i + 1]) ? 1 : 0;
 }

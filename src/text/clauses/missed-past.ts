@@ -1,5 +1,6 @@
 import type { Word } from '../words.ts';
 import { formOf, lemmaOfPast } from './verb-forms.ts';
+import { wordList } from '../word-list.ts';
 
 const SEGMENT_ENDS = new Set([',', ';', ':']);
 const isSegmentEnd = (word: Word | undefined) =>
@@ -15,13 +16,13 @@ export function hasTense(words: readonly Word[], i: number, from: number): boole
   return false;
 }
 
-const DETERMINES = /^(?:the|this|his|her|its|their|our|my)$/;
+const DETERMINES = wordList('the this his her its their our my');
 
 /** Is the noun at `at` with what opens it all that stands there before a verb ("the couple")? */
 function isWholeSubject(words: readonly Word[], at: number): boolean {
   let start = at;
   while (start > 0 && !isSegmentEnd(words[start - 1])) start--;
-  return at === 0 || (at - start < 3 && DETERMINES.test(words[start]?.lower ?? ''));
+  return at === 0 || (at - start < 3 && DETERMINES.has(words[start]?.lower ?? ''));
 }
 
 const isImperative = (word: Word): boolean => word.pos === 'VERB' && formOf(word) === 'base';
@@ -48,6 +49,6 @@ export function isMissedPast(words: readonly Word[], i: number): boolean {
   if (hasTense(words, i, 0)) return false;
   if (left.pos === 'PROPN' || /^(?:which|who)$/.test(left.lower)) return true;
   if (left.pos === 'NUM') return at === 0;
-  if (left.pos === 'PRON') return !DETERMINES.test(left.lower);
+  if (left.pos === 'PRON') return !DETERMINES.has(left.lower);
   return left.pos === 'NOUN' && isWholeSubject(words, at);
 }

@@ -1,8 +1,11 @@
 import type { Word } from '../words.ts';
 import { hasTense } from './missed-past.ts';
+import { wordList } from '../word-list.ts';
 
 /** Words that may open the object of a verb. */
-export const OBJECT_START = /^(?:the|a|an|it|him|her|them|us|me|its|his|their|our|this|that|these|those)$/;
+export const OBJECT_START = wordList(
+  'the a an it him her them us me its his their our this that these those',
+);
 
 /** "Tom Reed retired from the army": an -ed form right after a name, where its stretch has no other verb. */
 export function isMissedEd(words: readonly Word[], i: number): boolean {
@@ -22,7 +25,7 @@ export function isMissedEd(words: readonly Word[], i: number): boolean {
 }
 
 /** Pasts that the tagger takes for adjectives, and that seldom describe a noun. */
-export const DOES = new Set('married separated divorced retired advanced'.split(' '));
+export const DOES = wordList('married separated divorced retired advanced');
 
 /** "…, blocking roads, burning tyres and pelting the police", "of taking bribes and hiding money": a further participle the tagger takes for a noun. */
 export function goesOnGerunds(words: readonly Word[], i: number): boolean {
@@ -37,7 +40,7 @@ export function goesOnGerunds(words: readonly Word[], i: number): boolean {
 
 /** "The results, which were published in May, challenge the view": the verb of many after a relative. */
 export function endsRelative(words: readonly Word[], i: number): boolean {
-  if (!OBJECT_START.test(words[i + 1]?.lower ?? '')) return false;
+  if (!OBJECT_START.has(words[i + 1]?.lower ?? '')) return false;
   const open = words.findIndex((word) => word.text === ',');
   const close = words.findIndex((word, k) => k > open && word.text === ',');
   const head = words[open - 1];

@@ -1,11 +1,17 @@
 import type { Word } from '../words.ts';
 import { pointsBack } from './pointed-time.ts';
+import { wordList } from '../word-list.ts';
 
-const IN_PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'DET', 'PRON']);
-const SUBJECT_PRONOUNS = new Set(
-  'he she it they we i you who there this these those that everyone everybody someone nobody anyone'.split(
-    ' ',
-  ),
+const isInPhrase = ({ pos }: Word): boolean =>
+  pos === 'NOUN' ||
+  pos === 'PROPN' ||
+  pos === 'ADJ' ||
+  pos === 'DET' ||
+  pos === 'NUM' ||
+  pos === 'PRON' ||
+  pos === 'SYM';
+const SUBJECT_PRONOUNS = wordList(
+  'he she it they we i you who there this these those that everyone everybody someone nobody anyone',
 );
 const isHyphen = ({ text }: Word) => text === '-' || text === '–' || text === '/';
 
@@ -34,7 +40,7 @@ export function nounPhraseStart(words: readonly Word[], end: number, limit = 0):
     if (!word || (start < end && breaksBefore(words, start))) break;
     const isNext = SUBJECT_PRONOUNS.has(word.lower)
       ? start === end || word.pos === 'DET'
-      : IN_PHRASE.has(word.pos) || joinsInside(words, i);
+      : isInPhrase(word) || joinsInside(words, i);
     if (!isNext) break;
     if (start === end && word.pos === 'DET' && !SUBJECT_PRONOUNS.has(word.lower)) break;
     start = i;
@@ -83,11 +89,7 @@ export function nounPhraseEnd(words: readonly Word[], start: number, limit = wor
       !/^(?:all|both|half|such)$/.test(words[i - 1]?.lower ?? '')
     )
       break;
-    if (
-      !IN_PHRASE.has(word.pos) &&
-      !(i > start && joinsInside(words, i)) &&
-      !(i === start && word.pos === 'ADV')
-    )
+    if (!isInPhrase(word) && !(i > start && joinsInside(words, i)) && !(i === start && word.pos === 'ADV'))
       break;
     if (word.pos !== 'DET' && word.pos !== 'ADV') end = i + 1;
   }

@@ -7,11 +7,12 @@ import type { Unit } from './unit.ts';
 import { SUBORDINATORS } from './scan.ts';
 import { formOf } from './verb-forms.ts';
 import { findVerbGroups } from './verb-groups.ts';
+import { wordList } from '../word-list.ts';
 
 // Their subject is the whole event before them, so they stay with it.
-const EVENT_PARTICIPLES = new Set(
+const EVENT_PARTICIPLES = wordList(
   `result cause make mean reflect underscore highlight suggest indicate mark prompt raise bring range depend come allow
-use start begin accord compare give base`.split(/\s+/),
+use start begin accord compare give base`,
 );
 
 /** Is this a verb in -ing? */
@@ -128,13 +129,15 @@ function isAwaited(predicate: readonly Word[], { words }: Unit): boolean {
   return mark > 0 && !findVerbGroups(predicate.slice(mark + 1)).some((group) => group.finite !== false);
 }
 
-const ORDERS = /^(?:require|ask|tell|order|allow|force|urge|persuade|want|invite|expect|enable|permit|help)$/;
+const ORDERS = wordList(
+  'require ask tell order allow force urge persuade want invite expect enable permit help',
+);
 
 /** "evacuated residents after a tanker overturned, spilling its load": is there another who may have done it? */
 function mayMeanAnother(predicate: readonly Word[]): boolean {
   const groups = findVerbGroups(predicate);
   const main = mainVerb(predicate);
-  const isOrder = ORDERS.test(predicate[main?.head ?? -1]?.lemma ?? '');
+  const isOrder = ORDERS.has(predicate[main?.head ?? -1]?.lemma ?? '');
   if (isOrder && groups.some((group) => group.infinitive)) return true;
   return predicate.some(
     (word, i) =>
@@ -144,8 +147,9 @@ function mayMeanAnother(predicate: readonly Word[]): boolean {
   );
 }
 
-const COUNTS =
-  /^(?:hundreds|thousands|millions|dozens|scores|tens|group|groups|team|number|majority|crowd|crowds|pair|series|most|some|many|all|both|one|each)$/;
+const COUNTS = wordList(
+  'hundreds thousands millions dozens scores tens group groups team number majority crowd crowds pair series most some many all both one each',
+);
 
 /** What a participle after a comma describes: a name or noun that ends right there, or the subject before it; null when that is not sure. */
 function describedBefore(main: Clause): Word[] | null {
@@ -153,7 +157,7 @@ function describedBefore(main: Clause): Word[] | null {
   const before = isInside ? main.subject : main.predicate;
   const near = nounPhraseStart(before, before.length);
   const far = fullPhraseStart(before, before.length);
-  if (COUNTS.test(before.slice(far, near).findLast((word) => word.pos !== 'ADP')?.lower ?? ''))
+  if (COUNTS.has(before.slice(far, near).findLast((word) => word.pos !== 'ADP')?.lower ?? ''))
     return before.slice(far);
   const isNumberOf = before[near - 1]?.lower === 'of' && before[near]?.pos === 'NUM';
   if (isInside) return before.slice(isNumberOf ? far : near);
@@ -170,7 +174,7 @@ const nextAbsolute = (words: readonly Word[]): number =>
     );
   });
 
-const EXPECTS = /^(?:expect|forecast|predict|hope|fear|want|plan|envisage|project|foresee)$/;
+const EXPECTS = wordList('expect forecast predict hope fear want plan envisage project foresee');
 
 /** "with the minister congratulating Nicaragua" is a clause of its own. */
 export function takeAbsolute(reading: Reading, unit: Unit): void {
@@ -178,7 +182,7 @@ export function takeAbsolute(reading: Reading, unit: Unit): void {
   let words = unit.words[0]?.lower === 'with' ? unit.words.slice(1) : unit.words;
   const verb = host && mainVerb(host.predicate);
   // "expect it to ease, with temperatures falling": they are expected to fall
-  if (!host || !verb || EXPECTS.test(host.predicate[verb.head]?.lemma ?? ''))
+  if (!host || !verb || EXPECTS.has(host.predicate[verb.head]?.lemma ?? ''))
     return glue(reading, unitWords(unit));
   while (words.length > 0) {
     const next = nextAbsolute(words);

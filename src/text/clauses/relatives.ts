@@ -4,6 +4,7 @@ import { numberOfVerb } from './finite.ts';
 import { fullPhraseStart, nounPhraseStart } from './noun-phrases.ts';
 import type { Unit } from './unit.ts';
 import { findVerbGroups } from './verb-groups.ts';
+import { wordList } from '../word-list.ts';
 
 const isPlural = (word: Word | undefined) =>
   !!word && word.lower.endsWith('s') && word.lemma !== word.lower && word.pos === 'NOUN';
@@ -125,13 +126,14 @@ function antecedentNear(words: readonly Word[], near: Word[], unit: Unit): Word[
   return list ?? (isUnsure(words, near, unit) ? [] : peopleBefore(words, near, unit));
 }
 
-const VAGUE =
-  /^(?:those|anyone|anybody|everyone|everybody|someone|people|one|all|anything|everything|something|nothing|nobody|evidence|no|any|whoever|every|each)$/;
+const VAGUE = wordList(
+  'those anyone anybody everyone everybody someone people one all anything everything something nothing nobody evidence no any whoever every each',
+);
 
 /** May a relative clause without a comma be cut out: is its noun new ("a law that bans"), not picked out by it ("the man who")? */
 export const introducesNoun = (antecedent: readonly Word[]): boolean => {
   const [first] = antecedent;
-  if (!first || antecedent.some((word) => VAGUE.test(word.lower))) return false;
+  if (!first || antecedent.some((word) => VAGUE.has(word.lower))) return false;
   if (first.pos === 'DET') return /^(?:an?|some|several|another)$/.test(first.lower);
   if (first.pos === 'PRON') return false;
   return first.pos === 'PROPN' || first.pos === 'NUM' || isPlural(antecedent.at(-1));
@@ -145,11 +147,11 @@ function asKnown(antecedent: readonly Word[]): Word[] {
 }
 
 /** Dates that stand without a preposition: "which it relies on today", but not "which it annexed in 2014". */
-const BARE_DATE = /^(?:today|tonight|yesterday|tomorrow|last|this|next|earlier)$/;
+const BARE_DATE = wordList('today tonight yesterday tomorrow last this next earlier');
 
 /** Does a preposition lack its noun before this word? */
 const leavesStranded = (right: Word | undefined): boolean =>
-  !right || right.pos === 'ADP' || right.pos === 'PUNCT' || (right.date && BARE_DATE.test(right.lower));
+  !right || right.pos === 'ADP' || right.pos === 'PUNCT' || (right.date && BARE_DATE.has(right.lower));
 
 /** Where the antecedent goes back into an object relative: after a stranded preposition, or after the verb. */
 function objectSlot(words: readonly Word[], verbEnd: number): number {

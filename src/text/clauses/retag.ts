@@ -3,22 +3,21 @@ import { changeWord, type Word } from '../words.ts';
 import { hasTense, isMissedPast, opensAfterAside } from './missed-past.ts';
 import { DOES, endsRelative, goesOnGerunds, isMissedEd, OBJECT_START } from './missed-verbs.ts';
 import { formOf, isFiniteAuxiliary, isModal, lemmaOfPast, stemOfGerund } from './verb-forms.ts';
+import { wordList } from '../word-list.ts';
 
-const PREPOSITION_LIKE = new Set(
-  'including excluding according regarding concerning following pending barring notwithstanding amid amidst despite'.split(
-    ' ',
-  ),
+const PREPOSITION_LIKE = wordList(
+  'including excluding according regarding concerning following pending barring notwithstanding amid amidst despite',
 );
 const DETERMINES = new Set(['DET', 'ADJ', 'NUM']);
 const CONTINUES_NOUN = new Set(['NOUN', 'ADJ', 'PROPN']);
-const POSSESSIVES = new Set("my our your his her its their whose 's ’s ' ’".split(' '));
+const POSSESSIVES = wordList("my our your his her its their whose 's ’s ' ’");
 const COMPOUND_NOUNS = new Map([
   ['think', /^tanks?$/],
   ['trade', /^unions?$/],
 ]);
 
-const TAKES_OF = new Set(
-  'think speak hear consist die complain dream approve dispose boast smell know learn talk'.split(' '),
+const TAKES_OF = wordList(
+  'think speak hear consist die complain dream approve dispose boast smell know learn talk',
 );
 
 const isHyphen = (word: Word | undefined) => /^[-–]$/.test(word?.text ?? '');
@@ -40,14 +39,14 @@ function asksForVerb(words: readonly Word[], i: number): boolean {
   if (
     !isSubject ||
     !right ||
-    !(right.lower === 'to' || OBJECT_START.test(right.lower) || right.lower.endsWith('ing'))
+    !(right.lower === 'to' || OBJECT_START.has(right.lower) || right.lower.endsWith('ing'))
   )
     return false;
   return !hasTense(words, i, 0);
 }
 
-const PAIRS = new Set(['neither', 'either', 'both']);
-const MAY_BE_VERB = new Set(['NOUN', 'ADJ', 'ADV', 'ADP']);
+const PAIRS = wordList('neither either both');
+const mayBeVerb = ({ pos }: Word) => pos === 'NOUN' || pos === 'ADJ' || pos === 'ADV' || pos === 'ADP';
 
 /** A noun, adjective or number tag on a word that can only be a verb where it stands, or null. */
 function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
@@ -59,7 +58,7 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
     return 'ADV';
   // "have since been touring"
   if (word.lower === 'since' && left?.pos === 'AUX' && /^(?:AUX|VERB)$/.test(right?.pos ?? '')) return 'ADV';
-  if (!left || !MAY_BE_VERB.has(word.pos)) return null;
+  if (!left || !mayBeVerb(word)) return null;
   // "nobody up here", "designed by Calatrava and cost €120 million"
   if (word.pos === 'ADP' && /^(?:here|there)$/.test(right?.lower ?? '')) return 'ADV';
   if (word.lower === 'cost' && left.pos === 'CCONJ' && /^(?:SYM|NUM)$/.test(right?.pos ?? '')) return 'VERB';
@@ -83,13 +82,13 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
     lemmaOfPast(word) &&
     joined?.pos === 'VERB' &&
     formOf(joined) === 'ed' &&
-    OBJECT_START.test(words[i + 3]?.lower ?? '') &&
+    OBJECT_START.has(words[i + 3]?.lower ?? '') &&
     /^(?:NOUN|PROPN)$/.test(left.pos)
   )
     return 'VERB';
   // "married in 2011 and separated last year"
   if (left.pos === 'CCONJ' && DOES.has(word.lower) && words[i - 2]?.date && right?.date) return 'VERB';
-  const startsObject = OBJECT_START.test(right?.lower ?? '') || right?.pos === 'NUM';
+  const startsObject = OBJECT_START.has(right?.lower ?? '') || right?.pos === 'NUM';
   if (word.lower.endsWith('ing') && left.pos === 'CCONJ' && startsObject) return 'VERB';
   if (goesOnGerunds(words, i)) return 'VERB';
   const isThird = word.lower.endsWith('s') && word.lemma !== word.lower;
@@ -106,7 +105,7 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   )
     return words[0]?.pos === 'PROPN' ? 'VERB' : null;
   const afterSingular = (left.pos === 'NOUN' || left.pos === 'PROPN') && !left.lower.endsWith('s');
-  return isThird && afterSingular && OBJECT_START.test(right?.lower ?? '') ? 'VERB' : null;
+  return isThird && afterSingular && OBJECT_START.has(right?.lower ?? '') ? 'VERB' : null;
 }
 
 /** "written works": is this a participle before a plural that the tagger took for a verb? */
@@ -192,9 +191,7 @@ export function retagVerbs(words: readonly Word[]): Word[] {
 
 const FOLLOWS_VERB = new Set(['DET', 'PRON', 'PROPN', 'ADV', 'VERB', 'NUM', 'SYM', 'ADJ']);
 
-const GATHERS = new Set(
-  'march protest rally riot strike vote clash camp queue cheer flock return search'.split(' '),
-);
+const GATHERS = wordList('march protest rally riot strike vote clash camp queue cheer flock return search');
 
 const isPluralNoun = (word: Word) =>
   (word.pos === 'NOUN' || word.pos === 'PROPN') &&

@@ -2,6 +2,7 @@ import type { Word } from '../words.ts';
 import { fullPhraseStart, hasNoun } from './noun-phrases.ts';
 import { pointsBack } from './pointed-time.ts';
 import { trimAdverbs, type VerbGroup } from './verb-groups.ts';
+import { wordList } from '../word-list.ts';
 
 /** The words of a sentence with their verb groups. */
 export interface Scan {
@@ -35,15 +36,13 @@ export const isAdverb = (word: Word | undefined) =>
   word?.pos === 'ADV' || word?.lower === 'not' || word?.lower === 'never';
 
 /** Words that may open a subordinate clause. */
-export const SUBORDINATORS = new Set(
-  'while whereas although though because since if unless when whenever after before until till once as so provided'.split(
-    ' ',
-  ),
+export const SUBORDINATORS = wordList(
+  'while whereas although though because since if unless when whenever after before until till once as so provided',
 );
 /** Words after which a subject belongs to a clause of its own. */
-export const STARTS_CLAUSE = /^(?:that|who|which|whom|whose|what|how|why|where|whether)$/;
+export const STARTS_CLAUSE = wordList('that who which whom whose what how why where whether');
 /** Words that may open a relative clause. */
-export const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that', 'where']);
+export const RELATIVES = wordList('who which whom whose that where');
 /** The finite verb group that begins at `from`, adverbs aside. */
 export function verbAt({ words, groups }: Scan, from: number): VerbGroup | null {
   let i = from;
@@ -73,7 +72,7 @@ export function clauseVerb(scan: Scan, from: number): VerbGroup | null {
     if (
       lead &&
       !pointsBack(words, subject - 2) &&
-      (SUBORDINATORS.has(lead.lower) || STARTS_CLAUSE.test(lead.lower))
+      (SUBORDINATORS.has(lead.lower) || STARTS_CLAUSE.has(lead.lower))
     )
       return null;
     return lead?.pos === 'ADP' && subject - 1 === from ? null : group;

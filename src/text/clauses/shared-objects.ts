@@ -2,24 +2,25 @@ import type { Word } from '../words.ts';
 import { changeClause, mainVerb, type Clause } from './clause.ts';
 import { formOf } from './verb-forms.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
+import { wordList } from '../word-list.ts';
 
 // They ask for an object: without one of its own, the first verb has that of the second. "Sat and watched the match" shares none.
-const TAKES_OBJECT = new Set(
+const TAKES_OBJECT = wordList(
   `write rewrite co-write cowrite direct co-direct produce co-produce create co-create design develop build found
 co-found establish edit compose arrange publish release illustrate translate print distribute organise organize own
 operate manage host present promote market sell buy make acquire arrest detain question search seize storm surround
 attack bomb destroy damage capture occupy approve reject sign ratify adopt draft support oppose condemn criticise
 criticize praise denounce review examine investigate test inspect conduct administer maintain improve strengthen expand
 reform repair restore protect defend deliver collect curate invent discover kidnap torture murder abuse assault defeat
-finance fund sponsor coach lead license manufacture sing choreograph plan prepare`.split(/\s+/),
+finance fund sponsor coach lead license manufacture sing choreograph plan prepare`,
 );
 // They take none, and where it happened is said of both ("lives and works in Leeds").
-const HAS_PLACE = /^(?:live|work|study|teach|train|perform|play|tour|bear|raise)$/;
-const PLACE = /^(?:in|at|near|with)$/;
+const HAS_PLACE = wordList('live work study teach train perform play tour bear raise');
+const PLACE = wordList('in at near with');
 const STARTS_OBJECT = /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON|SYM)$/;
 /** "were killed and wounded": of many, some are this and some are that. */
-const CASUALTY = /^(?:kill|wound|injure|hurt|maim)$/;
-const SHARED_BY_PASSIVES = /^(?:by|in|on|at|during|as)$/;
+const CASUALTY = wordList('kill wound injure hurt maim');
+const SHARED_BY_PASSIVES = wordList('by in on at during as');
 
 interface Pair {
   first: VerbGroup;
@@ -57,10 +58,10 @@ function sharedRest(words: readonly Word[], { first, second }: Pair): Word[] | n
   const [next] = rest;
   const lemmas = [words[first.head]?.lemma ?? '', words[second.head]?.lemma ?? ''];
   const [lemma = ''] = lemmas;
-  if (!next || next.pos === 'PUNCT' || lemmas.every((one) => CASUALTY.test(one))) return null;
-  if (first.passive) return next.pos === 'ADP' && !SHARED_BY_PASSIVES.test(next.lower) ? [] : rest;
+  if (!next || next.pos === 'PUNCT' || lemmas.every((one) => CASUALTY.has(one))) return null;
+  if (first.passive) return next.pos === 'ADP' && !SHARED_BY_PASSIVES.has(next.lower) ? [] : rest;
   if (TAKES_OBJECT.has(lemma) && STARTS_OBJECT.test(next.pos)) return rest;
-  return PLACE.test(next.lower) && lemmas.every((one) => HAS_PLACE.test(one)) ? rest : null;
+  return PLACE.has(next.lower) && lemmas.every((one) => HAS_PLACE.has(one)) ? rest : null;
 }
 
 /** "wrote and directed the film": each of the verbs with the object they share. */

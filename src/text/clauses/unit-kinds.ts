@@ -13,8 +13,9 @@ import {
 } from './scan.ts';
 import type { UnitKind } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { wordList } from '../word-list.ts';
 
-const SUBJECT = /^(?:he|she|they|we|i|it)$/;
+const SUBJECT = wordList('he she they we i it');
 
 function startsParticiple({ words, groups }: Scan, from: number): boolean {
   if (/^(?:when|how|why|where|once)$/.test(words[from]?.lower ?? '')) return false;
@@ -47,7 +48,7 @@ const startsAbsolute = ({ words, groups }: Scan, from: number): boolean => {
 };
 
 // "left and went to Oslo": nobody can leave to Oslo.
-const GOES = new Set('went goes came fled died returned resigned retired'.split(' '));
+const GOES = wordList('went goes came fled died returned resigned retired');
 
 /** Is this coordinator between two verbs that share what follows ("maintain and strengthen ties")? */
 export const joinsBareVerbs = ({ words, groups }: Scan, i: number) => {
@@ -76,9 +77,9 @@ function isVerbalSubject({ words, groups }: Scan, start: number): boolean {
     .some(
       (w, i) =>
         isComma(words, start + i) ||
-        STARTS_CLAUSE.test(w.lower) ||
+        STARTS_CLAUSE.has(w.lower) ||
         SUBORDINATORS.has(w.lower) ||
-        SUBJECT.test(w.lower),
+        SUBJECT.has(w.lower),
     );
 }
 

@@ -1,3 +1,4 @@
+import { WordList } from '../word-list.ts';
 import type { Word } from '../words.ts';
 import { isObjectRelative, relativeMark, subordinatorMark } from './marks.ts';
 import { isComma, isCoordinator, RELATIVES, STARTS_CLAUSE, SUBORDINATORS, type Scan } from './scan.ts';
@@ -13,7 +14,7 @@ interface Opening {
   markLength: number;
   start: number;
 }
-const OPENERS = new Set([...RELATIVES, ...SUBORDINATORS, 'even', 'just', 'only']);
+const OPENERS = new WordList([...RELATIVES, ...SUBORDINATORS, 'even', 'just', 'only']);
 
 /** Can a unit open here at all? Most words fail this at once. */
 function mayOpen(words: readonly Word[], i: number): boolean {
@@ -124,7 +125,7 @@ function partRelative(unit: Unit): Unit[] {
   if (
     unit.words
       .slice(0, at)
-      .some((w) => w.pos === 'CCONJ' || STARTS_CLAUSE.test(w.lower) || SUBORDINATORS.has(w.lower))
+      .some((w) => w.pos === 'CCONJ' || STARTS_CLAUSE.has(w.lower) || SUBORDINATORS.has(w.lower))
   )
     return [unit];
   const rest = {

@@ -1,5 +1,6 @@
 import { someBetween, type Word } from '../words.ts';
 import { formOf, isBe, isFiniteAuxiliary, isHave, isPastAuxiliary, type VerbForm } from './verb-forms.ts';
+import { wordList } from '../word-list.ts';
 
 /**
  * A verb with its auxiliaries, negation and adverbs, as word indexes. `finite` is null where only the
@@ -16,7 +17,7 @@ export interface VerbGroup {
   passive: boolean;
 }
 
-const LIKE_ADVERBS = new Set(['not', "n't", 'n’t', 'never', 'longer']);
+const LIKE_ADVERBS = wordList("not n't n’t never longer");
 const isAdverb = (word: Word | undefined) => word?.pos === 'ADV' || LIKE_ADVERBS.has(word?.lower ?? '');
 const isVerbal = (word: Word | undefined) => word?.pos === 'AUX' || word?.pos === 'VERB';
 
@@ -37,7 +38,8 @@ function headFrom(words: readonly Word[], from: number): number {
   return head;
 }
 
-const ENDS_NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
+const endsNounPhrase = ({ pos }: Word) =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || pos === 'SYM';
 
 /** Does a noun phrase end just before `index`, adverbs aside? */
 export function nounPhraseEndsBefore(words: readonly Word[], index: number): boolean {
@@ -46,7 +48,7 @@ export function nounPhraseEndsBefore(words: readonly Word[], index: number): boo
   const word = words[i];
   return (
     !!word &&
-    (ENDS_NOUN_PHRASE.has(word.pos) ||
+    (endsNounPhrase(word) ||
       word.text === ')' ||
       /^(?:former|latter|many|others|most|some|rest)$/.test(word.lower))
   );
@@ -77,12 +79,10 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | null {
   return { start, end: head + 1, head, form, finite, infinitive, past, passive };
 }
 
-const TAKES_CLAUSE = new Set(
-  'say tell think believe know claim report announce argue suggest insist warn hope fear deny admit confirm state show reveal note add explain'.split(
-    ' ',
-  ),
+const TAKES_CLAUSE = wordList(
+  'say tell think believe know claim report announce argue suggest insist warn hope fear deny admit confirm state show reveal note add explain',
 );
-const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'what', 'how', 'why']);
+const RELATIVES = wordList('who which that whom whose what how why');
 const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '--']);
 const isBreak = (word: Word | undefined) =>
   !word || BREAKS.has(word.text) || word.pos === 'CCONJ' || word.pos === 'SCONJ' || RELATIVES.has(word.lower);

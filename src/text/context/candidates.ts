@@ -6,8 +6,11 @@ import type { Mention, Span } from '../types.ts';
 import { joinWords, spanOfWords, type Word } from '../words.ts';
 import { countryAt } from './countries.ts';
 import type { Candidate, Focus } from './focus.ts';
+import { wordList } from '../word-list.ts';
 
-const PERSON_NOUN = /^(?:man|woman|boy|girl|child|teenager|driver|passenger|victim|suspect|patient|veteran)$/;
+const PERSON_NOUN = wordList(
+  'man woman boy girl child teenager driver passenger victim suspect patient veteran',
+);
 
 function kindOfHead(words: readonly Word[]): Candidate['kind'] {
   const of = words.findIndex((word, i) => i > 0 && word.pos === 'ADP');
@@ -15,7 +18,7 @@ function kindOfHead(words: readonly Word[]): Candidate['kind'] {
   const at = plain.findLastIndex((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
   const head = words[at];
   if (countryAt(words, at)) return 'thing';
-  if (head && (isRoleNoun(head.lower) || PERSON_NOUN.test(head.lower))) return 'person';
+  if (head && (isRoleNoun(head.lower) || PERSON_NOUN.has(head.lower))) return 'person';
   return head?.pos === 'PROPN' ? 'other' : 'thing';
 }
 
@@ -30,17 +33,18 @@ function isPluralPhrase(words: readonly Word[]): boolean {
   // "Prosecutors say …": the capital of a sentence makes no name
   return head.pos === 'NOUN'
     ? head.lemma !== head.lower
-    : isRoleNoun(head.lower.slice(0, -1)) || COMMON.test(head.lower);
+    : isRoleNoun(head.lower.slice(0, -1)) || COMMON.has(head.lower);
 }
 
-const COMMON =
-  /^(?:shares|officials|rescuers|investigators|residents|officers|troops|soldiers|researchers|critics|analysts)$/;
+const COMMON = wordList(
+  'shares officials rescuers investigators residents officers troops soldiers researchers critics analysts',
+);
 
 /** "Negotiations broke down": a word in -s that opens the sentence and was not found to be a name. */
 const isUnnamedPlural = ({ mentions }: Focus, [word, ...more]: readonly Word[], span: Span): boolean =>
   more.length === 0 && /\p{Ll}[^s]s$/u.test(word?.text ?? '') && !mentions.some((one) => touches(one, span));
 
-const OWN_PRONOUN = /^(?:his|her|its|their)$/;
+const OWN_PRONOUN = wordList('his her its their');
 const NAMES_NOTHING = new Set(['PART', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'INTJ', 'SYM', 'PUNCT']);
 
 /** Do the words speak of anything ("n’t" by itself does not)? */
@@ -50,7 +54,7 @@ const namesSomething = (words: readonly Word[]): boolean => words.some(({ pos })
 export function noteSubject(focus: Focus, subject: readonly Word[]): void {
   const span = spanOfWords(subject.filter((word) => !word.insertion));
   if (!span || !namesSomething(subject)) return;
-  if (subject.some((word) => word.pos === 'PRON' && !OWN_PRONOUN.test(word.lower))) return;
+  if (subject.some((word) => word.pos === 'PRON' && !OWN_PRONOUN.has(word.lower))) return;
   const isPlural = isPluralPhrase(subject) || isUnnamedPlural(focus, subject, span);
   const mention = isPlural ? null : headMention(focus, subject, span);
   if (mention) noteMention(focus, mention);

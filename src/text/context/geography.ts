@@ -2,6 +2,7 @@ import type { Span, Token } from '../types.ts';
 import { insertWords, type Word } from '../words.ts';
 import { isRoleNoun } from '../phrases/role-nouns.ts';
 import { countryAt, type Country } from './countries.ts';
+import { wordList } from '../word-list.ts';
 
 /** A country as it stands in the text; `isNamed` when called by its name, not by its adjective or capital. */
 export interface Place {
@@ -129,7 +130,7 @@ function nationBefore({ places, rank }: Atlas, position: number, isIsland: boole
 }
 
 const NATIONS = /^(?:countries|nations|governments|capitals|neighbours|neighbors)$/;
-const NATION = /^(?:country|nation|island|republic)$/;
+const NATION = wordList('country nation island republic');
 
 /** Length of "the two countries", "both nations", "the two sides" at `at`; 0 when nothing of the kind stands there. */
 function pairPhrase(words: readonly Word[], at: number): number {
@@ -156,7 +157,7 @@ function nationPhrase(words: readonly Word[], at: number): number {
     const head = words[at + length - 1];
     if (!head || !/^(?:NOUN|ADJ|PROPN)$/.test(head.pos)) return 0;
     const isLast = !/^(?:NOUN|PROPN)$/.test(words[at + length]?.pos ?? '');
-    if (NATION.test(head.lower) && isLast) return isNaming(words, at, length) ? 0 : length;
+    if (NATION.has(head.lower) && isLast) return isNaming(words, at, length) ? 0 : length;
   }
   return 0;
 }

@@ -5,6 +5,7 @@ import { genderOf } from './genders.ts';
 import { expandNames } from './names.ts';
 import { resolveNations } from './geography.ts';
 import { antecedentOf, isPersonalPronoun } from './pronouns.ts';
+import { wordList } from '../word-list.ts';
 
 /** A claim with what it leans on put in, and the spans of what could not be resolved surely. */
 export interface Resolved {
@@ -14,7 +15,7 @@ export interface Resolved {
 
 const isNounLike = (word: Word | undefined) => !!word && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(word.pos);
 const LONGEST = 8;
-const POSSESSIVE = /^(?:his|her|its|their)$/;
+const POSSESSIVE = wordList('his her its their');
 
 /** May the pronoun mean something named earlier in its own claim ("Lavrov and his counterpart")? */
 function isBound(words: readonly Word[], at: number): boolean {
@@ -24,14 +25,14 @@ function isBound(words: readonly Word[], at: number): boolean {
       (word) =>
         word.pos === 'PROPN' ||
         word.pos === 'NOUN' ||
-        (word.pos === 'PRON' && !POSSESSIVE.test(word.lower)) ||
+        (word.pos === 'PRON' && !POSSESSIVE.has(word.lower)) ||
         word.insertion,
     );
 }
 
 /** "Koskela is its chair": whose chair she is, was said before. */
 const isRoleOwner = (words: readonly Word[], at: number): boolean =>
-  POSSESSIVE.test(words[at]?.lower ?? '') && /^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? '');
+  POSSESSIVE.has(words[at]?.lower ?? '') && /^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? '');
 
 /** "it is crucial that", "it took years to", "it seems": the pronoun stands for nothing before it. */
 function isExpletive(words: readonly Word[], at: number): boolean {
@@ -59,11 +60,11 @@ function isExpletive(words: readonly Word[], at: number): boolean {
 
 /** A possessive in a lead-in ("During his stay, Lavrov spoke") means the subject after it. */
 const comesBeforeSubject = (words: readonly Word[], at: number) =>
-  POSSESSIVE.test(words[at]?.lower ?? '') && words.slice(0, at).some((word) => word.pos === 'ADP') && at < 4;
+  POSSESSIVE.has(words[at]?.lower ?? '') && words.slice(0, at).some((word) => word.pos === 'ADP') && at < 4;
 
 /** What the claim names itself, its pronoun does not mean ("he played for Boca, where he scored"). */
 const isNamedAlready = (words: readonly Word[], at: number, name: string): boolean =>
-  !POSSESSIVE.test(words[at]?.lower ?? '') &&
+  !POSSESSIVE.has(words[at]?.lower ?? '') &&
   joinWords(words.slice(at + 1))
     .toLowerCase()
     .includes(name.toLowerCase());
@@ -73,14 +74,15 @@ const isSaidOfIt = (words: readonly Word[], at: number): boolean =>
   at === 0 &&
   words[at]?.lower === 'it' &&
   /^(?:is|was|['’]s)$/.test(words[1]?.lower ?? '') &&
-  !MINDS.test(
+  !MINDS.has(
     words.slice(2).find(({ lower, pos }) => !/^(?:ADV|PART)$/.test(pos) && lower !== 'not')?.lower ?? '',
   ) &&
   words.slice(2).find((word) => !/^(?:ADV|PART)$/.test(word.pos))?.pos !== 'VERB';
 
 /** What only somebody who thinks can be. */
-const MINDS =
-  /^(?:aware|unaware|disappointed|pleased|delighted|confident|ready|willing|unwilling|open|committed|proud|sorry|concerned|worried|determined|keen|hopeful|sceptical|optimistic|grateful|saddened|shocked|appalled|satisfied|convinced|unable|able)$/;
+const MINDS = wordList(
+  'aware unaware disappointed pleased delighted confident ready willing unwilling open committed proud sorry concerned worried determined keen hopeful sceptical optimistic grateful saddened shocked appalled satisfied convinced unable able',
+);
 
 /** "The ministry said it had …": the ministry. */
 function speakerMeant(
@@ -103,8 +105,9 @@ function meansWhatHappens(words: readonly Word[], at: number): boolean {
   );
 }
 
-const EVENT =
-  /^(?:defeat|win|victory|loss|draw|time|title|attack|strike|visit|trip|killing|death|shooting|incident|case|goal|appearance|launch|mission|earthquake|eruption|vote|election|arrest|rise|fall|increase|decline|cut|resignation|meeting)$/;
+const EVENT = wordList(
+  'defeat win victory loss draw time title attack strike visit trip killing death shooting incident case goal appearance launch mission earthquake eruption vote election arrest rise fall increase decline cut resignation meeting',
+);
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|only|\d+(?:st|nd|rd|th))$/;
 
@@ -113,7 +116,7 @@ function isEvent(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'it' || !/^(?:is|was|['’]s)$/.test(words[at + 1]?.lower ?? '')) return false;
   const after = words.slice(at + 2, at + 9);
   const nth = after.findIndex((word) => ORDINAL.test(word.lower));
-  return nth >= 0 && after.slice(nth + 1, nth + 4).some((word) => EVENT.test(word.lower));
+  return nth >= 0 && after.slice(nth + 1, nth + 4).some((word) => EVENT.has(word.lower));
 }
 
 /** What a pronoun in a claim means; null when that is not sure, or it stands for nothing. */
@@ -130,7 +133,7 @@ function resolvePronoun(words: readonly Word[], at: number, focus: Focus): Word 
   if (!word) return null;
   const found = meaningOf(words, at, focus);
   if (!found || found.text.split(' ').length > LONGEST || isNamedAlready(words, at, found.text)) return null;
-  const owns = POSSESSIVE.test(word.lower) && isNounLike(words[at + 1]);
+  const owns = POSSESSIVE.has(word.lower) && isNounLike(words[at + 1]);
   const owned = found.text.endsWith('s') && found.isPlural ? '’' : '’s';
   return insertWords(owns ? found.text + owned : found.text, { for: found.span, at: word, pos: 'PROPN' });
 }

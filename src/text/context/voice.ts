@@ -3,8 +3,9 @@ import type { Scene } from '../scenes.ts';
 import { touches } from '../spans.ts';
 import type { Attribution, Span } from '../types.ts';
 import { changeFocus, type Candidate, type Focus } from './focus.ts';
+import { wordList } from '../word-list.ts';
 
-const TELLS = /^(?:tell|remind|assure|inform|warn|notify|reassure|advise|promise)$/;
+const TELLS = wordList('tell remind assure inform warn notify reassure advise promise');
 
 /** "Novak told Kral he would resign": is the one who is told a person too? */
 function isToldToPerson({ cue, content }: Attribution, { sentence, mentions }: Scene): boolean {
@@ -12,7 +13,7 @@ function isToldToPerson({ cue, content }: Attribution, { sentence, mentions }: S
   const until = content[0]?.start ?? 0;
   const isBetween = (span: Span) => span.start >= cue.end && span.end <= until;
   return (
-    TELLS.test(told?.lemma ?? '') &&
+    TELLS.has(told?.lemma ?? '') &&
     (mentions.some((one) => one.kind === 'person' && isBetween(one)) ||
       sentence.tokens.some(
         (token) =>

@@ -1,22 +1,17 @@
 import type { ScannedWord } from '../scan-words.ts';
 import { GAP } from '../scan-words.ts';
 import type { Context } from './reading.ts';
+import { wordList } from '../word-list.ts';
 
-const FUTURE = new Set(
-  'will ll shall expected scheduled due set plan plans planned planning upcoming next later tomorrow going intends intend hopes ahead slated poised forthcoming would tonight'.split(
-    ' ',
-  ),
+const FUTURE = wordList(
+  'will ll shall expected scheduled due set plan plans planned planning upcoming next later tomorrow going intends intend hopes ahead slated poised forthcoming would tonight',
 );
-const PAST = new Set(
-  'said was were had did told took came went met won lost left held began made has have been says gave got saw found killed fell rose wrote sent spoke ran led became'.split(
-    ' ',
-  ),
+const PAST = wordList(
+  'said was were had did told took came went met won lost left held began made has have been says gave got saw found killed fell rose wrote sent spoke ran led became',
 );
 // The present of a timetable, right before the date: "The festival runs from 12 to 15 August", "the deadline expires on 1 May".
-const SCHEDULES = new Set(
-  'starts begins opens ends closes expires resumes continues takes kicks runs arrives airs premieres launches'.split(
-    ' ',
-  ),
+const SCHEDULES = wordList(
+  'starts begins opens ends closes expires resumes continues takes kicks runs arrives airs premieres launches',
 );
 const SCHEDULE_REACH = 4;
 const STOP = new Set([';', '.', '!', '?', '“', '”', '"']);

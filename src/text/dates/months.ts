@@ -6,6 +6,7 @@ import { isCapital, isDash, MONTHS, RECURRING, SHORT_MONTHS, WEEKDAYS } from './
 import { follows, skip, type Context, type DateReading, type Rule } from './reading.ts';
 import { nearestDay, nearestMonth } from './resolve.ts';
 import { readOrdinal, readPointedYear, readYear, readYearOf } from './years.ts';
+import { wordList } from '../word-list.ts';
 
 interface MonthName {
   month: number;
@@ -135,10 +136,8 @@ function readRangeEnd(context: Context, at: number, first: number): { value: num
   return clock || readMonthName(context, skip(context, last.next, 'of')) ? null : last;
 }
 
-const BEFORE_MONTH = new Set(
-  'in since from to until till by of during before after early late mid between and through for around back this last next on or than every each'.split(
-    ' ',
-  ),
+const BEFORE_MONTH = wordList(
+  'in since from to until till by of during before after early late mid between and through for around back this last next on or than every each',
 );
 
 // A month alone. "May" and "March" are words too, and "April Jones" is a person.

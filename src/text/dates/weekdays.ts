@@ -8,15 +8,19 @@ import { publishedDay, skip, type Context, type DateReading, type Rule } from '.
 import { pointed } from './relative.ts';
 import { nearestWeekday } from './resolve.ts';
 import { readOrdinal } from './years.ts';
+import { wordList } from '../word-list.ts';
 
 interface Named {
   weekday: number;
   next: number;
 }
 
-const PAPERS =
-  /^(?:times|mirror|telegraph|express|mail|post|herald|independent|sun|star|world|business|football|league|club)$/;
-const OTHER_DAYS = /^(?:black|good|ash|super|bloody|cyber|palm|easter|shrove|maundy|giving|holy|fat|whit)$/;
+const PAPERS = wordList(
+  'times mirror telegraph express mail post herald independent sun star world business football league club',
+);
+const OTHER_DAYS = wordList(
+  'black good ash super bloody cyber palm easter shrove maundy giving holy fat whit',
+);
 
 function readWeekday({ words }: Context, at: number): Named | null {
   const word = words[at];
@@ -52,13 +56,13 @@ function isOtherThing(words: readonly ScannedWord[], at: number, next: number): 
   const [before, after] = [words[at - 1]?.lower ?? '', words[next]];
   if (
     RECURRING.has(before) ||
-    OTHER_DAYS.test(before) ||
+    OTHER_DAYS.has(before) ||
     (before === 'other' && RECURRING.has(words[at - 2]?.lower ?? ''))
   )
     return true;
   if (after && /^(?:mornings|afternoons|evenings|nights)$/.test(after.lower)) return true;
   return (
-    after !== undefined && after.text !== after.lower && after.gap === GAP.space && PAPERS.test(after.lower)
+    after !== undefined && after.text !== after.lower && after.gap === GAP.space && PAPERS.has(after.lower)
   );
 }
 

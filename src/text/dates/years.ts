@@ -3,6 +3,7 @@ import { GAP, type ScannedWord } from '../scan-words.ts';
 import { century, decade, years } from './calendar.ts';
 import { isCapital, isDash, POINTERS } from './lexicon.ts';
 import { follows, publishedYear, skip, type Context, type DateReading, type Rule } from './reading.ts';
+import { wordList } from '../word-list.ts';
 
 /** A year and where it ends. */
 export interface YearReading {
@@ -90,20 +91,14 @@ export function readPointedYear(context: Context, at: number): YearReading | nul
   return { year: published + pointer, next: at + 2 };
 }
 
-const BEFORE = new Set(
-  'in since from to until till by of during before after circa c early late mid year years around through between and or for as than the a this that summer winter spring autumn fall season calendar cy fiscal back on at with over vs versus about its their his our'.split(
-    ' ',
-  ),
+const BEFORE = wordList(
+  'in since from to until till by of during before after circa c early late mid year years around through between and or for as than the a this that summer winter spring autumn fall season calendar cy fiscal back on at with over vs versus about its their his our',
 );
-const YEAR_NOUNS = new Set(
-  'levels figures elections results estimates standards prices models olympics games protests riots attacks sanctions talks finals'.split(
-    ' ',
-  ),
+const YEAR_NOUNS = wordList(
+  'levels figures elections results estimates standards prices models olympics games protests riots attacks sanctions talks finals',
 );
-const NO_YEAR_AFTER = new Set(
-  'm km kg ft feet mph hours am pm percent per million billion thousand hundred dollars euros pounds rpm'.split(
-    ' ',
-  ),
+const NO_YEAR_AFTER = wordList(
+  'm km kg ft feet mph hours am pm percent per million billion thousand hundred dollars euros pounds rpm',
 );
 
 /** A bare year, a decade, or years joined tightly: "in 2015", "the 1990s", "1914–1918". */
@@ -218,10 +213,8 @@ function isMeantAsYear(words: readonly ScannedWord[], at: number): boolean {
 }
 
 // What carries a number that is no year.
-const NUMBERED = new Set(
-  'flight room route highway article section resolution channel model boeing airbus psalm windows page unit'.split(
-    ' ',
-  ),
+const NUMBERED = wordList(
+  'flight room route highway article section resolution channel model boeing airbus psalm windows page unit',
 );
 
 // A picture's width before its date: "Sputnik International, 1920, 19.04.2023".

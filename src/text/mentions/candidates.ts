@@ -14,6 +14,7 @@ import { CARDINALS } from '../quantities/number-words.ts';
 import { FUNCTION_WORDS, PLAIN } from './lexicon/plain-words.ts';
 import type { Run } from './runs.ts';
 import type { Term } from './terms.ts';
+import { wordList } from '../word-list.ts';
 
 /** A name cut out of a run: terms [from, to). `titled`: a title such as "President" stood right before it. */
 export interface Candidate extends Run {
@@ -59,14 +60,12 @@ function cutSingle(terms: Term[], { from, to }: Run): Candidate[] {
 
 const isArticle = ({ lower }: Term): boolean => lower === 'the' || lower === 'a' || lower === 'an';
 
-const DATE_WORDS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
-    ' ',
-  ),
+const DATE_WORDS = wordList(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
 );
 
-const SHORT_DATE_WORDS = new Set(
-  'march may jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri'.split(' '),
+const SHORT_DATE_WORDS = wordList(
+  'march may jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri',
 );
 
 // "Wednesday Sunak", and "March 4", which is no name either.
@@ -97,7 +96,7 @@ function trimSmall(terms: Term[], { from, to }: Run): Run {
   return { from: start, to: end };
 }
 
-const FORMER = /^(?:former|ex|acting|outgoing|incoming|late|then)$/;
+const FORMER = wordList('former ex acting outgoing incoming late then');
 
 function cutPart(article: Article, part: Run): Candidate[] {
   const { terms } = article;
@@ -105,7 +104,7 @@ function cutPart(article: Article, part: Run): Candidate[] {
   if (to <= from) return [];
   const title = titleIn(terms, from, to);
   if (!title) return named(terms, { from: dropPortfolio(terms, from, to), to, titled: false, initial });
-  const past = FORMER.test(terms[from]?.lower ?? '') ? 1 : 0;
+  const past = FORMER.has(terms[from]?.lower ?? '') ? 1 : 0;
   const lead = trimSmall(terms, { from: from + past, to: dropTrailingDemonyms(terms, from, title.from) });
   const before = named(terms, { from: lead.from, to: lead.to, titled: false, initial });
   const after = trimSmall(terms, { from: title.to, to });
@@ -132,7 +131,7 @@ function isOpener({ terms, starts, small }: Article, at: number, from: number, t
   if (isArticle(term)) return true;
   const tag = starts.get(from);
   if (tag === undefined || isKnown(term)) return false;
-  if (FORMER.test(term.lower) && to - at > 1) return true;
+  if (FORMER.has(term.lower) && to - at > 1) return true;
   if (at === from && to - from > 1 && term.lower === 'for') return !isOrganisation(terms, from, to);
   if (FUNCTION_WORDS.has(term.lower) || CARDINALS.has(term.lower) || (at === from && CLOSED.has(tag.own)))
     return true;
@@ -179,7 +178,7 @@ function titleIn(terms: Term[], from: number, to: number): Run | null {
 }
 
 // "Hun Sen": a title cut short stands before a name.
-const SHORT_TITLE = /^(?:sen|gen|rep|gov|col|maj|sgt|lt|rev|fr|prof)$/;
+const SHORT_TITLE = wordList('sen gen rep gov col maj sgt lt rev fr prof');
 
 // "King" and "Dean" are names too: after a given name, or alone at the end, they are no titles.
 function isTitle(terms: Term[], at: number, from: number, to: number): boolean {
@@ -194,7 +193,7 @@ function isTitle(terms: Term[], at: number, from: number, to: number): boolean {
   if (
     at > from &&
     at === to - 1 &&
-    (GIVEN_NAMES.has(terms[at - 1]?.text ?? '') || SHORT_TITLE.test(term.lower))
+    (GIVEN_NAMES.has(terms[at - 1]?.text ?? '') || SHORT_TITLE.has(term.lower))
   )
     return false;
   return !(GIVEN_NAMES.has(term.text) && (at === to - 1 || !GIVEN_NAMES.has(terms[at + 1]?.text ?? '')));

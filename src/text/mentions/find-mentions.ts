@@ -10,6 +10,7 @@ import { KNOWN_ORGS } from './lexicon/organisations.ts';
 import { PLACES } from './lexicon/places.ts';
 import { findRuns } from './runs.ts';
 import { readTerms, type Term } from './terms.ts';
+import { wordList } from '../word-list.ts';
 
 /**
  * Finds the names of persons, organisations and places (and other proper names) of an article in order. A name has no
@@ -112,6 +113,6 @@ function looksNamed({ terms, starts }: Article, { from, to, text, titled }: Name
 
 // What follows a name that is a subject by itself.
 const NAMED_BEFORE = new Set(['VERB', 'AUX', 'PUNCT', 'ADV', 'PART', 'CCONJ', 'SYM']);
-const PLURAL_VERBS = new Set(
-  'have are were of from in on for with show say do could can will may and who that to at about'.split(' '),
+const PLURAL_VERBS = wordList(
+  'have are were of from in on for with show say do could can will may and who that to at about',
 );

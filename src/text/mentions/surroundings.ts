@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { SAYING, PERSONAL } from './lexicon/people.ts';
 import { PLACES } from './lexicon/places.ts';
 import type { Term } from './terms.ts';
+import { wordList } from '../word-list.ts';
 
 type Weights = Partial<Evidence>;
 
@@ -118,13 +119,13 @@ function addBefore(sum: Evidence, terms: Term[], from: number, after: Term | und
   if (lower === 'of' && CITY_OF.has(earlier?.lower ?? '')) sum.place += 4;
   // "the banks of the Tolva"
   if (lower === 'the' && earlier?.lower === 'of' && CITY_OF.has(terms[from - 3]?.lower ?? '')) sum.place += 6;
-  if (lower === 'for' && SEAT_FOR.test(earlier?.lower ?? '')) sum.place += 4;
+  if (lower === 'for' && SEAT_FOR.has(earlier?.lower ?? '')) sum.place += 4;
   // "Ms Nguyen, of Footscray, said …"
   if (lower === 'of' && earlier?.text === ',' && terms[from - 3]?.cap) sum.place += 3;
   if (lower === 'the' || lower === 'a' || lower === 'an' || lower === 'its') addArticle(sum, earlier, after);
 }
 
-const SEAT_FOR = /^(?:mp|mps|mep|msp|td|mla|member|senator|councillor)$/;
+const SEAT_FOR = wordList('mp mps mep msp td mla member senator councillor');
 
 const CITY_OF = new Set([
   'city',
@@ -154,10 +155,8 @@ function addArticle(sum: Evidence, earlier: Term | undefined, after: Term | unde
   if (BEFORE.get(earlier?.lower ?? '')?.place === 3) sum.place += 2;
 }
 
-const VERBAL = new Set(
-  'has have had is are was were will would can could may to of in on at for from by with and or as that which but after before did does'.split(
-    ' ',
-  ),
+const VERBAL = wordList(
+  'has have had is are was were will would can could may to of in on at for from by with and or as that which but after before did does',
 );
 
 function addAfter(sum: Evidence, after: Term, later: Term | undefined): void {

@@ -1,4 +1,5 @@
 import { GAP, type ScannedWord } from '../scan-words.ts';
+import { wordList } from '../word-list.ts';
 
 /** A word of a name as newspapers count it: "Díaz-Canel", "O'Brien", "U.S.", "AT&T" and "M5S" are one term each. */
 export interface Term {
@@ -135,8 +136,6 @@ function growDot(words: readonly ScannedWord[], at: number, next: number): numbe
     : next;
 }
 
-const ABBREVIATED = new Set(
-  'mr mrs ms dr st jr sr prof gen sen gov rep lt col maj capt sgt adm rev hon inc corp ltd co ft mt bros'.split(
-    ' ',
-  ),
+const ABBREVIATED = wordList(
+  'mr mrs ms dr st jr sr prof gen sen gov rep lt col maj capt sgt adm rev hon inc corp ltd co ft mt bros',
 );

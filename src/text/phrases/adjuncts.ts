@@ -4,13 +4,12 @@ import type { VerbGroup } from '../clauses/verb-groups.ts';
 import type { Mention } from '../types.ts';
 import type { Word } from '../words.ts';
 import { isPersonal } from './persons.ts';
+import { wordList } from '../word-list.ts';
 
 // Steps of a life and a career: where, when, with what and as what can each be checked alone.
-const LIFE = new Set(
+const LIFE = wordList(
   `bear die graduate retire move emigrate immigrate debut serve elect re-elect reelect appoint draft trade sign transfer
-play study train marry name educate raise award earn receive obtain win begin start work teach compete represent join`.split(
-    /\s+/,
-  ),
+play study train marry name educate raise award earn receive obtain win begin start work teach compete represent join`,
 );
 
 const isPreposition = (word: Word | undefined): boolean =>
@@ -35,9 +34,9 @@ function phraseEnd(words: readonly Word[], start: number): number {
   return end;
 }
 
-const ENDS = /^(?:until|since|before|after|till)$/;
-const HOLDS_MORE = /^(?:as|with|by|under)$/;
-const STANDS_ALONE = /^(?:in|at|from|to|with|as|for|by|since|until|during|under|near|on|after)$/;
+const ENDS = wordList('until since before after till');
+const HOLDS_MORE = wordList('as with by under');
+const STANDS_ALONE = wordList('in at from to with as for by since until during under near on after');
 
 /** Does the preposition at `end` go on with the adjunct before it ("a degree | in law", "the fight | against fraud")? */
 function goesOn(words: readonly Word[], start: number, end: number): boolean {
@@ -46,13 +45,13 @@ function goesOn(words: readonly Word[], start: number, end: number): boolean {
   if (!word || !isPreposition(word)) return false;
   if (word.lower === 'of') return true;
   // "until his retirement | in 2005": the year is of the retirement
-  if (next?.date && ENDS.test(words[start]?.lower ?? '') && !words[start + 1]?.date) return true;
+  if (next?.date && ENDS.has(words[start]?.lower ?? '') && !words[start + 1]?.date) return true;
   if (next?.date) return word.lower === 'to' && words[end - 1]?.date === true;
-  if (!STANDS_ALONE.test(word.lower) || (word.lower === 'on' && !next?.date)) return true;
-  if (HOLDS_MORE.test(word.lower)) return false;
+  if (!STANDS_ALONE.has(word.lower) || (word.lower === 'on' && !next?.date)) return true;
+  if (HOLDS_MORE.has(word.lower)) return false;
   const isCommon = words[nounPhraseEnd(words, end + 1) - 1]?.pos === 'NOUN';
   return (
-    HOLDS_MORE.test(words[start]?.lower ?? '') ||
+    HOLDS_MORE.has(words[start]?.lower ?? '') ||
     (word.lower === 'in' && isCommon && words[end - 1]?.pos === 'NOUN')
   );
 }

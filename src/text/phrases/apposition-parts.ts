@@ -3,6 +3,7 @@ import { findVerbGroups } from '../clauses/verb-groups.ts';
 import { countryAt } from '../context/countries.ts';
 import type { Word } from '../words.ts';
 import { isRoleNoun } from './role-nouns.ts';
+import { wordList } from '../word-list.ts';
 
 export const isName = (words: readonly Word[]) =>
   words.at(-1)?.pos === 'PROPN' &&
@@ -45,13 +46,14 @@ export const nameBefore = (words: readonly Word[], end: number): Word[] => {
   return words.slice(nounPhraseStart(words, end), end);
 };
 
-const PLACE_NOUN =
-  /^(?:country|nation|city|town|village|island|capital|region|province|state|district|port|suburb|area|republic|territory|ally|partner|member|neighbour|neighbor|power|superpower)$/;
+const PLACE_NOUN = wordList(
+  'country nation city town village island capital region province state district port suburb area republic territory ally partner member neighbour neighbor power superpower',
+);
 
 /** "a blockade against Cuba, a point of contention": the description is not of the country but of what is about it. */
 export function isOfPlace(name: readonly Word[], description: readonly Word[]): boolean {
   const head = description[nounPhraseEnd(description, 0) - 1];
-  return countryAt(name, 0)?.length === name.length && !PLACE_NOUN.test(head?.lower ?? '');
+  return countryAt(name, 0)?.length === name.length && !PLACE_NOUN.has(head?.lower ?? '');
 }
 
 /** "Ambassador to | Chile": does what begins at `start` belong to the post before it? */

@@ -6,6 +6,7 @@ import { articleFor, indefinite, type Role } from './roles.ts';
 import { holdsRole } from './openings.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import { itemsFrom } from './series.ts';
+import { wordList } from '../word-list.ts';
 
 const isBar = (words: readonly Word[], i: number): boolean => {
   const word = words[i];
@@ -86,10 +87,12 @@ function withPlace(words: readonly Word[], start: number, end: number): number {
 }
 
 // They count among the works or clubs of somebody, and mean nothing without him.
-const OF_ITS_OWNER =
-  /^(?:own|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|newest|new|next|final|debut|only|previous|other|same|hometown|home|sophomore|follow-up)$/;
-const A_PLACE =
-  /^(?:city|town|village|suburb|province|island|country|lake|river|mountain|port|tribe|island)$/;
+const OF_ITS_OWNER = wordList(
+  'own first second third fourth fifth sixth seventh eighth ninth tenth last latest newest new next final debut only previous other same hometown home sophomore follow-up',
+);
+const A_PLACE = wordList(
+  'city town village suburb province island country lake river mountain port tribe island',
+);
 
 /** "the 1997 film, Money Talks", "a member of the band, Red Fox": the name is of the noun right before it. */
 function kindBefore(words: readonly Word[], bar: number, name: readonly Word[]): Role | null {
@@ -99,13 +102,13 @@ function kindBefore(words: readonly Word[], bar: number, name: readonly Word[]):
   const near = words.slice(start, bar);
   const [first] = near;
   const noun = near.at(-1);
-  const isKind = noun?.pos === 'NOUN' && singularKind(noun.lower) === noun.lower && !A_PLACE.test(noun.lower);
+  const isKind = noun?.pos === 'NOUN' && singularKind(noun.lower) === noun.lower && !A_PLACE.has(noun.lower);
   if (!isKind || !/^(?:DET|PRON)$/.test(first?.pos ?? '') || name.length > 5) return null;
   if (!name.every((word) => word.pos === 'PROPN' && !word.date)) return null;
   const owner = near.findLastIndex((word) => /^['’]s?$/.test(word.lower));
   const role = near
     .slice(owner + 1)
-    .filter((word) => /^(?:NOUN|ADJ)$/.test(word.pos) && !word.date && !OF_ITS_OWNER.test(word.lower));
+    .filter((word) => /^(?:NOUN|ADJ)$/.test(word.pos) && !word.date && !OF_ITS_OWNER.has(word.lower));
   return { holder: [...name], role, article: indefinite(role), rule: 'kind' };
 }
 

@@ -7,6 +7,7 @@ import { isPersonal } from './persons.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import { indefinite } from './roles.ts';
 import { isNamed, itemsFrom, joinerAt } from './series.ts';
+import { wordList } from '../word-list.ts';
 
 interface Instances {
   /** Where the general words ("several films") start, and where they end. */
@@ -83,8 +84,9 @@ function findInstances(words: readonly Word[], locked: readonly Span[], isPerson
   return null;
 }
 
-const VAGUE =
-  /^(?:several|many|numerous|various|multiple|some|most|all|few|both|other|the|his|her|its|their|such|a|countless)$/;
+const VAGUE = wordList(
+  'several many numerous various multiple some most all few both other the his her its their such a countless',
+);
 const isWork = (word: Word) =>
   /^(?:film|movie|show|series|album|song|single|book|novel|play|musical|opera|sitcom|band|game|magazine|newspaper)$/.test(
     singularKind(word.lower) ?? '',
@@ -107,7 +109,7 @@ function kindClaims(
   const start = nounPhraseStart(words, mark, kind);
   const described = words
     .slice(start, mark - 1)
-    .filter((word) => !VAGUE.test(word.lower) && word.pos !== 'NUM' && word.pos !== 'DET');
+    .filter((word) => !VAGUE.has(word.lower) && word.pos !== 'NUM' && word.pos !== 'DET');
   const singular = singularKind(noun.lower) ?? noun.lemma;
   const what = [...described, insertWords(singular, { for: noun, at: noun, pos: 'NOUN' })];
   const copula = insertWords(`is ${indefinite(what)}`, { for: noun, pos: 'AUX' });

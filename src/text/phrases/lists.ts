@@ -7,6 +7,7 @@ import { isPersonal } from './persons.ts';
 import { singularRole } from './role-nouns.ts';
 import { openItems } from './openings.ts';
 import { findSeries, isNamed, type Series } from './series.ts';
+import { wordList } from '../word-list.ts';
 
 interface NameList {
   start: number;
@@ -77,15 +78,14 @@ const findList = (words: readonly Word[], locked: readonly Span[]): NameList | n
 };
 
 const KEEPS_TOGETHER = /^(?:between|among|of|by|for|amongst|alongside|from)$/;
-const COLLECTIVE = new Set(
-  'sign meet agree discuss talk negotiate form share exchange be clash differ marry merge unite compete fight'.split(
-    ' ',
-  ),
+const COLLECTIVE = wordList(
+  'sign meet agree discuss talk negotiate form share exchange be clash differ marry merge unite compete fight',
 );
 
 const NEVER_APART = /^(?:between|among|amongst)$/;
-const JOINING =
-  /^(?:discuss|talk|speak|say|tell|stress|emphasise|emphasize|praise|condemn|criticise|criticize|blast|thank|urge|call|warn|accuse|blame|negotiate|agree|compare|combine|mix|blend|merge|balance|link|connect|bridge|differ|distinguish|unite|divide|exchange|reaffirm|pledge|vow)$/;
+const JOINING = wordList(
+  'discuss talk speak say tell stress emphasise emphasize praise condemn criticise criticize blast thank urge call warn accuse blame negotiate agree compare combine mix blend merge balance link connect bridge differ distinguish unite divide exchange reaffirm pledge vow',
+);
 
 /** "a trio for piano, violin and cello": all play together. */
 const SCORED =
@@ -101,7 +101,7 @@ function spreads({ predicate, subject }: Clause, series: Series, names: readonly
   if (left?.pos === 'ADP' && !isKnownFor && (isPerson ? NEVER_APART : KEEPS_TOGETHER).test(left.lower))
     return false;
   if (series.items.every(isNamed)) return left?.pos === 'VERB' || left?.pos === 'ADP' || isPerson;
-  return isPerson && !predicate.some((word) => word.pos === 'VERB' && JOINING.test(word.lemma));
+  return isPerson && !predicate.some((word) => word.pos === 'VERB' && JOINING.has(word.lemma));
 }
 
 /** "presidents A, B and C": each of the names gets the title in the singular. */

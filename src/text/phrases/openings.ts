@@ -2,17 +2,19 @@ import { nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
 import { insertWords, type Word } from '../words.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import { indefinite } from './roles.ts';
+import { wordList } from '../word-list.ts';
 
 type Opening = 'his' | 'a' | 'the' | 'many' | 'none' | 'role';
-const QUANTIFIER =
-  /^(?:several|many|numerous|various|multiple|some|most|all|few|both|other|countless|different)$/;
+const QUANTIFIER = wordList(
+  'several many numerous various multiple some most all few both other countless different',
+);
 
 /** What sort of word opens a noun phrase. */
 export function openingOf(word: Word | undefined): Opening {
   if (/^(?:his|her|its|their|my|our)$/.test(word?.lower ?? '')) return 'his';
   if (/^(?:an?|one|another)$/.test(word?.lower ?? '')) return 'a';
   if (word?.pos === 'DET' && word.lower === 'the') return 'the';
-  return word?.pos === 'NUM' || QUANTIFIER.test(word?.lower ?? '') ? 'many' : 'none';
+  return word?.pos === 'NUM' || QUANTIFIER.has(word?.lower ?? '') ? 'many' : 'none';
 }
 
 /** Where the first item begins that ends before `stop`: the phrase that opens as the last item does, else the nearest; `stop` where a post has no other beside it. */

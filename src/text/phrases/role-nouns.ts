@@ -1,4 +1,6 @@
-const ROLE_NOUNS = new Set(
+import { wordList } from '../word-list.ts';
+
+const ROLE_NOUNS = wordList(
   `actor actress activist administrator admiral adviser advisor agent aide ally ambassador analyst anchor apostle
 archbishop architect artist assistant astronaut astronomer attorney author ayatollah banker baron baroness biologist
 bishop boss broadcaster brother builder businessman businesswoman candidate captain cardinal ceo cfo chair chairman
@@ -23,9 +25,7 @@ theologian trader trainer treasurer trustee tsar tycoon undersecretary vice-pres
 warden widow wife husband winger winner witness wrestler writer volunteer zoologist negotiator predecessor
 drummer bassist vocalist keyboardist violinist cellist conductor illustrator cartoonist translator linguist
 cricketer golfer cyclist boxer skier gymnast jockey barrister constable sailor nun monk anthropologist archaeologist
-campaigner rescuer paramedic co-founder cofounder warlord commandant general-secretary oligarch billionaire industrialist statesman co-chair`.split(
-    /\s+/,
-  ),
+campaigner rescuer paramedic co-founder cofounder warlord commandant general-secretary oligarch billionaire industrialist statesman co-chair`,
 );
 
 /** The singular of a role noun ("presidents" to "president"), or null when the word names no role. */

@@ -1,5 +1,6 @@
 import { changeWord, insertWords, spanOfWords, type Word } from '../words.ts';
 import { isRoleNoun } from './role-nouns.ts';
+import { wordList } from '../word-list.ts';
 
 /** Somebody or something (`holder`) is said to be something (`role`); `rule` names the construction. */
 export interface Role {
@@ -38,14 +39,14 @@ export function roleWords({ holder, role, article }: Role): Word[] {
   return [...holder, copula, ...lowered(role, article)];
 }
 
-const OPENS_POST = /^(?:former|senior|lead|chief|deputy|vice|assistant|acting|retired)$/;
+const OPENS_POST = wordList('former senior lead chief deputy vice assistant acting retired');
 
 /** "Governor Mary Musa" is "a governor", "Chief executive Ann Lee" is "the chief executive": a capital that only the place of the words gave. */
 function lowered(role: readonly Word[], article: Role['article']): readonly Word[] {
   const [first, ...rest] = role;
   if (!first || first.insertion || !/^\p{Lu}\p{Ll}/u.test(first.text)) return role;
   const isAlone = rest.length === 0 && /^an?$/.test(article) && isRoleNoun(first.lower);
-  const opens = rest.length > 0 && OPENS_POST.test(first.lower) && rest.every(isSmall);
+  const opens = rest.length > 0 && OPENS_POST.has(first.lower) && rest.every(isSmall);
   return isAlone || opens ? [changeWord(first, { text: first.lower }), ...rest] : role;
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../types.ts';
 import type { Word } from '../words.ts';
 import { isInsideName, shareHead } from './inside-names.ts';
 import { firstStart, holdsRole, openingOf } from './openings.ts';
+import { wordList } from '../word-list.ts';
 
 /** Noun phrases joined by commas and a last "and": where they stand, and the words of the last that all may share. */
 export interface Series {
@@ -24,13 +25,14 @@ function phraseEnd(words: readonly Word[], start: number): number {
   return end;
 }
 
-const ENDS_ITEM =
-  /^(?:including|like|while|during|since|until|before|after|as|per|via|between|among|through|throughout)$/;
+const ENDS_ITEM = wordList(
+  'including like while during since until before after as per via between among through throughout',
+);
 
 const isAttachment = (words: readonly Word[], at: number): boolean =>
   (words[at]?.pos === 'ADP' || words[at]?.lower === 'to') &&
   !words[at].date &&
-  !ENDS_ITEM.test(words[at].lower) &&
+  !ENDS_ITEM.has(words[at].lower) &&
   !words[at + 1]?.date;
 
 /** End of the prepositional parts after a noun phrase that ends at `end` ("commitment | to excellence"). */

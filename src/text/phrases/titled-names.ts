@@ -3,6 +3,7 @@ import { changeWord, insertWords, type Word } from '../words.ts';
 import { singularKind } from './kind-nouns.ts';
 import type { Role } from './roles.ts';
 import { isRoleNoun } from './role-nouns.ts';
+import { wordList } from '../word-list.ts';
 
 /** Where a name stands among the words of its sentence. */
 export interface Holder {
@@ -14,8 +15,9 @@ export interface Holder {
 type Singular = (lower: string) => string | null;
 
 // Words of rank that also begin names ("Dean", "King", "Major").
-const ALSO_NAMES =
-  /^(?:dean|porter|duke|earl|major|prince|princess|king|queen|marshal|captain|doctor|baron|baroness|pope|judge)$/;
+const ALSO_NAMES = wordList(
+  'dean porter duke earl major prince princess king queen marshal captain doctor baron baroness pope judge',
+);
 
 const isHyphen = (word: Word | undefined) => /^[-–]$/.test(word?.text ?? '');
 
@@ -34,7 +36,7 @@ function titleStart(words: readonly Word[], nameStart: number, singular: Singula
   if (!last || !/^(?:NOUN|PROPN)$/.test(last.pos) || singular(last.lower) === null) return nameStart;
   let start = nameStart;
   while (start > 0 && belongsToTitle(words, start - 1)) start--;
-  const isPartOfName = start === nameStart - 1 && last.pos === 'PROPN' && ALSO_NAMES.test(last.lower);
+  const isPartOfName = start === nameStart - 1 && last.pos === 'PROPN' && ALSO_NAMES.has(last.lower);
   return isPartOfName ? nameStart : start;
 }
 
@@ -72,7 +74,7 @@ function sharingHolders(words: readonly Word[], first: Holder, holders: readonly
 /** Where the name of a mention begins: after the title, when the mention begins with one. */
 function nameStart(words: readonly Word[], start: number, end: number): number {
   const title = words.findLastIndex((word, i) => i >= start && i < end - 1 && isRoleNoun(word.lower));
-  const isTitle = title > start || (title === start && !ALSO_NAMES.test(words[title]?.lower ?? ''));
+  const isTitle = title > start || (title === start && !ALSO_NAMES.has(words[title]?.lower ?? ''));
   return isTitle ? title + 1 : start;
 }
 
@@ -89,7 +91,7 @@ export function findHolders(words: readonly Word[], mentions: readonly Mention[]
 }
 
 // Short for a post or a bond that the text does not spell out ("Chief Jones", "Sister Anne").
-const FORM_OF_ADDRESS = /^(?:chief|sister|brother|mother|father|champion|hero|keeper|victim)$/;
+const FORM_OF_ADDRESS = wordList('chief sister brother mother father champion hero keeper victim');
 const NO_HOLDER =
   /^(?:awards?|prizes?|medals?|trophy|cups?|shows?|films?|series|bowls?|tour|party|day|league)$/;
 
@@ -99,7 +101,7 @@ function isPartOfName(title: readonly Word[], holder: readonly Word[]): boolean 
   if (!first || /^(?:an?|mr|mrs|ms|miss)\.?$/.test(first.lower) || NO_HOLDER.test(holder.at(-1)?.lower ?? ''))
     return true;
   const isAlone = second === undefined && first.text !== first.lower;
-  return isAlone && (singularKind(first.lower) !== null || FORM_OF_ADDRESS.test(first.lower));
+  return isAlone && (singularKind(first.lower) !== null || FORM_OF_ADDRESS.has(first.lower));
 }
 
 /** "Special Victims Unit": many of one name are no post of one holder. */
@@ -107,9 +109,10 @@ const isPartOfLongerName = (title: readonly Word[]): boolean =>
   title.length > 1 && title.every((word) => /^\p{Lu}/u.test(word.text));
 
 // "her brother David": a brother is somebody's.
-const OF_SOMEBODY =
-  /^(?:sister|brother|mother|father|son|daughter|wife|husband|counterpart|predecessor|successor|teammate|colleague)$/;
-const OWNS = /^(?:his|her|their|its)$/;
+const OF_SOMEBODY = wordList(
+  'sister brother mother father son daughter wife husband counterpart predecessor successor teammate colleague',
+);
+const OWNS = wordList('his her their its');
 
 interface Naming {
   holders: readonly Holder[];
@@ -130,8 +133,8 @@ export function findTitled(words: readonly Word[], { holders, singular, roleOf }
     const sharing = isPlural ? sharingHolders(words, holder, holders) : [];
     if (isPlural && sharing.length === 0 && isPartOfLongerName(title)) continue;
     const owner = words[start - 1];
-    if (!isPlural && OF_SOMEBODY.test(last) && !title.some((word) => /^['’]s?$/.test(word.lower))) {
-      if (owner && OWNS.test(owner.lower)) roles.push(roleOf(holder, [owner, ...title], false));
+    if (!isPlural && OF_SOMEBODY.has(last) && !title.some((word) => /^['’]s?$/.test(word.lower))) {
+      if (owner && OWNS.has(owner.lower)) roles.push(roleOf(holder, [owner, ...title], false));
       continue;
     }
     roles.push(roleOf(holder, title, isPlural));

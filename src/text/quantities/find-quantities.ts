@@ -6,6 +6,7 @@ import { chainLength, isLabel, isPartOfWord, isPronoun, opensNumber } from './la
 import { CARDINALS, DENOMINATORS } from './number-words.ts';
 import { readRank } from './ranks.ts';
 import { readQuantity, type QuantityReading } from './read-quantity.ts';
+import { WordList } from '../word-list.ts';
 
 /**
  * Finds the quantities of a text in order: counts, measures, money, percentages, ranges, ranks.
@@ -48,7 +49,7 @@ function toQuantity(
   };
 }
 
-const STARTS = new Set([
+const STARTS = new WordList([
   ...CARDINALS.keys(),
   ...DENOMINATORS.keys(),
   'first',

@@ -2,6 +2,7 @@ import { GAP, type ScannedWord } from '../scan-words.ts';
 import { CURRENCY_SIGNS } from './currencies.ts';
 import { VULGAR } from './number-words.ts';
 import type { QuantityReading } from './read-quantity.ts';
+import { wordList } from '../word-list.ts';
 
 /** Whether a number may begin at a word: not within "COVID-19", "M5S" or "4:3". */
 export function opensNumber(words: readonly ScannedWord[], at: number): boolean {
@@ -65,10 +66,8 @@ function isNameNumber(words: readonly ScannedWord[], at: number): boolean {
   );
 }
 
-const BEFORE_ONE = new Set(
-  'the this that which each every any no some another last other only first what whose such little big good old new loved'.split(
-    ' ',
-  ),
+const BEFORE_ONE = wordList(
+  'the this that which each every any no some another last other only first what whose such little big good old new loved',
 );
 const AFTER_ONE = new Set(
   "may can could should would will must might is was has had does who that another of's".split(' '),

@@ -1,5 +1,6 @@
 import { GAP, type ScannedWord } from '../scan-words.ts';
 import { CARDINALS, ORDINALS } from './number-words.ts';
+import { wordList } from '../word-list.ts';
 
 /** A place or places in an order: "top ten" and "10 largest" are 1 to 10, "third-largest" and "No. 3" are 3 to 3. */
 export interface Rank {
@@ -9,10 +10,8 @@ export interface Rank {
   high: number;
 }
 
-const NO_SUPERLATIVE = new Set(
-  'forest interest arrest protest harvest contest request test rest west guest quest chest nest vest pest invest honest modest request northwest southwest midwest conquest unrest suggest digest manifest'.split(
-    ' ',
-  ),
+const NO_SUPERLATIVE = wordList(
+  'forest interest arrest protest harvest contest request test rest west guest quest chest nest vest pest invest honest modest request northwest southwest midwest conquest unrest suggest digest manifest',
 );
 
 const isSuperlative = (word: ScannedWord | undefined): boolean =>

@@ -2,6 +2,7 @@ import { GAP, type ScannedWord } from '../scan-words.ts';
 import { CURRENCY_NAMES, CURRENCY_SIGNS, CURRENCY_STARTS, currencyCode } from './currencies.ts';
 import { LENGTHS, SPEED_TIMES, UNIT_SIGNS, UNIT_WORDS } from './units.ts';
 import type { Amount } from './read-amount.ts';
+import { wordList } from '../word-list.ts';
 
 /** The unit found after an amount. `factor` is not 1 where a scale is written with the unit ("30 MUSD"). */
 export interface UnitReading {
@@ -111,15 +112,16 @@ function readCurrencyName(words: readonly ScannedWord[], at: number, amount: Amo
   return unit && isMoney(words, first, amount) ? done(unit, at + 1) : null;
 }
 
-const PAYS =
-  /^(?:cost|costs|costing|pay|pays|paid|paying|price|priced|worth|fine|fined|earn|earned|spend|spent|bill|debt|budget|profit|sold|buy|bought|loss|loan)$/;
+const PAYS = wordList(
+  'cost costs costing pay pays paid paying price priced worth fine fined earn earned spend spent bill debt budget profit sold buy bought loss loan',
+);
 
 // "pounds" may be a weight and "won" a verb: a scale or a word of money beside it decides.
 function isMoney(words: readonly ScannedWord[], name: string, amount: Amount): boolean {
   if (name === 'won') return amount.scaled || amount.low >= 1000;
   if (!/^pounds?$/.test(name)) return true;
   if (amount.low >= 1e6) return true;
-  return words.slice(Math.max(0, amount.next - 6), amount.next).some((word) => PAYS.test(word.lower));
+  return words.slice(Math.max(0, amount.next - 6), amount.next).some((word) => PAYS.has(word.lower));
 }
 
 function phrase(words: readonly ScannedWord[], at: number, size: number): string {
