@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command: lets Node run TypeScript, then hands over.
-import '../typescript/register.js';
+import { importProgram } from '../typescript/program.js';
 
-const { main } = await import('./main.ts');
+const { main } = await importProgram('cli/main.ts');
 process.exitCode = await main(process.argv.slice(2));

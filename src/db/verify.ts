@@ -10,11 +10,9 @@ export interface Verification {
   migrations: string[];
 }
 
-const TYPESCRIPT = new URL('../typescript/register.js', import.meta.url).href;
-
 /** Checks a file with a second build of SQLite, in a process of its own (docs/decisions). */
 export async function verifyFile(file: string): Promise<Verification> {
-  const program = join(import.meta.dirname, 'verify-process.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', TYPESCRIPT, program, file]);
+  const program = join(import.meta.dirname, 'verify-process.js');
+  const { stdout } = await promisify(execFile)(process.execPath, [program, file]);
   return JSON.parse(stdout) as Verification;
 }

@@ -1,5 +1,5 @@
 // The process that parses what could be hostile: lets Node run TypeScript, then hands over.
-import '../../typescript/register.js';
+import { importProgram } from '../../typescript/program.js';
 
-const { parseStandardInput } = await import('./parse.ts');
+const { parseStandardInput } = await importProgram('read/child/parse.ts');
 await parseStandardInput(process.argv[2]);
