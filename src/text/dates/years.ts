@@ -53,7 +53,7 @@ function tens(words: readonly ScannedWord[], at: number, base: number): YearRead
     : { year: base + ten, next: from + 1 };
 }
 
-/** The year that belongs to a day or month: ", 2015", " of 1992", " in 2020", "’87", "of last year". */
+/** The year that belongs to a day or month: ", 2015", " of 1992", " in 2020", "’87", "of last year", " last year". */
 export function readYearOf(context: Context, at: number): YearReading | null {
   const { words } = context;
   const joined = skip(context, at, ',', 'of', 'in', '/');
@@ -63,9 +63,12 @@ export function readYearOf(context: Context, at: number): YearReading | null {
   return (
     readYear(context, dashed) ??
     readShortYear(context, dashed) ??
-    (dashed > at ? readPointedYear(context, dashed) : null)
+    (dashed > at || isOther(words[at]) ? readPointedYear(context, dashed) : null)
   );
 }
+
+// "12 May last year"; "this year" right behind a day mostly opens something new.
+const isOther = (word: ScannedWord | undefined): boolean => /^(?:last|next)$/.test(word?.lower ?? '');
 
 // "’87" and, after "of", "87"
 function readShortYear(context: Context, at: number): YearReading | null {

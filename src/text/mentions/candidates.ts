@@ -68,11 +68,15 @@ const SHORT_DATE_WORDS = wordList(
   'march may jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri',
 );
 
+// "in May", "since last March"
+const MONTH_AFTER = /^(?:in|since|until|till|last|next|this|early|late|mid|during)$/;
+
 // "Wednesday Sunak", and "March 4", which is no name either.
 function isDateWord(terms: Term[], at: number): boolean {
   const lower = terms[at]?.lower ?? '';
   if (DATE_WORDS.has(lower)) return true;
   if (!SHORT_DATE_WORDS.has(lower)) return false;
+  if (MONTH_AFTER.test(terms[at - 1]?.lower ?? '')) return true;
   const next = terms[at + 1]?.text === '.' ? terms[at + 2] : terms[at + 1];
   return next?.kind === 'digits' || terms[at - 1]?.kind === 'digits';
 }
@@ -297,8 +301,12 @@ function isEmptyName(terms: Term[], from: number, to: number): boolean {
 const isSmallWord = (text: string, lower: string): boolean =>
   FUNCTION_WORDS.has(lower) && lower !== 'may' && (text !== text.toUpperCase() || text.length > 4);
 
+// "Q1 FY25"
+const QUARTER = /^(?:Q[1-4]|H[12]|FY\d{2,4})$/;
+
 // Short forms, peoples and lone letters; "Russian-Cuban" is two peoples.
 function isNoName({ text, lower, kind }: Term): boolean {
+  if (QUARTER.test(text)) return true;
   if (isSmallWord(text, lower) || /^[DRI]-\p{Lu}/u.test(text)) return true;
   if (NO_NAMES.has(text.replace(/\.$/, '')) || (text.length === 1 && kind === 'letters')) return true;
   return isPeople(lower) || (text.includes('-') && lower.split('-').every(isPeople));

@@ -6,6 +6,9 @@ import { GIVEN_NAMES, PARTICLES, PUBLIC_FIGURES, SUFFIXES } from './lexicon/peop
 import { DEMONYMS, NATIONS, PLACE_HEADS, PLACE_LEADS, PLACES } from './lexicon/places.ts';
 import type { Term } from './terms.ts';
 
+/** What a storm is called before its name. */
+export const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
+
 /** How much speaks for each kind of name. */
 export type Evidence = Record<MentionKind, number>;
 
@@ -22,13 +25,17 @@ export function nameEvidence(terms: Term[], { from, to }: Candidate): Evidence {
   const first = inner[0] as Term;
   const last = inner.at(-1) as Term;
   if (PLACES.has(text)) evidence.place += 25;
-  if (KNOWN_ORGS.has(text)) evidence.organisation += 20;
+  if (isKnownOrg(text)) evidence.organisation += 20;
   if (inner.length > 1) addLongName(evidence, inner, isOrganisation(terms, from, to));
   else addShortName(evidence, first);
   if (inner.length > 1 && isPlaceHead(inner)) evidence.place += 11;
   if (OTHER_HEADS.has(last.lower)) evidence.other += 6;
   return evidence;
 }
+
+/** "NASA" or, as some papers write it, "Nasa". */
+const isKnownOrg = (text: string): boolean =>
+  KNOWN_ORGS.has(text) || (text.length > 3 && KNOWN_ORGS.has(text.toUpperCase()));
 
 // "Folha de Sao Paulo", "Universidad de Chile"
 function endsInPlace(inner: Term[]): boolean {
@@ -71,7 +78,7 @@ function addLongName(evidence: Evidence, inner: Term[], organisation: boolean): 
     evidence.person += 2;
   if (endsInPlace(inner)) evidence.organisation += 4;
   if (/^(?:mount|lake|cape|fort|port)$/.test(first.lower)) evidence.place += 5;
-  if (/^(?:hurricane|typhoon|cyclone|storm|operation)$/.test(first.lower)) evidence.other += 8;
+  if (STORMS.has(first.lower) || first.lower === 'operation') evidence.other += 8;
   // "Health Canada", "Tennis Australia"
   if (inner.length === 2 && !given && NATIONS.has(last.text)) evidence.organisation += 4;
   if (PLACE_LEADS.has(first.lower))

@@ -1,6 +1,6 @@
 import { MENTION_KINDS, type MentionKind } from '../types.ts';
 import { fold } from './fold.ts';
-import { add, nameEvidence, none, type Evidence } from './evidence.ts';
+import { add, nameEvidence, none, STORMS, type Evidence } from './evidence.ts';
 import { addSurroundings } from './surroundings.ts';
 import type { Candidate } from './candidates.ts';
 import { COMPANY_ENDS } from './lexicon/organisations.ts';
@@ -64,6 +64,10 @@ function withParts(
   for (const name of names) {
     const short = kinds.get(name.key) === 'organisation' ? shortOf(name) : null;
     if (short !== null && kinds.get(short) === 'person') kinds.set(short, 'organisation');
+  }
+  for (const name of names) {
+    const [lead, short] = name.key.split(' ');
+    if (STORMS.has(lead ?? '') && short && kinds.has(short)) kinds.set(short, 'other');
   }
   const parts = new Set<string>();
   for (const name of names)

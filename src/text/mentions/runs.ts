@@ -73,7 +73,12 @@ function step(terms: Term[], from: number, to: number): number {
   if (!isSoft(term) || (term.gap === GAP.none && term.kind !== 'letters')) return to;
   if (term.cap) return isOrdinal(term) || isCredit(terms, to) || term.lower === 'the' ? to : to + 1;
   if (term.kind === 'digits')
-    return term.text.length < 3 && isCap(terms[to + 1]) && term.gap !== GAP.none ? to + 2 : to;
+    return term.text.length < 3 &&
+      terms[to - 1]?.lower !== 'no' &&
+      isCap(terms[to + 1]) &&
+      term.gap !== GAP.none
+      ? to + 2
+      : to;
   if (PARTICLES.has(term.lower)) return stepParticle(terms, from, to);
   if (term.lower === 'of') return isOfJoined(terms, from, to) ? stepJoin(terms, to) : to;
   if (term.lower === 'for' || term.lower === 'on')

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
+import { GAP } from '../scan-words.ts';
 import type { Evidence } from './evidence.ts';
-import { SAYING, PERSONAL } from './lexicon/people.ts';
+import { GIVEN_NAMES, PERSONAL, SAYING } from './lexicon/people.ts';
 import { PLACES } from './lexicon/places.ts';
 import type { Term } from './terms.ts';
 import { wordList } from '../word-list.ts';
@@ -45,10 +46,20 @@ const AFTER = table([
 ]);
 const CABINETS = new Set(['government', 'administration', 'cabinet', 'presidency']);
 
+/** "BLANTYRE — The death toll …" */
+function isDateline(terms: Term[], from: number, to: number): boolean {
+  const first = terms[from];
+  return (
+    first?.gap === GAP.paragraph && /^\p{Lu}{3,}$/u.test(first.text) && /^[—–]$/.test(terms[to]?.text ?? '')
+  );
+}
+
 /** Adds what the words around one occurrence of a name say about its kind. */
 export function addSurroundings(sum: Evidence, terms: Term[], { from, to, titled }: Candidate): void {
   if (titled) sum.person += 8;
+  if (isDateline(terms, from, to)) sum.place += 8;
   const [before, after] = [terms[from - 1], terms[to]];
+  if (isListed(terms, from, to)) sum.place += 3;
   if (before?.kind === 'letters') addBefore(sum, terms, from, after);
   else if (before?.text === ',' && after?.text === ',' && terms[from - 2]?.cap) sum.place += 1;
   // "Yuki Tanaka of Nomura said": not the name beside the verb speaks
@@ -56,14 +67,20 @@ export function addSurroundings(sum: Evidence, terms: Term[], { from, to, titled
   if (after?.kind === 'letters' && !isApart) addAfter(sum, after, terms[to + 1]);
   else if (after?.text === ',') addAfterComma(sum, terms, to + 1);
   else if (after?.text === '-' && terms[to + 1]?.lower === 'based') sum.place += 5;
-  else if (terms[to - 1]?.possessive) weigh(sum, OWNED.get(ownedBy(terms, to)));
+  else if (terms[to - 1]?.possessive) addOwned(sum, ownedBy(terms, to));
   addPronoun(sum, terms, to);
   if (before?.text === ',') addEarlierPronoun(sum, terms, from - 2);
 }
 
-/** The word after a possessive mark. */
-const ownedBy = (terms: Term[], mark: number): string =>
-  terms[terms[mark + 1]?.lower === 's' ? mark + 2 : mark + 1]?.lower ?? '';
+/** The term after a possessive mark. */
+const ownedBy = (terms: Term[], mark: number): Term | undefined =>
+  terms[terms[mark + 1]?.lower === 's' ? mark + 2 : mark + 1];
+
+// "Nestor's wife", but "Vantor's Anna Berg"
+function addOwned(sum: Evidence, owned: Term | undefined): void {
+  weigh(sum, OWNED.get(owned?.lower ?? ''));
+  if (owned && GIVEN_NAMES.has(owned.text)) sum.organisation += 3;
+}
 
 /** What only a person has. */
 const OWNED = table([
@@ -103,6 +120,19 @@ function addEarlierPronoun(sum: Evidence, terms: Term[], last: number): void {
 }
 
 const STOPS = new Set(['.', '!', '?', ';', ':', '(', ')', '"', '“', '”']);
+
+/** "displaced in Chikwawa, Nsanje and Phalombe": what stands in one list with a place is one, too. */
+function isListed(terms: Term[], from: number, to: number): boolean {
+  const isItem = LIST_MARK.test(terms[from - 1]?.text ?? '') && terms[from - 2]?.cap;
+  if (!isItem || (terms[from - 1]?.text === ',' && !LIST_MARK.test(terms[to]?.text ?? ''))) return false;
+  let at = from - 2;
+  while (at > from - LONGEST_LIST && (terms[at]?.cap || LIST_MARK.test(terms[at]?.text ?? ''))) at--;
+  const head = terms[at];
+  return head?.kind === 'letters' && !head.cap && BEFORE.get(head.lower)?.place === 3;
+}
+
+const LIST_MARK = /^(?:,|and)$/;
+const LONGEST_LIST = 16;
 
 function weigh(sum: Evidence, weights: Weights | undefined): void {
   if (!weights) return;

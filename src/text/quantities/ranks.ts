@@ -42,10 +42,11 @@ function smallNumber(word: ScannedWord | undefined): number | null {
   return value !== undefined && value > 0 && value <= 1000 ? value : null;
 }
 
-// "No. 3", "number 3", "#2"
+// "No. 3", "No 3", "number 3", "#2"
 function isNumberSign(words: readonly ScannedWord[], at: number): boolean {
   const before = words[at - 1];
   if (before?.text === '#') return words[at]?.gap === GAP.none;
+  if (before?.text === 'No') return words[at]?.kind === 'digits';
   if (before?.text === '.') return words[at - 2]?.text === 'No';
   return before?.lower === 'number' && words[at - 2]?.lower !== 'the';
 }

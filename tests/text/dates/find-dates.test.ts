@@ -71,6 +71,8 @@ const RELATIVE: Row[] = [
   ['who applied before last summer.', 'last summer', '2022-06-01', '2022-08-31', null],
   ['The law took effect on January 1.', 'January 1', '2023-01-01', '2023-01-01', 'day'],
   ['The law will take effect on January 1.', 'January 1', '2024-01-01', '2024-01-01', 'day'],
+  ['attacked on 12 January last year', '12 January last year', '2022-01-12', '2022-01-12', 'day'],
+  ['It reopens in January next year.', 'January next year', '2024-01-01', '2024-01-31', 'month'],
   ['The season starts on January 9.', 'January 9', '2024-01-09', '2024-01-09', 'day'],
   ['In May a firm that runs 40 shops left.', 'May', '2022-05-01', '2022-05-31', 'month'],
   ['will visit in the second half of April.', 'second half of April', '2023-04-16', '2023-04-30', 'month'],

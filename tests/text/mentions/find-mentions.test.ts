@@ -10,6 +10,28 @@ type Named = [quote: string, kind: string];
 
 const ROWS: [text: string, names: Named[]][] = [
   [
+    "Det Insp Mary Quinn and Vantor's Johann Rupert met in May.",
+    [
+      ['Mary Quinn', 'person'],
+      ['Vantor', 'organisation'],
+      ['Johann Rupert', 'person'],
+    ],
+  ],
+  [
+    "BLANTYRE — Cyclone Freddy displaced many in Chikwa, Nsanda and Phalo, according to Unicef's Gerrit Maritz. Freddy weakened.",
+    [
+      ['BLANTYRE', 'place'],
+      ['Cyclone Freddy', 'other'],
+      ['Chikwa', 'place'],
+      ['Nsanda', 'place'],
+      ['Phalo', 'place'],
+      ['Unicef', 'organisation'],
+      ['Gerrit Maritz', 'person'],
+      ['Freddy', 'other'],
+    ],
+  ],
+  ['The Spaniard beat world No 1 Juan Torres after Q1 FY25 results.', [['Juan Torres', 'person']]],
+  [
     'Immigration Minister Hun Sen and NASA Administrator Charles Bolden read The Globe and Mail.',
     [
       ['Hun Sen', 'person'],

@@ -15,6 +15,7 @@ const ROWS: Row[] = [
   ['two and a half million trees', 'two and a half million', 2.5e6, 2.5e6, '', 'exact'],
   ['one million and a half trees', 'one million and a half', 1.5e6, 1.5e6, '', 'exact'],
   ['The two-and-a-half-hour film', 'two-and-a-half-hour', 2.5, 2.5, 'hour', 'exact'],
+  ['the world No 3 lost', '3', 3, 3, 'rank', 'exact'],
   ['It cost 15 quid.', '15 quid', 15, 15, 'GBP', 'exact'],
   ['From 20 to 30 people came.', '20 to 30 people', 20, 30, 'person', 'exact'],
   ['half a dozen eggs', 'half a dozen', 6, 6, '', 'exact'],

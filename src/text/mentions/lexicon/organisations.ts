@@ -38,7 +38,7 @@ export const OTHER_HEADS = set(
   album book report study index law amendment constitution virus syndrome disease theory effect protocol pact declaration
   convention election elections referendum uprising massacre crisis deal scandal affair conspiracy operation challenge
   explorer windows android iphone system programme program project scheme strategy framework charter code map list edition
-  open masters prix grand-prix carnival parade questions countdown question dream spring night christianity islam judaism buddhism`,
+  euro open masters prix grand-prix carnival parade questions countdown question dream spring night christianity islam judaism buddhism`,
 );
 
 /** Short forms in capitals that name no organisation. */
@@ -55,7 +55,8 @@ const LONG_ORGS = `Goldman Sachs, Morgan Stanley, JPMorgan Chase, Wells Fargo, C
   Save the Children, Doctors Without Borders, Boko Haram, Al Qaeda, Al-Qaeda, al-Qaeda, al Qaeda, Al Shabaab, Al-Shabaab,
   al-Shabaab, Islamic State, Islamic Jihad, Sinn Fein, Sinn Féin, Plaid Cymru, Real Madrid, Bayern Munich, Paris Saint-Germain,
   Aston Villa, Crystal Palace, Tottenham Hotspur, Borussia Dortmund, Inter Milan, AC Milan, Scotland Yard, Downing Street,
-  Capitol Hill, Deutsche Welle, Agence France-Presse, Associated Press, Prensa Latina, RIA Novosti, Fox News, Sky News`;
+  Capitol Hill, Hugo Boss, Michael Kors, Calvin Klein, Ralph Lauren, Marks & Spencer, Jaguar Land Rover, Médecins Sans Frontières,
+  World Food Programme, Deutsche Welle, Agence France-Presse, Associated Press, Prensa Latina, RIA Novosti, Fox News, Sky News`;
 
 /** Organisations written in short form or in one word, and long ones, that news texts take as known. */
 export const KNOWN_ORGS = new Set([

@@ -21,7 +21,7 @@ export const FUNCTION_WORDS = set(
 
 /** Ordinary words that open sentences, headings and credits; they may stand inside a name. */
 export const PLAIN = set(
-  `analysts authorities back best better big bring center centre children citing clearly come companies compared concerning critics current currently
+  `cholera malaria measles ebola influenza dengue typhoid polio tuberculosis coronavirus analysts authorities back best better big bring center centre children citing clearly come companies compared concerning critics current currently
   data day days dear deep doctors down early eight eleven experts fans far figures five former four get give given going good
   great half heavily high hundreds image images key large last late latest leaders little local long look lots made mainly major
   make man men media millions moments months new news nine officials ok old one opponents other others part parts past people
