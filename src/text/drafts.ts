@@ -59,6 +59,11 @@ function isBidding({ lead, subject, predicate }: Clause): boolean {
   return lead.length + subject.length === 0 && first?.pos === 'VERB' && first.lemma === first.lower;
 }
 
+/** "He did not", "My neighbour did": what, only the sentence before says. */
+const isElliptic = ({ predicate }: Clause): boolean =>
+  predicate.every((word) => /^(?:AUX|PART|ADV|PUNCT)$/.test(word.pos)) &&
+  /^(?:do|does|did|will|would|can|could|had|has|have)$/.test(predicate[0]?.lower ?? '');
+
 const lowerArticle = (text: string) => text.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 
 /** Does the subject agree with "its", "his", "her" or "their"? */
@@ -106,7 +111,13 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
   const predicate = takeAppositions(clause.predicate, false);
   const owned = predicate.roles.map((role) => ownRole(role, subject.words));
   const roles = [...subject.roles, ...owned].map(roleDraft);
-  if (onlyReports(clause, locks) || onlyLeadsIn(clause) || isBidding(clause) || clause.predicate.length === 0)
+  if (
+    onlyReports(clause, locks) ||
+    onlyLeadsIn(clause) ||
+    isBidding(clause) ||
+    isElliptic(clause) ||
+    clause.predicate.length === 0
+  )
     return roles;
   const bare = changeClause(clause, { subject: subject.words, predicate: predicate.words });
   const drafts: Draft[] = [];

@@ -14,7 +14,9 @@ function describesNoun(words: readonly Word[], at: number, date: Span): boolean 
   const right = words.find((word) => word.start >= date.end);
   const isDescribed =
     right?.pos === 'NOUN' || right?.pos === 'ADJ' || (right?.pos === 'PROPN' && right.start === date.end + 1);
-  return left?.pos === 'DET' && !left.date && isDescribed;
+  const isInner =
+    /^(?:ADJ|NOUN)$/.test(left?.pos ?? '') && words[at - 2]?.pos === 'DET' && right?.pos === 'NOUN';
+  return !left?.date && (left?.pos === 'DET' || isInner) && isDescribed;
 }
 
 /** "until March", "than in May": a date that something ended with, or is compared with, does not say when it held. */

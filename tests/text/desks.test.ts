@@ -296,6 +296,75 @@ const SENTENCES: Paragraph[] = [
     'Net profit fell 3% in the third quarter. [2023-07-01 to 2023-09-30]',
   ],
   ['Jones scored in the first quarter.', 'Jones scored in the first quarter.'],
+  [
+    'The rand firmed on Wednesday, helped by a weak dollar.',
+    'The rand firmed on Wednesday. [2024-05-15]',
+    'The rand was helped by a weak dollar.',
+  ],
+  ['At 1510 GMT, the rand traded at 18.26.', 'At 1510 GMT, the rand traded at 18.26.'],
+  ['The benchmark 2030 government bond was firmer.', 'The benchmark 2030 government bond was firmer.'],
+  [
+    'A driver who killed a woman when he hit her car has been jailed for six years.',
+    'The driver killed a woman when he hit her car.',
+    'A driver has been jailed for six years.',
+  ],
+  [
+    'The storm hit Grenada, ripping roofs off buildings and knocking out power.',
+    'The storm hit Grenada.',
+    'The storm ripped roofs off buildings.',
+    'The storm knocked out power.',
+  ],
+  [
+    'Tom Reed said one man had died and that communication with the island had been lost.',
+    'Tom Reed: One man had died.',
+    'Tom Reed: Communication with the island had been lost.',
+  ],
+  [
+    'Speaker Tom Reed, R-La., whose job was on the line, defended the bill.',
+    'Tom Reed is a speaker.',
+    'Speaker Tom Reed’s job was on the line.',
+    'Speaker Tom Reed, R-La., defended the bill.',
+  ],
+  [
+    'Justice Tom Reed held that the suspension was unlawful, and ordered the reinstatement of the staff.',
+    'Tom Reed is a justice.',
+    'Justice Tom Reed ordered the reinstatement of the staff.',
+    'Tom Reed: The suspension was unlawful.',
+  ],
+  ['The council held talks that lasted a week.', 'The council held talks.', 'Talks lasted a week.'],
+  [
+    'Ann Lee left Tom Reed in 1972 and four years later married Jan Berg.',
+    'Ann Lee left Tom Reed in 1972. [1972-01-01 to 1972-12-31]',
+    'Ann Lee four years later married Jan Berg. [1976-01-01 to 1976-12-31]',
+  ],
+  [
+    'Police named the gunman as Jan Berg, who they said had worked as a guard and had no record.',
+    'Police named the gunman as Jan Berg.',
+    'Police said Jan Berg had worked as a guard.',
+    'Police said Jan Berg had no record.',
+  ],
+  [
+    'Finland, which shares a border with Russia, is a member.',
+    'Finland shares a border with Russia.',
+    'Finland is a member.',
+  ],
+  [
+    'No one has been charged. The owner, Lakeside Lettings, said it had complied.',
+    'No one has been charged.',
+    'Lakeside Lettings is the owner.',
+    'Lakeside Lettings: It had complied.',
+  ],
+  [
+    'Survivors, several of whom live in hotels, are suing the firm.',
+    'Several of the Survivors live in hotels.',
+    'Survivors are suing the firm.',
+  ],
+  [
+    '“Nobody has told us anything,” said Ann Lee, 34, who escaped with her baby.',
+    'Ann Lee: Nobody has told us anything.',
+    'Ann Lee escaped with her baby.',
+  ],
+  ['The coach did not. Ann Lee was asked to go.', 'Ann Lee was asked to go.'],
 ];
 
 describe('sentences of all desks', () => {

@@ -46,6 +46,9 @@ export const ALWAYS_CUES = wordList(
   'said says told tells tweeted stressed emphasised emphasized insisted reiterated',
 );
 
+/** Verbs of courts that report only with "that": "held that", but not "held talks". */
+export const WITH_THAT = wordList('held holds submitted submits averred deposed');
+
 /** Forms that the tagger may take for nouns ("the ministry notes, “…”"). */
 export const NOUN_LIKE_CUES = wordList(
   'notes claims states reports comments remarks points estimates forecasts posts tweets answers hopes fears',
@@ -63,7 +66,8 @@ export const REPORT_NOUNS =
 /** Verbs of what one does by speaking, without a report of their own. */
 export const SPEECH_ACTS =
   wordList(`call describe accuse urge ask thank praise criticise criticize condemn blame welcome reject deny dismiss refuse decline congratulate
-    invite blast denounce defend demand appeal apologise apologize express voice hail slam mock defy renew caution warn vow pledge promise`);
+    order award grant adjourn instruct direct invite blast denounce defend demand appeal apologise apologize express voice hail slam mock defy
+    renew caution warn vow pledge promise`);
 
 /** Verbs whose infinitive "to say" announces silence. */
 export const WITHHOLDING = wordList('decline refuse fail neglect forget');

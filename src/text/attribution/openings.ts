@@ -1,4 +1,4 @@
-import { ALWAYS_CUES, cueSyntax, NOUN_LIKE_CUES } from './cues.ts';
+import { ALWAYS_CUES, cueSyntax, NOUN_LIKE_CUES, WITH_THAT } from './cues.ts';
 import { phraseEnd } from './noun-phrases.ts';
 import {
   afterAdverbs,
@@ -177,6 +177,8 @@ export function isCueVerb(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
   if (!token || isCompoundNoun(reading, i)) return false;
   if (ALWAYS_CUES.has(token.lower)) return true;
+  if (WITH_THAT.has(token.lower) && lowerAt(reading, i + 1) === 'that' && posAt(reading, i + 2) !== 'VERB')
+    return true;
   if (token.pos === 'VERB') return cueSyntax(token.lemma) !== undefined;
   // "The prosecutor alleged that …": the tagger sees an adjective
   if (token.lower === 'alleged') return /^(?:NOUN|PROPN|PRON)$/.test(posAt(reading, i - 1));

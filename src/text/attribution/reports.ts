@@ -54,7 +54,9 @@ function reportAt(reading: Reading, i: number): Report | null {
 function withinQuote(reading: Reading, quote: number, report: Report | null): Report | null {
   if (!report?.source || /^(?:i|we|you)$/.test(lowerAt(reading, report.source.from))) return null;
   const content = report.content.map(({ from, to }) => ({ from, to: quoteStop(reading, quote, from, to) }));
-  const inside = reading.quote[report.source.from] === quote && content.every(({ from, to }) => to > from);
+  const inside =
+    reading.quote[report.source.from] === quote &&
+    content.every(({ from, to }) => to > from && hasFiniteVerb(reading, from, to));
   return inside && content.length > 0 ? { ...report, content } : null;
 }
 

@@ -13,8 +13,8 @@ export function isMissedEd(words: readonly Word[], i: number): boolean {
   if (word?.pos !== 'ADJ' || !word.lower.endsWith('ed')) return false;
   const isNever = words[i - 1]?.lower === 'never';
   const left = words[isNever ? i - 2 : i - 1];
-  // "Tom Reed married Ann Lee"
-  if (word.lower === 'married' && left?.pos === 'PROPN' && right?.pos === 'PROPN')
+  // "Tom Reed married Ann Lee", "and two years later married Ann Lee"
+  if (word.lower === 'married' && (left?.pos === 'PROPN' || left?.date) && right?.pos === 'PROPN')
     return !hasTense(words, i, 0);
   const goesOn = right?.pos === 'ADP' ? right.lower !== 'by' : isNever && (!right || right.pos === 'PUNCT');
   const isSubject = left?.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(left?.lower ?? '');
@@ -32,6 +32,7 @@ export function goesOnGerunds(words: readonly Word[], i: number): boolean {
   const [left, word, right] = [words[i - 1], words[i], words[i + 1]];
   if (!word?.lower.endsWith('ing') || !(left?.text === ',' || left?.lower === 'and')) return false;
   if (!/^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(right?.pos ?? '') || right?.lower.endsWith('ing')) return false;
+  if (left.text === ',' && isFollowedByGerund(words, i)) return true;
   for (let k = i - 2; k > 0 && k > i - LONGEST_PART; k--)
     if (words[k]?.lower.endsWith('ing') && (words[k - 1]?.text === ',' || words[k - 1]?.pos === 'ADP'))
       return words[k]?.pos === 'VERB' || (words[k]?.pos === 'NOUN' && goesOnGerunds(words, k));
@@ -52,6 +53,16 @@ export function endsRelative(words: readonly Word[], i: number): boolean {
     close === i - 1 &&
     !words.slice(0, open).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   );
+}
+
+/** ", ripping roofs off and knocking out power". */
+function isFollowedByGerund(words: readonly Word[], i: number): boolean {
+  for (let k = i + 2; k < i + LONGEST_PART; k++) {
+    if (words[k]?.pos === 'PUNCT') return false;
+    if (words[k]?.lower === 'and')
+      return words[k + 1]?.pos === 'VERB' && !!words[k + 1]?.lower.endsWith('ing');
+  }
+  return false;
 }
 
 const LONGEST_PART = 8;

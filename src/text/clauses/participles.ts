@@ -116,7 +116,7 @@ export function takeParticiple(reading: Reading, unit: Unit): void {
   else {
     if (isAwaited(main.predicate, unit)) return glue(reading, unitWords(unit));
     const isBlow = hasVerb(main) && verb && formOf(verb) === 'bare';
-    const described = describedBefore(main) ?? (isBlow ? main.subject : null);
+    const described = (verb && describedBefore(main, verb)) ?? (isBlow ? main.subject : null);
     if (described) addParticiple(reading, unit, main, described);
     else glue(reading, unitWords(unit));
   }
@@ -152,7 +152,7 @@ const COUNTS = wordList(
 );
 
 /** What a participle after a comma describes: a name or noun that ends right there, or the subject before it; null when that is not sure. */
-function describedBefore(main: Clause): Word[] | null {
+function describedBefore(main: Clause, verb: Word): Word[] | null {
   const isInside = !hasVerb(main);
   const before = isInside ? main.subject : main.predicate;
   const near = nounPhraseStart(before, before.length);
@@ -161,6 +161,8 @@ function describedBefore(main: Clause): Word[] | null {
     return before.slice(far);
   const isNumberOf = before[near - 1]?.lower === 'of' && before[near]?.pos === 'NUM';
   if (isInside) return before.slice(isNumberOf ? far : near);
+  // "firmed on Wednesday, helped by a weak dollar": no day is helped
+  if (before.at(-1)?.date) return verb.lower.endsWith('ed') ? main.subject : null;
   return near === far && before.at(-1)?.pos === 'PROPN' ? before.slice(near) : null;
 }
 

@@ -1,4 +1,4 @@
-import { insertWords, type Word } from '../words.ts';
+import { changeWord, insertWords, type Word } from '../words.ts';
 import { divideClause, newClause, type Clause } from './clause.ts';
 import { numberOfVerb } from './finite.ts';
 import { fullPhraseStart, nounPhraseStart } from './noun-phrases.ts';
@@ -27,7 +27,7 @@ function beforeAside(words: readonly Word[], unit: Unit): number {
   if (last && BARE_DAY.test(last.lower) && /^(?:NOUN|PROPN)$/.test(words.at(-2)?.pos ?? ''))
     return words.length - 1;
   const comma = words.findLastIndex((word) => word.text === ',');
-  if (!isPersonal(unit) || comma < 1) return words.length;
+  if (!(isPersonal(unit) || unit.mark[0]?.lower === 'whose') || comma < 1) return words.length;
   const [first, second, ...rest] = words.slice(comma + 1);
   const isAge = [second, ...rest].every((word) => !word || /^(?:NUM|CCONJ)$/.test(word.pos));
   const isParty = first?.text.length === 1 && first.pos === 'PROPN' && /^[-–]$/.test(second?.text ?? '');
@@ -146,6 +146,15 @@ function asKnown(antecedent: readonly Word[]): Word[] {
   return [insertWords('the', { for: first, at: first, pos: 'DET' }), ...rest];
 }
 
+/** "several of | the survivors": the noun that opened the sentence is small after "of". */
+function asMany(antecedent: readonly Word[]): Word[] {
+  const [first, ...rest] = antecedent;
+  const isBare = first?.pos === 'NOUN' || (first?.pos === 'PROPN' && /[a-z][^s]s$/.test(first.text));
+  if (!first || !isBare) return asKnown(antecedent);
+  const the = insertWords('the', { for: first, pos: 'DET' });
+  return [the, first.pos === 'NOUN' ? changeWord(first, { text: first.lower }) : first, ...rest];
+}
+
 /** Dates that stand without a preposition: "which it relies on today", but not "which it annexed in 2014". */
 const BARE_DATE = wordList('today tonight yesterday tomorrow last this next earlier');
 
@@ -181,7 +190,20 @@ interface Slot {
   isBody: boolean;
 }
 
+const SAYS = /^(?:say|believe|think|claim|allege|suspect|know|fear|hope)$/;
+
 function objectClause(unit: Unit, antecedent: readonly Word[], { verbStart, verbEnd, isBody }: Slot): Clause {
+  // "who they said had worked as a guard": the second verb is of whom they speak
+  if (
+    SAYS.test(unit.words[verbEnd - 1]?.lemma ?? '') &&
+    /^(?:AUX|VERB)$/.test(unit.words[verbEnd]?.pos ?? '')
+  )
+    return newClause({
+      lead: unit.words.slice(0, verbEnd),
+      subject: [...antecedent],
+      predicate: unit.words.slice(verbEnd),
+      rules: ['relative clause'],
+    });
   const clause = divideClause(unit.words, verbStart, ['relative clause']);
   const [first] = unit.mark;
   const words = unit.words;
@@ -203,7 +225,7 @@ export function relativeClause(unit: Unit, antecedent: readonly Word[], isBody =
   const groups = findVerbGroups(unit.words);
   const verb = groups.find((group) => group.finite !== false) ?? groups[0];
   const known =
-    unit.mark.length > 2 ? [...unit.mark.slice(0, 2), ...asKnown(antecedent)] : asKnown(antecedent);
+    unit.mark.length > 2 ? [...unit.mark.slice(0, 2), ...asMany(antecedent)] : asKnown(antecedent);
   if (!verb || known.length === 0) return null;
   const [mark] = unit.mark;
   const rules = ['relative clause'];

@@ -104,6 +104,8 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
     opensAfterAside(words, i)
   )
     return words[0]?.pos === 'PROPN' ? 'VERB' : null;
+  // "which shares a border with Russia"
+  if (isThird && /^(?:which|who)$/.test(left.lower) && OBJECT_START.test(right?.lower ?? '')) return 'VERB';
   const afterSingular = (left.pos === 'NOUN' || left.pos === 'PROPN') && !left.lower.endsWith('s');
   return isThird && afterSingular && OBJECT_START.has(right?.lower ?? '') ? 'VERB' : null;
 }

@@ -115,10 +115,22 @@ function joinsGerunds({ words, groups }: Scan, start: number): boolean {
   return true;
 }
 
+/** "…, well below the 1.3% it forecast": a comparison, whatever verb stands in it. */
+const COMPARES = /^(?:below|above|ahead|short|behind)$/;
+
+/** "and | four years later married": past the date between a conjunction and its verb. */
+function afterDate({ words, groups }: Scan, start: number): number {
+  let at = start;
+  while (words[at]?.date || (at > start && words[at]?.lower === 'later')) at++;
+  return at > start && groups.some((group) => group.start === at && group.finite !== false) ? at : start;
+}
+
 /** What kind of unit begins at `start`; `coordinated` when a conjunction stands before it. */
 export function kindAt(scan: Scan, start: number, coordinated: boolean): UnitKind {
   if (isVerbalSubject(scan, start) && !(coordinated && joinsGerunds(scan, start))) return 'clause';
-  const verb = verbAt(scan, start);
+  if (COMPARES.test(scan.words[start]?.lower ?? '') || COMPARES.test(scan.words[start + 1]?.lower ?? ''))
+    if (!coordinated && scan.words[start - 1]?.text === ',') return 'phrase';
+  const verb = verbAt(scan, coordinated ? afterDate(scan, start) : start);
   if (verb && !coordinated && isDoneBy(scan, verb)) return 'participle';
   if (verb && endsWithAge(scan, verb)) return 'phrase';
   if (verb && verb.finite !== false && !startsParticiple(scan, start)) return 'verb';

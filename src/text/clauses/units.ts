@@ -99,10 +99,20 @@ function partRelatives(units: readonly Unit[]): Unit[] {
   let tensed = false;
   for (const unit of units) {
     if (unit.kind === 'relative' && !tensed) parted.push(...partRelative(unit));
+    else if (unit.kind === 'adverbial' && !tensed && parted.at(-1)?.kind === 'relative' && !unit.comma)
+      parted.push(...partAdverbial(unit));
     else parted.push(unit);
     tensed ||= carriesTense(unit);
   }
   return parted;
+}
+
+/** "[the man who killed three] when he hit their car | has been jailed": the second auxiliary is of the man. */
+function partAdverbial(unit: Unit): Unit[] {
+  const second = unit.groups.filter((g) => g.finite === true)[1];
+  const at = second ? second.start - unit.start : 0;
+  const isOpen = unit.words.slice(0, at).some((w) => w.pos === 'CCONJ' || STARTS_CLAUSE.test(w.lower));
+  return second && unit.words[at]?.pos === 'AUX' && !isOpen ? partAt(unit, second) : [unit];
 }
 
 const carriesTense = (unit: Unit): boolean =>
@@ -128,6 +138,12 @@ function partRelative(unit: Unit): Unit[] {
       .some((w) => w.pos === 'CCONJ' || STARTS_CLAUSE.has(w.lower) || SUBORDINATORS.has(w.lower))
   )
     return [unit];
+  return partAt(unit, second);
+}
+
+/** A unit cut before a verb group that is of the noun before the unit. */
+function partAt(unit: Unit, group: VerbGroup): Unit[] {
+  const at = group.start - unit.start;
   const rest = {
     ...unit,
     kind: 'verb' as const,
@@ -135,10 +151,10 @@ function partRelative(unit: Unit): Unit[] {
     conjunction: null,
     mark: [],
     words: unit.words.slice(at),
-    start: second.start,
+    start: group.start,
   };
   return [
-    { ...unit, words: unit.words.slice(0, at), groups: unit.groups.filter((g) => g.end <= second.start) },
-    { ...rest, groups: unit.groups.filter((g) => g.start >= second.start) },
+    { ...unit, words: unit.words.slice(0, at), groups: unit.groups.filter((g) => g.end <= group.start) },
+    { ...rest, groups: unit.groups.filter((g) => g.start >= group.start) },
   ];
 }

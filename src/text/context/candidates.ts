@@ -45,6 +45,7 @@ const isUnnamedPlural = ({ mentions }: Focus, [word, ...more]: readonly Word[], 
   more.length === 0 && /\p{Ll}[^s]s$/u.test(word?.text ?? '') && !mentions.some((one) => touches(one, span));
 
 const OWN_PRONOUN = wordList('his her its their');
+const NOBODY = wordList('no nobody none nothing neither everyone everybody anyone someone');
 const NAMES_NOTHING = new Set(['PART', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'INTJ', 'SYM', 'PUNCT']);
 
 /** Do the words speak of anything ("n’t" by itself does not)? */
@@ -55,6 +56,7 @@ export function noteSubject(focus: Focus, subject: readonly Word[]): void {
   const span = spanOfWords(subject.filter((word) => !word.insertion));
   if (!span || !namesSomething(subject)) return;
   if (subject.some((word) => word.pos === 'PRON' && !OWN_PRONOUN.has(word.lower))) return;
+  if (NOBODY.has(subject[0]?.lower ?? '')) return;
   const isPlural = isPluralPhrase(subject) || isUnnamedPlural(focus, subject, span);
   const mention = isPlural ? null : headMention(focus, subject, span);
   if (mention) noteMention(focus, mention);

@@ -96,8 +96,8 @@ export const ordinalPart: Rule = (context, at) => {
 };
 
 const MONEY =
-  /^(?:revenues?|sales|profits?|earnings|income|gdp|growth|econom\p{L}+|output|loss(?:es)?|exports|imports|deliveries|turnover|shipments|results|dividend|margins?|costs|inflation|investment|spending|subscribers|lending|prices|billion|million|bn)$/u;
-const MONEY_REACH = 12;
+  /^(?:revenues?|sales|profits?|earnings|income|gdp|growth|econom\p{L}+|output|loss(?:es)?|exports|imports|deliveries|turnover|shipments|results|dividend|margins?|costs|inflation|investment|spending|subscribers|lending|prices|recessions?|billion|million|bn)$/u;
+const MONEY_REACH = 18;
 
 /** "Revenue fell in the first quarter": the quarter of accounts last begun; one of a game has no date. */
 function bareQuarter(context: Context, at: number, n: number, next: number): DateReading | null {

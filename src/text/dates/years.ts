@@ -26,6 +26,8 @@ export function readYear({ words }: Context, at: number): YearReading | null {
 function standsAlone(words: readonly ScannedWord[], at: number): boolean {
   const [before, after, beyond] = [words[at - 1], words[at + 1], words[at + 2]];
   if (words[at]?.gap === GAP.none && before && /[$£€¥#@.,:/_&+%\d]/.test(before.text)) return false;
+  // "at 1510 GMT"
+  if (/^(?:GMT|BST|CET|UTC|EST|EDT|hrs|hours)$/.test(after?.text ?? '')) return false;
   if (after?.gap !== GAP.none) return true;
   if (after.kind === 'letters' || /^[%°€$/_@]$/.test(after.text)) return false;
   return !(/^[.,:]$/.test(after.text) && beyond?.gap === GAP.none && beyond.kind === 'digits');

@@ -13,7 +13,13 @@ export const isName = (words: readonly Word[]) =>
 /** Does the run describe something by a common noun ("a researcher with the Center", "director of the Fund")? */
 export function isDescription(words: readonly Word[]): boolean {
   const [first] = words;
-  if (!first || first.date || !/^(?:DET|ADJ|NOUN|PRON|PROPN)$/.test(first.pos)) return false;
+  if (
+    !first ||
+    first.date ||
+    /^(?:which|who|whom|whose|that|where|when)$/.test(first.lower) ||
+    !/^(?:DET|ADJ|NOUN|PRON|PROPN)$/.test(first.pos)
+  )
+    return false;
   if (first.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(first.lower)) return false;
   if (findVerbGroups(words).some((g) => g.finite === true && g.form !== 'ed')) return false;
   const head = words[nounPhraseEnd(words, 0) - 1];

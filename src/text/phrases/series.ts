@@ -96,6 +96,8 @@ function seriesAt(words: readonly Word[], at: number, length: number): Series | 
   }
   const start = firstStart(words, stop, holdsRole(words, from) ? 'role' : openingOf(words[from]));
   if (start >= stop || !/^(?:VERB|AUX|ADP|ADV)$/.test(words[start - 1]?.pos ?? '')) return null;
+  // "in 1972 and four years later"
+  if (words[start]?.date !== words[from]?.date) return null;
   if (words[start - 1]?.pos === 'ADP' && goesOnFurtherUp(words, at, start, from)) return null;
   items.unshift(words.slice(start, stop));
   return lastItem({ words, from, core, end, start, items });

@@ -11,6 +11,7 @@ function opensSecond(words: readonly Word[], i: number): boolean {
   return (
     that.pos === 'SCONJ' ||
     /^(?:DET|PRON|PROPN|NUM|SYM)$/.test(next.pos) ||
+    (next.pos === 'NOUN' && words[end]?.pos === 'ADP' && words[end].lower !== 'of') ||
     (end > i + 2 && /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '')) ||
     (next.pos === 'NOUN' && next.lemma !== next.lower)
   );
