@@ -105,7 +105,7 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   )
     return words[0]?.pos === 'PROPN' ? 'VERB' : null;
   // "which shares a border with Russia"
-  if (isThird && /^(?:which|who)$/.test(left.lower) && OBJECT_START.test(right?.lower ?? '')) return 'VERB';
+  if (isThird && /^(?:which|who)$/.test(left.lower) && OBJECT_START.has(right?.lower ?? '')) return 'VERB';
   const afterSingular = (left.pos === 'NOUN' || left.pos === 'PROPN') && !left.lower.endsWith('s');
   return isThird && afterSingular && OBJECT_START.has(right?.lower ?? '') ? 'VERB' : null;
 }

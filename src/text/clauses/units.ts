@@ -111,7 +111,7 @@ function partRelatives(units: readonly Unit[]): Unit[] {
 function partAdverbial(unit: Unit): Unit[] {
   const second = unit.groups.filter((g) => g.finite === true)[1];
   const at = second ? second.start - unit.start : 0;
-  const isOpen = unit.words.slice(0, at).some((w) => w.pos === 'CCONJ' || STARTS_CLAUSE.test(w.lower));
+  const isOpen = unit.words.slice(0, at).some((w) => w.pos === 'CCONJ' || STARTS_CLAUSE.has(w.lower));
   return second && unit.words[at]?.pos === 'AUX' && !isOpen ? partAt(unit, second) : [unit];
 }
 
