@@ -56,9 +56,15 @@ function cueOf(words: readonly ScannedWord[], at: number): Cue {
 const HEADLINE_VERB =
   /^(?:Visit|Meet|Hold|Sign|Open|Launch|Join|Build|Begin|Start|Host|Resume|Send|Take|Help|Face|Receive|Expand|Attend|Discuss|Run|Vote|Return|Continue|Release|Cut|Raise|Make|Put|Tour|Close|End|Leave|Get|Become)$/;
 
+// "hoped to pass it before Friday"
+const INTENDS =
+  /^(?:hop|vow|pledg|promis|agree|want|expect|aim|threaten|decid|plan|order|intend|prepar|schedul|mean)(?:e?d|e?s|ing)?$/;
+
 // "are to meet", and in headings "Delegation to Visit Cuba in May".
 const isPlan = (before: ScannedWord | undefined, after: ScannedWord | undefined): boolean =>
-  /^(?:is|are)$/.test(before?.lower ?? '') || HEADLINE_VERB.test(after?.text ?? '');
+  /^(?:is|are)$/.test(before?.lower ?? '') ||
+  INTENDS.test(before?.lower ?? '') ||
+  HEADLINE_VERB.test(after?.text ?? '');
 
 /** Whether the clause speaks of what is to come. */
 export const isFuture = (context: Context, start: number, next: number): boolean =>

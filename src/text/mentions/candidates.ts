@@ -171,7 +171,7 @@ const CLOSED = new Set<PartOfSpeech>([
 
 // The last title of a run that has a name after it, or closes it, with the words that belong to the title.
 function titleIn(terms: Term[], from: number, to: number): Run | null {
-  if (isOrganisation(terms, from, to) && !splitPoint(terms, from, to)) return null;
+  if (isOrganisation(terms, from, to) && !splitPoint(terms, from, to)) return holderTitle(terms, from, to);
   for (let at = to - 1; at >= from; at--) {
     if (!isTitle(terms, at, from, to)) continue;
     let start = at;
@@ -179,6 +179,20 @@ function titleIn(terms: Term[], from: number, to: number): Run | null {
     return { from: start, to: at + 1 };
   }
   return null;
+}
+
+const HOLDERS =
+  /^(?:director|governor|secretary|commissioner|administrator|president|spokesman|spokeswoman|chairman|chairwoman|ceo)$/;
+
+// "Office of Management and Budget | Director | Shalanda Young": a post between a body and two words that are neither body nor place.
+function holderTitle(terms: Term[], from: number, to: number): Run | null {
+  const at = to - 3;
+  const isName = (i: number): boolean => {
+    const { text, lower } = terms[i] as Term;
+    return /^\p{Lu}\p{Ll}/u.test(text) && !ORG_HEADS.has(lower) && !PLACES.has(text) && !isModifier(terms, i);
+  };
+  const isHeld = at > from && HOLDERS.test(terms[at]?.lower ?? '') && isOrganisation(terms, from, at);
+  return isHeld && isName(at + 1) && isName(at + 2) ? { from: at, to: at + 1 } : null;
 }
 
 // "Hun Sen": a title cut short stands before a name.
@@ -301,8 +315,8 @@ function isEmptyName(terms: Term[], from: number, to: number): boolean {
 const isSmallWord = (text: string, lower: string): boolean =>
   FUNCTION_WORDS.has(lower) && lower !== 'may' && (text !== text.toUpperCase() || text.length > 4);
 
-// "Q1 FY25"
-const QUARTER = /^(?:Q[1-4]|H[12]|FY\d{2,4})$/;
+// "Q1 FY25", "N30m"
+const QUARTER = /^(?:Q[1-4]|H[12]|FY\d{2,4}|\p{Lu}\d+(?:m|bn|tn))$/u;
 
 // Short forms, peoples and lone letters; "Russian-Cuban" is two peoples.
 function isNoName({ text, lower, kind }: Term): boolean {

@@ -1,7 +1,7 @@
 import type { MentionKind } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { isOrganisation } from './candidates.ts';
-import { COMPANY_ENDS, KNOWN_ORGS, ORG_HEADS, OTHER_HEADS } from './lexicon/organisations.ts';
+import { COMPANY_ENDS, COMPANY_LIKE, KNOWN_ORGS, ORG_HEADS, OTHER_HEADS } from './lexicon/organisations.ts';
 import { GIVEN_NAMES, PARTICLES, PUBLIC_FIGURES, SUFFIXES } from './lexicon/people.ts';
 import { DEMONYMS, NATIONS, PLACE_HEADS, PLACE_LEADS, PLACES } from './lexicon/places.ts';
 import type { Term } from './terms.ts';
@@ -65,6 +65,8 @@ function addLongName(evidence: Evidence, inner: Term[], organisation: boolean): 
   if (organisation)
     evidence.organisation += given && inner.length === 2 && !COMPANY_ENDS.has(last.lower) ? 3 : 7;
   if (ORG_HEADS.has(last.lower)) evidence.organisation += 2;
+  if (COMPANY_LIKE.has(last.lower)) evidence.organisation += 5;
+  if (inner.length > 2 && inner.slice(1).some((term) => GIVEN_NAMES.has(term.text))) evidence.person += 2;
   if (given && inner.length <= 5) evidence.person += 5;
   if (
     /^[A-Z]\.(?:-?[A-Z]\.)*$/.test(first.text) ||

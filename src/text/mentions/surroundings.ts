@@ -41,8 +41,8 @@ const AFTER = table([
     { organisation: 3 },
   ],
   ['leader chairman chairwoman boss', { organisation: 2 }],
-  ['festival tournament championship championships award awards prize virus treaty', { other: 5 }],
-  ['city province region river island airport', { place: 2 }],
+  ['laureate festival tournament championship championships award awards prize virus treaty', { other: 5 }],
+  ['city province region river island airport governor', { place: 2 }],
 ]);
 const CABINETS = new Set(['government', 'administration', 'cabinet', 'presidency']);
 
@@ -157,24 +157,10 @@ function addBefore(sum: Evidence, terms: Term[], from: number, after: Term | und
 
 const SEAT_FOR = wordList('mp mps mep msp td mla member senator councillor');
 
-const CITY_OF = new Set([
-  'city',
-  'town',
-  'village',
-  'province',
-  'district',
-  'island',
-  'capital',
-  'region',
-  'port',
-  'banks',
-  'coast',
-  'shores',
-  'outskirts',
-  'streets',
-  'suburb',
-  'mayor',
-]);
+const CITY_OF = new Set(
+  `city town village province district island capital region port banks coast shores outskirts streets suburb mayor emir sultan bishop
+  archbishop duke duchess earl governor`.split(/\s+/),
+);
 
 // Persons take no article, unless their name stands before another word: "the Tom Cruise video".
 function addArticle(sum: Evidence, earlier: Term | undefined, after: Term | undefined): void {
@@ -192,6 +178,7 @@ const VERBAL = wordList(
 function addAfter(sum: Evidence, after: Term, later: Term | undefined): void {
   // "privately confronted": the verb behind one adverb
   weigh(sum, AFTER.get(after.lower.endsWith('ly') ? (later?.lower ?? '') : after.lower));
+  if (after.lower === 'chief' && later?.lower === 'minister') sum.place += 3;
   if (CABINETS.has(after.lower) && !later?.cap) sum.person += 6;
 }
 

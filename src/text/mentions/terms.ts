@@ -48,7 +48,7 @@ function termBetween(body: string, words: readonly ScannedWord[], at: number, ne
   const lower = next === at + 1 ? word.lower : text.toLowerCase();
   const cap =
     (isCapital(word) && !(text.charAt(1) === '-' && /^[A-Z]-\p{Ll}/u.test(text))) ||
-    (word.kind === 'digits' && next > at + 1 && /[A-Z]|^\d+[a-z]{2}$/.test(text)) ||
+    (word.kind === 'digits' && next > at + 1 && /[A-Z]|^\d+(?:st|nd|rd|th)$/.test(text)) ||
     (next > at + 1 && /^(?:al|el|d|de)[-'’][A-Z]/.test(text));
   return {
     text,

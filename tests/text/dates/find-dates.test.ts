@@ -73,6 +73,8 @@ const RELATIVE: Row[] = [
   ['The law will take effect on January 1.', 'January 1', '2024-01-01', '2024-01-01', 'day'],
   ['attacked on 12 January last year', '12 January last year', '2022-01-12', '2022-01-12', 'day'],
   ['It reopens in January next year.', 'January next year', '2024-01-01', '2024-01-31', 'month'],
+  ['He hoped to pass it before Monday.', 'Monday', '2023-04-24', '2023-04-24', 'day'],
+  ['He vowed on Monday to resign.', 'Monday', '2023-04-17', '2023-04-17', 'day'],
   ['The season starts on January 9.', 'January 9', '2024-01-09', '2024-01-09', 'day'],
   ['In May a firm that runs 40 shops left.', 'May', '2022-05-01', '2022-05-31', 'month'],
   ['will visit in the second half of April.', 'second half of April', '2023-04-16', '2023-04-30', 'month'],

@@ -10,6 +10,25 @@ type Named = [quote: string, kind: string];
 
 const ROWS: [text: string, names: Named[]][] = [
   [
+    'Office of Trade and Budget Director Shalanda Yon and Senate Majority Leader Chuck Shore met after Christmas.',
+    [
+      ['Office of Trade and Budget', 'organisation'],
+      ['Shalanda Yon', 'person'],
+      ['Senate', 'organisation'],
+      ['Chuck Shore', 'person'],
+    ],
+  ],
+  [
+    'The Emir of Kagara, Alhaji Tolu Gunna, paid N30m and 200mg to Akasa Air, Nobel laureate Wole Adeh said.',
+    [
+      ['Kagara', 'place'],
+      ['Tolu Gunna', 'person'],
+      ['Akasa Air', 'organisation'],
+      ['Nobel', 'other'],
+      ['Wole Adeh', 'person'],
+    ],
+  ],
+  [
     "Det Insp Mary Quinn and Vantor's Johann Rupert met in May.",
     [
       ['Mary Quinn', 'person'],

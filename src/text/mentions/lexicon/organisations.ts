@@ -19,14 +19,19 @@ export const ORG_HEADS = set(
   standards cross weekly daily observer standard wire online review mirror express star
   instituto istituto institut universidad universität université università partido parti partito movimento movimiento mouvement banco banca
   banque ministerio ministero ministère sociedad società société fundación fondazione fondation associazione asociación sindicato
-  capital ventures labs brands foods resources minerals mining bancorp logistics networks software therapeutics biotech robotics
-  dynamics semiconductor electronics instruments insurance securities management consulting publishing interactive guild
+  guild
   comité consejo consiglio conseil federación liga centro`,
+);
+
+/** Endings that companies like, and that name nothing else where a name ends with them. */
+export const COMPANY_LIKE = set(
+  `capital ventures labs brands foods resources minerals mining bancorp logistics networks software therapeutics biotech robotics
+  dynamics semiconductor electronics instruments insurance securities management consulting publishing interactive air airline`,
 );
 
 /** Heads that need "of", "for" or "on" after them to swallow what follows. */
 export const OF_HEADS = set(
-  `daughters sons bank house republic kingdom municipality city port church order knights friends voice institute journal
+  `annals proceedings archives daughters sons bank house republic kingdom municipality city port church order knights friends voice institute journal
   international commissioner high doctors reporters medecins médecins joint campaign citizens mothers sisters brothers
   physicians lawyers students women men children bay isle gulf cape strait sea horn port`,
 );
@@ -43,7 +48,7 @@ export const OTHER_HEADS = set(
 
 /** Short forms in capitals that name no organisation. */
 export const NO_NAMES = set(
-  `TV VIP CEO CFO COO CTO FM PM AM MP MEP DVD CD DNA RNA HIV AIDS COVID IQ PDF GMT UTC EST EDT CET BST ID OK PhD BA MA MBA
+  `Rs RM Rp Christmas Easter Ramadan Eid Diwali Thanksgiving Halloween Hanukkah Passover Lent TV VIP CEO CFO COO CTO FM PM AM MP MEP DVD CD DNA RNA HIV AIDS COVID IQ PDF GMT UTC EST EDT CET BST ID OK PhD BA MA MBA
   AI IT PR HR UFO GPS GDP GNP HTML URL SMS USB CV DIY LGBT LGBTQ SUV ATM FAQ II III IV VI VII VIII IX XI XII XIV XV XVI XVII BC AD CE AG
   A I No Nos Vol Fig Ltd Mr Mrs Ms IDD NGO NGOs USD GBP EUR LED LCD CCTV PC PCs MPs WMD WWII WW2 SOS`,
 );

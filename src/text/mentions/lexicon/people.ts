@@ -13,7 +13,7 @@ export const TITLES = set(
   spokeswoman spokesperson coach manager chair founder editor reporter correspondent analyst economist scientist author actor
   actress singer musician comedian director undersecretary under-secretary councillor councilor counsellor mp fm pm comrade
   administrator witness physician psychologist historian biologist geologist astronomer physicist engineer lawyer solicitor
-  prosecutor magistrate coroner headteacher det insp supt cllr journalist activist resident survivor farmer advocate barrister corporal cpl cpl. cmdr cmdr. striker midfielder winger goalkeeper batsman bowler quarterback brigadier brig brig. vicar provost rector executive treasurer coordinator head dean principal chef agent delegate adviser advisor consul baron baroness count countess duke duchess`,
+  alhaji hajiya mallam malam datuk engr prosecutor magistrate coroner headteacher det insp supt cllr journalist activist resident survivor farmer advocate barrister corporal cpl cpl. cmdr cmdr. striker midfielder winger goalkeeper batsman bowler quarterback brigadier brig brig. vicar provost rector executive treasurer coordinator head dean principal chef agent delegate adviser advisor consul baron baroness count countess duke duchess`,
 );
 
 /** Words that only come before a title head: "Prime", "Deputy", "Foreign Affairs". */
@@ -22,7 +22,7 @@ export const TITLE_MODIFIERS = set(
   defense defence finance health education economy energy justice transport environment agriculture trade labor labour
   culture sports external internal affairs press executive managing general joint special permanent honorary supreme state
   attorney lieutenant major police fire district crown late then ex-prime parliamentary opposition communications social security
-  human rights co-founder founding editor in-chief co director presidential and of`,
+  human rights majority minority co-founder founding editor in-chief co director presidential and of`,
 );
 
 /** Parts between or before the words of a name that are written small. */
