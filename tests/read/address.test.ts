@@ -59,6 +59,10 @@ const ANSWERS: Record<string, RequestListener> = {
   '/round': sendOn('/round'),
   '/inside': (_, answer) => sendOn(`http://127.0.0.2:${port}/secret`)(_, answer),
   '/file': sendOn('file:///etc/passwd'),
+  '/silent': () => undefined,
+  '/endless': (_, answer) => {
+    answer.writeHead(200, { 'content-type': 'text/html' }).write('<p>and so on');
+  },
   '/cut': (_, answer) => {
     answer.writeHead(200, { 'content-type': 'text/html', 'content-length': '900' }).write('<p>half');
     answer.destroy();
@@ -73,13 +77,18 @@ const server = createServer((request, answer) => {
 });
 await new Promise<void>((resolve) => server.listen(0, resolve));
 const { port } = server.address() as AddressInfo;
-afterAll(() => void server.close());
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
 
 const home = `http://127.0.0.1:${port}`;
-const fetchHere = createFetchArticle({
-  isAllowed: (ip) => /^(?:::ffff:)?127\.0\.0\.1$/.test(ip),
+const HERE = {
+  isAllowed: (ip: string) => /^(?:::ffff:)?127\.0\.0\.1$/.test(ip),
   ports: [`${port}`],
-});
+  longest: 15_000,
+};
+const fetchHere = createFetchArticle(HERE);
 const refusal = async (fetched: Promise<unknown>): Promise<string> => {
   const error: unknown = await fetched.catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(UnreadableFile);
@@ -115,6 +124,14 @@ describe('an address', () => {
   ])('%s is refused in plain words', async (path, message) => {
     expect(await refusal(fetchHere(home + path))).toBe(message);
     expect(asked).not.toContain('/secret');
+  });
+});
+
+describe('an address that never answers, or never ends,', () => {
+  const fetchShortly = createFetchArticle({ ...HERE, longest: 200 });
+
+  it.each(['/silent', '/endless'])('is given up: %s', async (path) => {
+    expect(await refusal(fetchShortly(home + path))).toBe(NEUTRAL);
   });
 });
 

@@ -16,7 +16,11 @@ await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
 afterAll(() => void site.close());
 const { port } = site.address() as AddressInfo;
 const address = `http://127.0.0.1:${port}/dam`;
-const fetchHere = createFetchArticle({ isAllowed: (ip) => ip === '127.0.0.1', ports: [`${port}`] });
+const fetchHere = createFetchArticle({
+  isAllowed: (ip) => ip === '127.0.0.1',
+  ports: [`${port}`],
+  longest: 15_000,
+});
 
 it('an article is added from its address, with the address, and only once', async () => {
   const { services, reviewer } = await openWorkbench('empty', fetchHere);

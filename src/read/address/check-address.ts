@@ -5,6 +5,8 @@ import { UnreadableFile } from '../unreadable-file.ts';
 export interface Bounds {
   isAllowed: (ip: string) => boolean;
   ports: readonly string[];
+  /** How long all of it may take, in milliseconds. */
+  longest: number;
 }
 
 /** One answer for whatever lies behind an address, so that nobody can find out by it what there is in a network. */

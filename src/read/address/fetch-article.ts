@@ -14,8 +14,7 @@ export interface FetchedFile extends OfferedFile {
 /** Fetches what an address holds. Throws `UnreadableFile` with a plain sentence where it cannot or must not. */
 export type FetchArticle = (address: string) => Promise<FetchedFile>;
 
-const PUBLIC_WEB: Bounds = { isAllowed: isPublic, ports: [''] };
-const LONGEST_MS = 15_000;
+const PUBLIC_WEB: Bounds = { isAllowed: isPublic, ports: [''], longest: 15_000 };
 const MOST_REDIRECTS = 5;
 const MOVED = new Set([301, 302, 303, 307, 308]);
 
@@ -32,7 +31,7 @@ const EXTENSIONS: Partial<Record<string, string>> = {
 /** Makes a fetcher that stays within bounds: of the public web, unless others are given. */
 export function createFetchArticle(bounds: Bounds = PUBLIC_WEB): FetchArticle {
   return async (address) => {
-    const signal = AbortSignal.timeout(LONGEST_MS);
+    const signal = AbortSignal.timeout(bounds.longest);
     try {
       const { url, answer } = await follow(checkAddress(address, bounds), bounds, signal);
       return await fileOf(url, answer);
