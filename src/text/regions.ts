@@ -34,7 +34,16 @@ function saysSomething(attribution: Attribution, { sentence }: Scene, words: rea
   if (isElsewhere || attribution.mode === 'quoted') return true;
   if (isNegated(attribution, words)) return false;
   const content = words.filter((word) => isContent(attribution, word));
-  return findVerbGroups(retagVerbs(content)).some((group) => group.finite !== false);
+  return !isDemanded(content) && findVerbGroups(retagVerbs(content)).some((group) => group.finite !== false);
+}
+
+/** "demanded that the plan be ended": what is only asked for is said by nobody. */
+function isDemanded(content: readonly Word[]): boolean {
+  const be = content.findIndex((word) => word.pos === 'AUX' && word.lower === 'be');
+  return (
+    be > 0 &&
+    content.slice(0, be).every(({ pos, lower }) => pos !== 'AUX' && pos !== 'VERB' && lower !== 'to')
+  );
 }
 
 const isAccording = (words: readonly Word[], cue: Span): boolean =>

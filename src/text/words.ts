@@ -126,13 +126,27 @@ function closingBracket(words: readonly Word[], open: number): number {
   return -1;
 }
 
-/** Hangs each bracket on the word before it. */
+const PARTY = /^[RDI]$/;
+const LONGEST_PARTY = 6;
+
+/** Where ", R-Texas" ends that begins at `comma`, with the comma behind it unless that opens something else; -1 when none does. */
+function partyEnd(words: readonly Word[], comma: number): number {
+  const [party, dash] = [words[comma + 1], words[comma + 2]];
+  if (words[comma]?.text !== ',' || !PARTY.test(party?.text ?? '') || dash?.start !== party?.end) return -1;
+  if (!/^[-–]$/.test(dash?.text ?? '')) return -1;
+  let close = comma + 3;
+  while (close < comma + 3 + LONGEST_PARTY && words[close] && words[close]?.text !== ',') close++;
+  if (words[close]?.text !== ',') return -1;
+  return /^(?:DET|NOUN|PROPN|PRON)$/.test(words[close + 1]?.pos ?? '') ? close - 1 : close;
+}
+
+/** Hangs each bracket, and the party and state of a politician, on the word before it. */
 export function foldBrackets(words: readonly Word[]): Word[] {
   const folded: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     const last = folded.at(-1);
-    const close = word?.text === '(' && last ? closingBracket(words, i) : -1;
+    const close = last ? (word?.text === '(' ? closingBracket(words, i) : partyEnd(words, i)) : -1;
     if (!word) continue;
     if (!last || close < 0) folded.push(word);
     else {

@@ -61,13 +61,17 @@ const isProper = (word: Word): boolean =>
   countryAt([word], 0) !== null ||
   (word.pos === 'ADJ' && /(?:an|ish|ese)$/.test(word.lower));
 
+/** "Justice Minister Peter Reed": the next word shows whose the capital is. */
+const isPostInCapitals = (word: Word, next: Word | undefined): boolean =>
+  word.pos === 'NOUN' && next?.start === word.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text);
+
 /** Lower-cases the word that opened its sentence where it stands elsewhere now. */
 function lowerOpener(words: readonly Word[], sentence: Sentence): Word[] {
   const opener = sentence.tokens.find((token) => token.pos !== 'PUNCT');
   const at = words.findIndex((word, i) => i > 0 && word.start === opener?.start && !word.insertion);
   const word = at < 0 ? undefined : words[at];
   const isCapital = word?.text === 'A' ? word.pos === 'DET' : /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
-  if (!word || !isCapital || isProper(word)) return [...words];
+  if (!word || !isCapital || isProper(word) || isPostInCapitals(word, words[at + 1])) return [...words];
   const lowered = changeWord(word, { text: word.text.charAt(0).toLowerCase() + word.text.slice(1) });
   return words.map((one, i) => (i === at ? lowered : one));
 }

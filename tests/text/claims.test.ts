@@ -10,6 +10,21 @@ const claimsOf = (body: string): ExtractedClaim[] =>
 // A sentence of the news, and every claim it holds.
 const CASES: [sentence: string, ...claims: string[]][] = [
   [
+    'The court sided with the union, and so did the city council.',
+    'The court sided with the union.',
+    'The city council sided with the union.',
+  ],
+  [
+    'Rep. Chip Roy, R-Texas, a member of the caucus, called the plan a mistake.',
+    'Rep. Chip Roy, R-Texas is a member of the caucus.',
+    'Rep. Chip Roy, R-Texas called the plan a mistake.',
+  ],
+  [
+    'Senator Ann Holt demanded that the camp be closed.',
+    'Senator Ann Holt demanded that the camp be closed.',
+    'Ann Holt is a senator.',
+  ],
+  [
     'A magnitude 6.1 earthquake struck eastern Taiwan on Sunday, killing 107 people and wounding 238.',
     'A magnitude 6.1 earthquake struck eastern Taiwan on Sunday.',
     'A magnitude 6.1 earthquake killed 107 people.',

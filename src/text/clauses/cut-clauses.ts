@@ -94,9 +94,31 @@ const losesCondition = (clauses: readonly Clause[]): boolean =>
   clauses.some((clause) => holdsCondition(clause) && isProspective(clause)) &&
   clauses.some((clause) => !holdsCondition(clause) && isProspective(clause));
 
+/** "… had sided with Smith, and so did the society": of whom the same is said. */
+function sameOf(words: readonly Word[]): { before: Word[]; subject: Word[] } | null {
+  const so = words.findIndex(
+    (word, i) => word.lower === 'so' && words[i - 1]?.lower === 'and' && words[i + 1]?.pos === 'AUX',
+  );
+  const rest = words.slice(so + 2).filter((word, i, all) => i < all.length - 1 || word.text !== '.');
+  const isNoun =
+    rest.length > 0 && rest.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT');
+  if (so < 2 || !isNoun) return null;
+  const end = words[so - 2]?.text === ',' ? so - 2 : so - 1;
+  return { before: words.slice(0, end), subject: rest };
+}
+
+function withSame(clauses: readonly Clause[], subject: Word[]): Clause[] {
+  const host = clauses.findLast((clause) => clause.subject.length > 0 && clause.predicate.length > 0);
+  return host
+    ? [...clauses, changeClause(host, { subject, rules: [...host.rules, 'so did'] })]
+    : [...clauses];
+}
+
 /** The clauses of a sentence, one predicate each; conditionals and comparisons stay whole. */
 export function cutClauses(words: readonly Word[]): Clause[] {
   const tagged = retagVerbs(words);
+  const also = sameOf(tagged);
+  if (also) return withSame(cutClauses(also.before), also.subject);
   if (opensCondition(tagged)) return [newClause({ predicate: tagged, rules: ['condition'], whole: true })];
   if (hidesSubject(tagged)) return [newClause({ predicate: tagged })];
   const cleft = findCleft(tagged);
