@@ -1,5 +1,5 @@
 import { retagVerbs } from './clauses/retag.ts';
-import { findVerbGroups } from './clauses/verb-groups.ts';
+import { mayState } from './clauses/verb-groups.ts';
 import type { Scene } from './scenes.ts';
 import type { Attribution, Span } from './types.ts';
 import type { Word } from './words.ts';
@@ -34,7 +34,7 @@ function saysSomething(attribution: Attribution, { sentence }: Scene, words: rea
   if (isElsewhere || attribution.mode === 'quoted') return true;
   if (isNegated(attribution, words)) return false;
   const content = words.filter((word) => isContent(attribution, word));
-  return !isDemanded(content) && findVerbGroups(retagVerbs(content)).some((group) => group.finite !== false);
+  return !isDemanded(content) && mayState(retagVerbs(content));
 }
 
 /** "demanded that the plan be ended": what is only asked for is said by nobody. */
@@ -89,7 +89,9 @@ function withoutSideReports(words: readonly Word[], reports: readonly Attributio
 /** The attributions of a sentence, by content or by cue, that say something. */
 export const tellingAttributions = (scene: Scene, words: readonly Word[]): Set<Attribution> =>
   new Set(
-    [...new Set([...scene.attributions, ...scene.reports])].filter((one) => saysSomething(one, scene, words)),
+    [...scene.attributions, ...scene.reports.filter((one) => !scene.attributions.includes(one))].filter(
+      (one) => saysSomething(one, scene, words),
+    ),
   );
 
 /** The comma between two runs of one report: "Turnout was 54 percent, the commission said, up from 51". */

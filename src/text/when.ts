@@ -154,7 +154,9 @@ export function whenOf(
   dates: readonly DateMention[],
   published: string | null,
 ): DateInterval | null {
-  for (const [at, word] of words.entries()) {
+  if (dates.length === 0) return null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
     if (!word.date) continue;
     const date = dates.find((one) => has(one, word));
     if (!date || !isKnown(date) || describesNoun(words, at, date) || isBound(words, at)) continue;

@@ -108,7 +108,8 @@ const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCas
 /** Marks the small words inside names ("Ministry of Trade and Industry", "Lula da Silva") as parts of a name. */
 export function asNames(words: readonly Word[], names: readonly Span[]): Word[] {
   const named = [...words];
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     if (word.pos === 'PROPN' || !isInside(names, word)) continue;
     // "Ford, the carmaker, …": a name that the tagger takes for a verb because it opens the sentence
     if (i === 0 && !(word.pos === 'VERB' && words[1]?.text === ',')) continue;

@@ -1,4 +1,4 @@
-import { findVerbGroups } from './clauses/verb-groups.ts';
+import { mayState } from './clauses/verb-groups.ts';
 import { countryAt } from './context/countries.ts';
 import type { Focus } from './context/focus.ts';
 import { focusOfVoice } from './context/voice.ts';
@@ -92,8 +92,6 @@ function asSentence(words: readonly Word[]): string {
   return opened.endsWith('.') ? opened : `${opened}.`;
 }
 
-/** Has the run a verb that can carry a statement? "The support provided by the state" has none. */
-const hasVerb = (words: readonly Word[]) => findVerbGroups(words).some((group) => group.finite !== false);
 const PRONOUN_OF_SPEAKERS = wordList('we us our ours ourselves');
 
 /** "We", "our" in what somebody says: who is meant besides the speaker, the text does not tell. */
@@ -128,7 +126,7 @@ export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
   if (
     !span ||
     words.length < 2 ||
-    !hasVerb(words) ||
+    !mayState(words) ||
     /^(?:who|whose|whom|which)$/.test(words[0]?.lower ?? '')
   )
     return null;

@@ -58,7 +58,8 @@ export function titleWords(word: string): string[] {
 
 /** Takes in the names of a sentence: the words around each are what the article calls it. */
 export function meetAll(cast: Cast, reading: Reading): void {
-  for (const [i, m] of reading.mention.entries()) {
+  for (let i = 0; i < reading.mention.length; i++) {
+    const m = reading.mention[i] ?? -1;
     const mention = m < 0 ? undefined : reading.mentions[m];
     if (
       !mention ||

@@ -1,7 +1,7 @@
 import type { Word } from '../words.ts';
 import { fullPhraseStart } from './noun-phrases.ts';
 import { pointsBack } from './pointed-time.ts';
-import { findPredicateGroups, trimAdverbs, type VerbGroup } from './verb-groups.ts';
+import { findPredicateGroups, firstPredicateGroup, trimAdverbs, type VerbGroup } from './verb-groups.ts';
 
 /** A clause in the making: what stands before the subject, the subject, and the rest from the verb on. */
 export interface Clause {
@@ -38,8 +38,9 @@ export const clauseWords = (clause: Clause): Word[] => [
 
 /** The verb group of a predicate that carries its tense, or its first of any kind. */
 export function mainVerb(words: readonly Word[]): VerbGroup | null {
-  const groups = findPredicateGroups(words);
-  return groups.find((g) => g.finite === true) ?? groups[0] ?? null;
+  const first = firstPredicateGroup(words);
+  if (!first || first.finite) return first;
+  return findPredicateGroups(words).find((group) => group.finite === true) ?? first;
 }
 
 /** Do both clauses tell of the past, so that a time of the one may hold for the other? */

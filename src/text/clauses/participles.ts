@@ -6,7 +6,7 @@ import { addClause, glue, hasVerb, rescueMain, unitWords, type Reading } from '.
 import type { Unit } from './unit.ts';
 import { SUBORDINATORS } from './scan.ts';
 import { formOf } from './verb-forms.ts';
-import { findVerbGroups } from './verb-groups.ts';
+import { findVerbGroups, mayState } from './verb-groups.ts';
 import { wordList } from '../word-list.ts';
 
 // Their subject is the whole event before them, so they stay with it.
@@ -126,7 +126,7 @@ export function takeParticiple(reading: Reading, unit: Unit): void {
 function isAwaited(predicate: readonly Word[], { words }: Unit): boolean {
   if (words.filter((word) => word.pos !== 'PUNCT').length > 1) return false;
   const mark = predicate.findLastIndex((word) => SUBORDINATORS.has(word.lower));
-  return mark > 0 && !findVerbGroups(predicate.slice(mark + 1)).some((group) => group.finite !== false);
+  return mark > 0 && !mayState(predicate.slice(mark + 1));
 }
 
 const ORDERS = wordList(

@@ -177,6 +177,30 @@ function findGroups(words: readonly Word[], opensWithTense: boolean): VerbGroup[
   return groups;
 }
 
+/** Is there a verb that can carry a statement? "The support provided by the state" has none. */
+export function mayState(words: readonly Word[]): boolean {
+  let isOpen = false;
+  for (let i = 0; i < words.length; i++) {
+    const group = groupAt(words, i);
+    if (!group) continue;
+    if (group.finite === true) return true;
+    isOpen ||= group.finite === null;
+    i = group.end - 1;
+  }
+  return isOpen && findVerbGroups(words).some((group) => group.finite !== false);
+}
+
+/** The first verb group of a predicate; it carries the tense whatever its form, where it can. */
+export function firstPredicateGroup(words: readonly Word[]): VerbGroup | null {
+  for (let i = 0; i < words.length; i++) {
+    const group = groupAt(words, i);
+    if (!group) continue;
+    group.finite ??= true;
+    return group;
+  }
+  return null;
+}
+
 /** The verb groups of a predicate, whose first verb carries the tense whatever its form. */
 export function findPredicateGroups(words: readonly Word[]): VerbGroup[] {
   return findGroups(words, true);

@@ -63,6 +63,12 @@ export function noteSubject(focus: Focus, subject: readonly Word[]): void {
   else focus.candidates.push(describedCandidate(focus, subject, span, isPlural, true));
 }
 
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,;:–—-]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 function describedCandidate(
   focus: Focus,
   words: readonly Word[],
@@ -70,9 +76,7 @@ function describedCandidate(
   isPlural: boolean,
   isSubject: boolean,
 ): Candidate {
-  const text = joinWords(words)
-    .replace(/^(?:an?|the) /i, 'the ')
-    .replace(/[\s,;:–—-]+$/u, '');
+  const text = withoutTail(joinWords(words).replace(/^(?:an?|the) /i, 'the '));
   const kind = isPlural ? 'thing' : kindOfHead(words);
   return { text, span, kind, isPlural, isSubject, rank: focus.rank, isSaid: focus.speaker !== null };
 }

@@ -46,12 +46,15 @@ function toNamed(body: string, terms: Term[], { from, to, titled, initial }: Can
 // What a heading or the start of a sentence capitalises counts where the article, a lexicon or its looks say that it is a name.
 function keepNames(article: Article, named: Named[], inHeading: (at: number) => boolean): Named[] {
   const known = knownForms(named, inHeading);
-  return named.flatMap((name) => {
+  const keptOf = (name: Named): Named[] => {
     if (isMostlySmall(article, name)) return [];
     if (known.has(name.key) || isInLexicon(name)) return [name];
     if (inHeading(name.from)) return knownWithin(article, name, known);
     return !name.initial || name.to - name.from > 1 || looksNamed(article, name) ? [name] : [];
-  });
+  };
+  const kept: Named[] = [];
+  for (const name of named) kept.push(...keptOf(name));
+  return kept;
 }
 
 const LONGEST = 4;

@@ -67,8 +67,12 @@ function withOthers(words: readonly Word[], start: number): number {
   return isPlural(words[end - 1]) && before < end ? withOthers(words, before) : start;
 }
 
+const ANNOUNCES = wordList('including like among such ,');
+const mayAnnounce = (word: Word | undefined): boolean => ANNOUNCES.has(word?.lower ?? '');
+
 function findInstances(words: readonly Word[], locked: readonly Span[], isPerson: boolean): Instances | null {
-  for (const i of words.keys()) {
+  for (let i = 0; i < words.length; i++) {
+    if (!mayAnnounce(words[i])) continue;
     const length =
       markLength(words, i) || (announcesNames(words, i) && markLength(words, i + 1) === 0 ? 1 : 0);
     if (length === 0) continue;

@@ -70,7 +70,7 @@ function listAt(words: readonly Word[], and: number, locked: readonly Span[]): N
 }
 
 const findList = (words: readonly Word[], locked: readonly Span[]): NameList | null => {
-  for (const i of words.keys()) {
+  for (let i = 0; i < words.length; i++) {
     const list = words[i]?.pos === 'CCONJ' ? listAt(words, i, locked) : null;
     if (list) return list;
   }
@@ -176,10 +176,10 @@ function isMany(predicate: readonly Word[]): boolean {
 /** Three or more named subjects of one predicate as one clause a name; two act together as often as not and stay. */
 export function spreadSubjects(clause: Clause, locked: readonly Span[]): Clause[] {
   const list = clause.whole ? null : findList(clause.subject, locked);
+  if (!list) return [clause];
   const [first, ...rest] = withoutFloating(clause.predicate);
   const isCollective = clause.predicate.some((word) => word.pos === 'VERB' && COLLECTIVE.has(word.lemma));
   if (
-    !list ||
     !first ||
     list.items.length < 3 ||
     isCollective ||

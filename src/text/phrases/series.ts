@@ -143,6 +143,7 @@ const HIDES = /^(?:that|which|who|whom|whose|where|not|n['’]t|never|no|without
 /** The series of the words, left to right; none behind a "that" or a "not", none inside a name. */
 export function findSeries(words: readonly Word[], locked: readonly Span[]): Series[] {
   const found: Series[] = [];
+  if (!words.some((_, i) => joinerAt(words, i) > 0)) return found;
   for (const [i, word] of words.entries()) {
     if (word.pos === 'SCONJ' || HIDES.test(word.lower)) break;
     const length = joinerAt(words, i);

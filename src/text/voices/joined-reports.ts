@@ -1,5 +1,5 @@
 import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
-import { findVerbGroups } from '../clauses/verb-groups.ts';
+import { mayState } from '../clauses/verb-groups.ts';
 import type { Region } from '../regions.ts';
 import type { Word } from '../words.ts';
 
@@ -19,11 +19,9 @@ function opensSecond(words: readonly Word[], i: number): boolean {
 
 /** "said A fell and that B rose" is two reports in one. */
 export function splitReports({ words, attribution }: Region): Word[][] {
-  const at = words.findIndex((_, i) => i > 1 && opensSecond(words, i) && hasClause(words.slice(0, i - 1)));
-  if (!attribution || at < 0 || !hasClause(words.slice(at + 1))) return [[...words]];
+  if (!attribution) return [[...words]];
+  const at = words.findIndex((_, i) => i > 1 && opensSecond(words, i) && mayState(words.slice(0, i - 1)));
+  if (at < 0 || !mayState(words.slice(at + 1))) return [[...words]];
   const before = words.slice(0, words[at - 2]?.text === ',' ? at - 2 : at - 1);
   return [before, ...splitReports({ words: words.slice(at + 1), attribution })];
 }
-
-const hasClause = (words: readonly Word[]): boolean =>
-  findVerbGroups(words).some((group) => group.finite !== false);

@@ -1,4 +1,4 @@
-import { findVerbGroups } from '../clauses/verb-groups.ts';
+import { mayState } from '../clauses/verb-groups.ts';
 import type { Attribution } from '../types.ts';
 import { insertWords, joinWords, spanOfWords, type Word } from '../words.ts';
 
@@ -28,7 +28,7 @@ function withoutJoinedCue(words: readonly Word[], report: Attribution): Word[] {
   if (words[from - 1]?.text === ',' && words[from]?.lower.endsWith('ing'))
     return [...words.slice(0, from - 1), ...words.slice(to)];
   const joint = words[from - 1]?.pos === 'CCONJ' ? from - 1 : from;
-  if (joint < from && findVerbGroups(words.slice(0, joint)).some((group) => group.finite !== false))
+  if (joint < from && mayState(words.slice(0, joint)))
     return [...words.slice(0, words[joint - 1]?.text === ',' ? joint - 1 : joint), ...words.slice(to)];
   const next = words[to]?.text === ',' ? to + 1 : to;
   if (words[next]?.text === ';') return words.slice(next + 1);
