@@ -129,9 +129,6 @@ function draftClause(clause: Clause, locks: Locks): Draft[] {
   return drafts;
 }
 
-const cutAll = (words: readonly Word[], locks: Locks): DraftedClause[] =>
-  cutClauses(words).map((clause) => ({ clause, drafts: draftClause(clause, locks) }));
-
 const OTHER_TIME = wordList(
   'later then afterwards subsequently eventually earlier previously already since now once',
 );
@@ -165,11 +162,29 @@ export interface DraftedClause {
   drafts: Draft[];
 }
 
-/** The drafts of the words of one voice in a sentence, clause by clause. */
-export function draftClauses(words: readonly Word[], locks: Locks): DraftedClause[] {
-  if (!words.some((word) => word.bracket)) return cutAll(words, locks);
-  const { words: bare, lives } = takeLifeDates(words, locks.names);
-  const [first, ...others] = cutAll(bare, locks);
+/** Words of one voice in a sentence, with what must not be cut in them. */
+export interface Run {
+  words: readonly Word[];
+  locks: Locks;
+}
+
+/** The drafts of runs of words, clause by clause; each step for all runs, so that its code stays near while it runs. */
+export function draftAll(runs: readonly Run[]): DraftedClause[][] {
+  const bare = runs.map(({ words, locks }) => withoutLives(words, locks));
+  const clauses = bare.map(({ words }) => cutClauses(words));
+  const drafted = clauses.map((all, i) =>
+    all.map((clause) => ({ clause, drafts: draftClause(clause, (runs[i] as Run).locks) })),
+  );
+  return drafted.map((all, i) => withLives(all, bare[i]?.lives ?? []));
+}
+
+const withoutLives = (words: readonly Word[], { names }: Locks) =>
+  words.some((word) => word.bracket) ? takeLifeDates(words, names) : { words, lives: [] };
+
+/** What brackets tell of a life is told with the first clause. */
+function withLives(drafted: DraftedClause[], lives: readonly Word[][]): DraftedClause[] {
+  const [first, ...others] = drafted;
+  if (lives.length === 0 || !first) return drafted;
   const drafts = lives.map((life) => ({ words: life, rules: ['bracket'], role: null, time: [] }));
-  return first ? [{ clause: first.clause, drafts: [...first.drafts, ...drafts] }, ...others] : [];
+  return [{ clause: first.clause, drafts: [...first.drafts, ...drafts] }, ...others];
 }
