@@ -8,6 +8,8 @@ type KnownDate = DateMention & { from: string; to: string };
 
 const isKnown = (date: DateMention): date is KnownDate => date.from !== null && date.to !== null;
 
+const firstOf = (words: readonly Word[], date: Span): number => words.findIndex((word) => has(date, word));
+
 /** "a 2018 coup attempt": a date that only describes a noun does not date the claim. */
 function describesNoun(words: readonly Word[], at: number, date: Span): boolean {
   const left = words[at - 1];
@@ -159,7 +161,8 @@ export function whenOf(
     const word = words[at] as Word;
     if (!word.date) continue;
     const date = dates.find((one) => has(one, word));
-    if (!date || !isKnown(date) || describesNoun(words, at, date) || isBound(words, at)) continue;
+    if (!date || !isKnown(date) || describesNoun(words, firstOf(words, date), date) || isBound(words, at))
+      continue;
     if (isDue(words, at)) return dueBy(date, published);
     const day = dayOfHalf(words, date);
     if (day) return { start: day, end: day };

@@ -365,6 +365,42 @@ const SENTENCES: Paragraph[] = [
     'Ann Lee escaped with her baby.',
   ],
   ['The coach did not. Ann Lee was asked to go.', 'Ann Lee was asked to go.'],
+  [
+    'Nearly 21,000 people were treated and at least five died.',
+    'Nearly 21,000 people were treated.',
+    'At least five died.',
+  ],
+  [
+    'The police adjourned the march after protesters, most of them young, gathered outside and were dispersed.',
+    'The police adjourned the march after protesters, most of them young, gathered outside and were dispersed.',
+  ],
+  [
+    'A coroner has ruled that a boy died from a fever and not, as his parents had claimed, from a drink.',
+    'coroner: A boy died from a fever and not, as his parents had claimed, from a drink.',
+  ],
+  [
+    'Apple has scrapped plans, people familiar with the decision said.',
+    'people familiar with the decision: Apple has scrapped plans.',
+  ],
+  ['Aid stands at 8%, Ann Lee said, warning that rations might be cut.', 'Ann Lee: Aid stands at 8%.'],
+  [
+    'The painting, thought to have been destroyed in the war, was found in a farmhouse.',
+    'The painting was thought to have been destroyed in the war.',
+    'The painting was found in a farmhouse.',
+  ],
+  [
+    'The levies will raise money; critics say they will hurt the poor.',
+    'The levies will raise money.',
+    'critics: They will hurt the poor.',
+  ],
+  ['The U.N. refugee agency said that people had fled.', 'U.N. refugee agency: People had fled.'],
+  [
+    'Tom Reed was taken ill. His agent said he was stable. The club, where he spent nine seasons, closed.',
+    'Tom Reed was taken ill.',
+    'Tom Reed’s agent: Tom Reed was stable.',
+    'Tom Reed spent nine seasons at the club.',
+    'The club closed.',
+  ],
 ];
 
 describe('sentences of all desks', () => {

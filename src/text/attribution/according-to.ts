@@ -86,6 +86,8 @@ export function asSaid(
 ): Report | null {
   const as = source.from - 1;
   if (lowerAt(reading, as) !== 'as' || opening?.by === 'quote' || opening?.by === 'that') return null;
+  // "from a fever and not, as his parents had claimed, from a drink": what was claimed is what it was not
+  if (lowerAt(reading, as - 2) === 'not') return null;
   if (as > 0)
     return isComma(reading, as - 1) && report.cue.to >= sentenceStop(reading) - 8
       ? { ...report, content: [{ from: 0, to: as - 1 }] }

@@ -111,7 +111,9 @@ function labels(reading: Reading, i: number, head: number): boolean {
   if (mentionAt(reading, i)?.kind !== 'organisation' || !ORGANISATION_NOUN.test(lowerAt(reading, head)))
     return false;
   for (let k = i + 1; k < head; k++)
-    if (posAt(reading, k) !== 'NOUN' && reading.mention[k] !== reading.mention[i]) return false;
+    // "the Reuters news agency", but not "the U.N. refugee agency"
+    if (!/^(?:news|state|wire|press)$/.test(lowerAt(reading, k)) && reading.mention[k] !== reading.mention[i])
+      return false;
   return true;
 }
 

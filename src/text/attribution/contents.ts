@@ -170,9 +170,10 @@ export function continuation(reading: Reading, from: number): Range | null {
 
 /** "…, he told reporters, smiling", "…, flanked by his lawyers": how it was said. */
 const isParticiple = (reading: Reading, i: number): boolean =>
-  posAt(reading, i) === 'VERB' &&
-  (lowerAt(reading, i).endsWith('ing') ||
-    (lowerAt(reading, i).endsWith('ed') && posAt(reading, i + 1) === 'ADP'));
+  (lowerAt(reading, i).endsWith('ing') && lowerAt(reading, i + 1) === 'that') ||
+  (posAt(reading, i) === 'VERB' &&
+    (lowerAt(reading, i).endsWith('ing') ||
+      (lowerAt(reading, i).endsWith('ed') && posAt(reading, i + 1) === 'ADP')));
 
 /** "…, he told AFP, his voice trembling." */
 const isManner = (reading: Reading, from: number, stop: number): boolean => {

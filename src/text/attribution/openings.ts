@@ -27,7 +27,10 @@ const ADJUNCT =
   /^(?:on|in|at|during|after|before|to|earlier|later|last|this|yesterday|today|via|through|from|by|for|with|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|also|back|recently|previously|separately|publicly|however|too)$/;
 /** "said on Monday", but not "said at least 12 people …". */
 const opensAdjunct = (reading: Reading, at: number): boolean =>
-  ADJUNCT.test(lowerAt(reading, at)) && !/^(?:least|most)$/.test(lowerAt(reading, at + 1));
+  ADJUNCT.test(lowerAt(reading, at)) &&
+  !/^(?:least|most)$/.test(lowerAt(reading, at + 1)) &&
+  // "thought to have been lost"
+  !(lowerAt(reading, at) === 'to' && /^(?:be|have)$/.test(lowerAt(reading, at + 1)));
 
 const HEARER = wordList('him her them us me it you reporters journalists lawmakers');
 const REACH = 40;
@@ -55,7 +58,8 @@ function markedOpening(reading: Reading, from: number, hearer: number, start: nu
   for (let i = from; i < limit; i++) {
     const word = lowerAt(reading, i);
     if (opensQuote(reading, i)) return quoteOpening(reading, i, start);
-    if (word === 'to' && posAt(reading, i + 1) === 'VERB') return null;
+    if (word === 'to' && (posAt(reading, i + 1) === 'VERB' || /^(?:be|have)$/.test(lowerAt(reading, i + 1))))
+      return null;
     if (word === ':') return colonOpening(reading, i, from);
     if (word === 'of' && i === hearer && hearer > from) return { at: i + 1, by: 'that' };
     // "said in a report that was leaked": a relative

@@ -30,8 +30,17 @@ export function subjectBefore(reading: Reading, verb: number): Range | null {
   if (lowerAt(reading, last) === ')') return bracketedSubject(reading, last);
   if (isRelative(reading, last)) return antecedent(reading, last);
   if (!isSubjectEnd(reading, last)) return null;
-  const from = phraseStart(reading, last);
+  const from = informedStart(reading, phraseStart(reading, last));
   return isDateOnly(reading, from, last + 1) ? null : { from, to: last + 1 };
+}
+
+/** "two people | familiar with the matter": where those who know of what begins at `from` begin. */
+function informedStart(reading: Reading, from: number): number {
+  const knows = /^(?:familiar|close|briefed|knowledge)$/.test(lowerAt(reading, from - 2)) ? from - 2 : -1;
+  const last = lowerAt(reading, knows) === 'knowledge' ? knows - 2 : knows - 1;
+  return knows > 0 && /^(?:people|persons?|sources?|officials?)$/.test(lowerAt(reading, last))
+    ? phraseStart(reading, last)
+    : from;
 }
 
 /** The token where the adverbs before `verb` begin. */

@@ -23,6 +23,12 @@ import type { Unit } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { wordList } from '../word-list.ts';
 
+/** "The 19th-century painting": a thing, and no time. */
+function isDatedNoun(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return words[0]?.pos === 'DET' && last?.pos === 'NOUN' && !isTimeOrPlace([last]);
+}
+
 const isLead = (unit: Unit): boolean => {
   const [first, second] = unit.words;
   if (!first || unit.conjunction) return false;
@@ -30,7 +36,7 @@ const isLead = (unit: Unit): boolean => {
   return (
     (first.pos === 'ADJ' && (second?.date ?? false)) ||
     (first.pos === 'PART' && first.lower === 'to') ||
-    isTimeOrPlace(unit.words)
+    (isTimeOrPlace(unit.words) && !isDatedNoun(unit.words))
   );
 };
 
@@ -169,7 +175,9 @@ const CONTRASTS = wordList('while whereas although though as');
 function takeAdverbial(reading: Reading, unit: Unit): void {
   const mark = unit.mark.at(-1)?.lower ?? '';
   const isAfterDate = mark === 'when' && unit.comma !== null && hasVerb(reading.main);
-  if (CONTRASTS.has(mark) || isAfterDate) takeOwnAdverbial(reading, unit, isAfterDate);
+  // "and not, as they had claimed, from a drink"
+  if (unit.comma && reading.target?.predicate.at(-1)?.lower === 'not') glue(reading, unitWords(unit));
+  else if (CONTRASTS.has(mark) || isAfterDate) takeOwnAdverbial(reading, unit, isAfterDate);
   else if (reading.main) glue(reading, unitWords(unit));
   else reading.lead.push(...unitWords(unit));
 }

@@ -51,7 +51,10 @@ const BRINGS_CLAUSE = wordList('before after when while until as');
 
 /** "… before Lee, who made 69, added 190": the last verb is of a subject that an aside parts from it, and of nothing before. */
 function hidesSubject(words: readonly Word[]): boolean {
-  const opensAside = (word: Word, at: number) => word.text === ',' && isRelative(words[at + 1]);
+  // "before Lee, who …", "after protesters, most of them young, …"
+  const opensAside = (word: Word, at: number) =>
+    word.text === ',' &&
+    (isRelative(words[at + 1]) || (words[at + 2]?.lower === 'of' && words[at + 3]?.lower === 'them'));
   for (let i = 1, last = words.findLastIndex(opensAside); i < last; i++) {
     if (!BRINGS_CLAUSE.has(words[i]?.lower ?? '')) continue;
     const who = words.findIndex((word, k) => k > i && opensAside(word, k));

@@ -160,6 +160,7 @@ function describedBefore(main: Clause, verb: Word): Word[] | null {
   if (COUNTS.has(before.slice(far, near).findLast((word) => word.pos !== 'ADP')?.lower ?? ''))
     return before.slice(far);
   const isNumberOf = before[near - 1]?.lower === 'of' && before[near]?.pos === 'NUM';
+  if (isInside && before[near - 1]?.date) return before; // "The 19th-century painting, thought …"
   if (isInside) return before.slice(isNumberOf ? far : near);
   // "firmed on Wednesday, helped by a weak dollar": no day is helped
   if (before.at(-1)?.date) return verb.lower.endsWith('ed') ? main.subject : null;

@@ -51,12 +51,19 @@ const NAMES_NOTHING = new Set(['PART', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'INTJ', '
 /** Do the words speak of anything ("n’t" by itself does not)? */
 const namesSomething = (words: readonly Word[]): boolean => words.some(({ pos }) => !NAMES_NOTHING.has(pos));
 
+/** "His agent said …": who speaks for somebody is not what the text is about. */
+const speaksFor = ([owner, role]: readonly Word[]): boolean =>
+  /^(?:his|her)$/.test(owner?.lower ?? '') &&
+  /^(?:agent|lawyers?|barrister|solicitors?|attorneys?|counsel|spokes(?:man|woman|person)|publicist|publisher|doctors?)$/.test(
+    role?.lower ?? '',
+  );
+
 /** Notes the subject of a clause, so that a pronoun after it can mean it. */
 export function noteSubject(focus: Focus, subject: readonly Word[]): void {
   const span = spanOfWords(subject.filter((word) => !word.insertion));
   if (!span || !namesSomething(subject)) return;
   if (subject.some((word) => word.pos === 'PRON' && !OWN_PRONOUN.has(word.lower))) return;
-  if (NOBODY.has(subject[0]?.lower ?? '')) return;
+  if (NOBODY.has(subject[0]?.lower ?? '') || speaksFor(subject)) return;
   const isPlural = isPluralPhrase(subject) || isUnnamedPlural(focus, subject, span);
   const mention = isPlural ? null : headMention(focus, subject, span);
   if (mention) noteMention(focus, mention);

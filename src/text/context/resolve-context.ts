@@ -84,6 +84,10 @@ const MINDS = wordList(
   'aware unaware disappointed pleased delighted confident ready willing unwilling open committed proud sorry concerned worried determined keen hopeful sceptical optimistic grateful saddened shocked appalled satisfied convinced unable able',
 );
 
+/** They speak of others more than of themselves. */
+const OUTSIDERS =
+  /^(?:critics|experts|analysts|economists|campaigners|opponents|supporters|observers|activists)$/i;
+
 /** "The ministry said it had …": the ministry. */
 function speakerMeant(
   words: readonly Word[],
@@ -119,11 +123,15 @@ function isEvent(words: readonly Word[], at: number): boolean {
   return nth >= 0 && after.slice(nth + 1, nth + 4).some((word) => EVENT.has(word.lower));
 }
 
+/** "Critics say they will hurt the poor": the levies will. */
+const isOfOutsiders = (words: readonly Word[], at: number, { voice }: Focus): boolean =>
+  at === 0 && /^the(?:y|ir)$/.test(words[at]?.lower ?? '') && !!voice && OUTSIDERS.test(voice.text);
+
 /** What a pronoun in a claim means; null when that is not sure, or it stands for nothing. */
 export function meaningOf(words: readonly Word[], at: number, focus: Focus): Candidate | null {
   const word = words[at];
   if (!word || isExpletive(words, at) || (focus.voice && isSaidOfIt(words, at))) return null;
-  if (isEvent(words, at)) return null;
+  if (isEvent(words, at) || isOfOutsiders(words, at, focus)) return null;
   if (focus.speaker !== null && meansWhatHappens(words, at)) return null;
   return speakerMeant(words, at, focus) ?? antecedentOf(word.lower, word.start, focus);
 }
