@@ -10,8 +10,8 @@ const SENTENCES: Paragraph[] = [
   ],
   [
     'Sen. Tom Reed, R-Salem, who wrote the bill, resigned.',
-    'Sen. Tom Reed wrote the bill.',
-    'Sen. Tom Reed, R-Salem, resigned.',
+    'Sen. Tom Reed, R-Salem wrote the bill.',
+    'Sen. Tom Reed, R-Salem resigned.',
   ],
   [
     'The boys, aged 15 and 16, who cannot be named, were fined.',
@@ -320,10 +320,10 @@ const SENTENCES: Paragraph[] = [
     'Tom Reed: Communication with the island had been lost.',
   ],
   [
-    'Speaker Tom Reed, R-La., whose job was on the line, defended the bill.',
+    'Speaker Tom Reed, whose job was on the line, defended the bill.',
     'Tom Reed is a speaker.',
     'Speaker Tom Reed’s job was on the line.',
-    'Speaker Tom Reed, R-La., defended the bill.',
+    'Speaker Tom Reed defended the bill.',
   ],
   [
     'Justice Tom Reed held that the suspension was unlawful, and ordered the reinstatement of the staff.',

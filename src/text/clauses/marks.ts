@@ -22,8 +22,7 @@ export function relativeMark(scan: Scan, i: number, afterComma: boolean): number
   const at = i + marksBefore(words, i);
   const word = words[at];
   const last = afterComma ? i - 2 : i - 1;
-  const isShort = words[last]?.text === '.' && words[last - 1]?.pos === 'PROPN'; // "R-La., whose"
-  if (!word || !RELATIVES.has(word.lower) || !(isShort || endsNoun(words[last]))) return 0;
+  if (!word || !RELATIVES.has(word.lower) || !endsNoun(words[last])) return 0;
   if (word.lower === 'that' && (afterComma || !verbAt(scan, at + 1)?.finite)) return 0;
   const hasVerb = verbAt(scan, at + 1)?.finite !== undefined || clauseVerb(scan, at + 1);
   return hasVerb ? at + 1 - i : 0;

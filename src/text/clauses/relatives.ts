@@ -21,7 +21,7 @@ const isPlaceOrPerson = (unit: Unit): boolean =>
 
 const BARE_DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/;
 
-/** "Aho, 46, who …", "Kessler, R-Waukesha, who …", "a bill Friday that …": where the words stop before such an aside. */
+/** "Aho, 46, who …", "a bill Friday that …": where the words stop before such an aside. */
 function beforeAside(words: readonly Word[], unit: Unit): number {
   const last = words.at(-1);
   if (last && BARE_DAY.test(last.lower) && /^(?:NOUN|PROPN)$/.test(words.at(-2)?.pos ?? ''))
@@ -30,8 +30,7 @@ function beforeAside(words: readonly Word[], unit: Unit): number {
   if (!(isPersonal(unit) || unit.mark[0]?.lower === 'whose') || comma < 1) return words.length;
   const [first, second, ...rest] = words.slice(comma + 1);
   const isAge = [second, ...rest].every((word) => !word || /^(?:NUM|CCONJ)$/.test(word.pos));
-  const isParty = first?.text.length === 1 && first.pos === 'PROPN' && /^[-–]$/.test(second?.text ?? '');
-  return isParty || (isAge && (first?.pos === 'NUM' || first?.lower === 'aged')) ? comma : words.length;
+  return isAge && (first?.pos === 'NUM' || first?.lower === 'aged') ? comma : words.length;
 }
 
 /** "joined Chelsea in 2003, where …": where the words before a date at the end stop, which is no place and no person. */
@@ -231,7 +230,8 @@ export function relativeClause(unit: Unit, antecedent: readonly Word[], isBody =
   const rules = ['relative clause'];
   if (mark?.lower === 'whose') {
     const owner = insertWords('’s', { for: mark, at: mark, pos: 'PART' });
-    const subject = [...known, owner, ...unit.words.slice(0, verb.start)];
+    const named = known.map((word) => (word.bracket ? changeWord(word, { bracket: undefined }) : word));
+    const subject = [...named, owner, ...unit.words.slice(0, verb.start)];
     return newClause({ subject, predicate: unit.words.slice(verb.start), rules });
   }
   const hasOwnSubject = unit.words
