@@ -141,6 +141,9 @@ function partyEnd(words: readonly Word[], comma: number): number {
   return /^(?:DET|NOUN|PROPN|PRON)$/.test(words[close + 1]?.pos ?? '') ? close - 1 : close;
 }
 
+/** The stop of "R-La." ends nothing. */
+const withinName = (word: Word): Word => (word.text === '.' ? changeWord(word, { pos: 'PROPN' }) : word);
+
 /** Hangs each bracket, and the party and state of a politician, on the word before it. */
 export function foldBrackets(words: readonly Word[]): Word[] {
   const folded: Word[] = [];
@@ -151,7 +154,7 @@ export function foldBrackets(words: readonly Word[]): Word[] {
     if (!word) continue;
     if (!last || close < 0) folded.push(word);
     else {
-      folded[folded.length - 1] = changeWord(last, { bracket: words.slice(i, close + 1) });
+      folded[folded.length - 1] = changeWord(last, { bracket: words.slice(i, close + 1).map(withinName) });
       i = close;
     }
   }

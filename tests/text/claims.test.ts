@@ -10,6 +10,17 @@ const claimsOf = (body: string): ExtractedClaim[] =>
 // A sentence of the news, and every claim it holds.
 const CASES: [sentence: string, ...claims: string[]][] = [
   [
+    'Tom Reed, of no fixed address, was cleared of murder but found guilty of theft and will be sentenced on 3 June.',
+    'Tom Reed, of no fixed address, was cleared of murder.',
+    'Tom Reed, of no fixed address, was found guilty of theft.',
+    'Tom Reed, of no fixed address, will be sentenced on 3 June.',
+  ],
+  [
+    'Sentencing, the judge praised Ann Holt, of the University of Lund, who was not involved.',
+    'The judge praised Ann Holt, of the University of Lund.',
+    'Ann Holt was not involved.',
+  ],
+  [
     'The court sided with the union, and so did the city council.',
     'The court sided with the union.',
     'The city council sided with the union.',
@@ -99,7 +110,7 @@ const CASES: [sentence: string, ...claims: string[]][] = [
   [
     'The company, founded in 1990 and based in Lyon, closed three plants in May.',
     'The company was founded in 1990.',
-    'The company was based in Lyon.',
+    'The company is based in Lyon.',
     'The company closed three plants in May.',
   ],
   [

@@ -367,6 +367,14 @@ it.each([
   expect(claims.map((one) => one.text)).toContain(claim);
 });
 
+it('"his" means no woman, even where only her given name tells', () => {
+  expectShown('Mary Quinn praised the family. His mother, Helen Merrin, wept.', [
+    'Mary Quinn praised the family.',
+    'Helen Merrin is his mother.',
+    'Helen Merrin wept.',
+  ]);
+});
+
 it('a caption is claimed without the credit behind it', () => {
   expectShown(
     'Anna Kiel opens the bridge in Velden. - Harbour News, 1920, 19.04.2024\n\nThe port was closed.',

@@ -42,8 +42,8 @@ const LABEL =
 const FIRST_WORDS =
   '(?:The|An?|In|At|On|As|After|Over|Under|More|Nearly|Two|Three|Four|Five|Hundreds|Thousands|[$€£]?\\d)';
 
-const PLACE_AND_COLON = new RegExp(
-  `^(?!(?:${LABEL})\\b)[A-Z][a-z][A-Za-z’'-]+(?: [A-Z][A-Za-z’'-]+){0,2}:\\s+(?=${FIRST_WORDS}\\b)`,
+const PLACE_ALONE = new RegExp(
+  `^(?!(?:${LABEL})\\b)[A-Z][a-z][A-Za-z’'-]+(?: [A-Z][A-Za-z’'-]+){0,2}(?::\\s+(?=${FIRST_WORDS}\\b)|\\s[–—]\\s+(?=[A-Z]))`,
 );
 
 const DATELINE = new RegExp(`^(?!(?:${LABEL})\\b)(?:${FORMS.join('|')})\\s*(?=["“‘'(]?[A-Z\\d$€£])`);
@@ -64,8 +64,8 @@ function plainHead(text: string): string {
 /** The place, date and agency that news copy begins with, up to its dash; null where a paragraph begins with none. */
 export const findDateline = (text: string): string | null => find(DATELINE, text);
 
-/** "New Delhi: The government …": a place before the first sentence, where nobody speaks under such a name. */
-export const findPlaceAndColon = (text: string): string | null => find(PLACE_AND_COLON, text);
+/** "New Delhi: The government …", "Abuja — Troops …": a place before the first sentence, where nobody speaks under such a name. */
+export const findPlace = (text: string): string | null => find(PLACE_ALONE, text);
 
 function find(form: RegExp, text: string): string | null {
   if (!DATELINE_MARK.test(text.slice(0, LONGEST))) return null;

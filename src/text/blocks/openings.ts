@@ -1,4 +1,4 @@
-import { findDateline, findPlaceAndColon } from './dateline.ts';
+import { findDateline, findPlace } from './dateline.ts';
 import { trimmed, type Paragraph, type Piece } from './paragraphs.ts';
 import { endsSentence } from './words.ts';
 
@@ -34,7 +34,7 @@ export function openingCutter(body: string, paragraphs: readonly Paragraph[]) {
     if (turns.length > 1 && TURN.test(text)) return [paragraph];
     const dateline = findDateline(text);
     if (dateline) return cut(body, paragraph, { length: dateline.length, ...BYLINE });
-    const place = paragraph === firstText ? findPlaceAndColon(text) : null;
+    const place = paragraph === firstText ? findPlace(text) : null;
     const isSpeaker = paragraphs.some((one) => one !== paragraph && one.text.startsWith(place?.trim() ?? ''));
     return place && !isSpeaker ? cut(body, paragraph, { length: place.length, ...BYLINE }) : [paragraph];
   };

@@ -81,6 +81,9 @@ function tellsPast(words: readonly Word[], host: readonly Word[]): boolean {
   return !LIES_AHEAD.has(lemma) && words.some(isPastTime);
 }
 
+/** What lasts whenever it is told: "the commission, based in Hong Kong, urged …". */
+const LASTS = wordList('base headquarter situate locate');
+
 /** The copula for a passive participle and what follows it, in the tense they ask for or else that of the predicate they hang on. */
 export function copulaFor(
   words: readonly Word[],
@@ -88,7 +91,8 @@ export function copulaFor(
   subject: readonly Word[] = [],
 ): Word {
   const many = (numberOfVerb(host) ?? numberOfNoun(subject)) === 'many';
-  const isPast = tellsPast(words, host) || hostTense(host) !== 'present';
+  const lasts = LASTS.has(words[0]?.lemma ?? '') && !words.some(isPastTime);
+  const isPast = !lasts && (tellsPast(words, host) || hostTense(host) !== 'present');
   const text = isPast ? (many ? 'were' : 'was') : many ? 'are' : 'is';
   return insertWords(text, { for: words[0] ?? { start: -1, end: -1 }, pos: 'AUX' });
 }

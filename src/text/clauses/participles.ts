@@ -96,7 +96,10 @@ export function settleWaiting(reading: Reading): void {
   const { main } = reading;
   if (!main || !hasVerb(main)) return;
   if (main.subject.length === 0) main.lead.unshift(...reading.waiting.flatMap(unitWords));
-  else for (const unit of reading.waiting) addParticiple(reading, unit, main, main.subject);
+  // "Sentencing, the judge said …": one word says nothing by itself
+  else
+    for (const unit of reading.waiting)
+      if (unit.words.length > 1) addParticiple(reading, unit, main, main.subject);
   reading.waiting = [];
   reading.target = main;
 }
@@ -147,6 +150,8 @@ function mayMeanAnother(predicate: readonly Word[]): boolean {
   );
 }
 
+const LEADS = wordList('lead head chair direct conduct author fund commission accompany');
+
 const COUNTS = wordList(
   'hundreds thousands millions dozens scores tens group groups team number majority crowd crowds pair series most some many all both one each',
 );
@@ -156,6 +161,8 @@ function describedBefore(main: Clause, verb: Word): Word[] | null {
   const isInside = !hasVerb(main);
   const before = isInside ? main.subject : main.predicate;
   const near = nounPhraseStart(before, before.length);
+  // "Researchers at the university in Lund, Sweden, led by Dr Holm": no country is led
+  if (isInside && before[near - 1]?.text === ',' && LEADS.has(verb.lemma)) return main.subject;
   const far = fullPhraseStart(before, before.length);
   if (COUNTS.has(before.slice(far, near).findLast((word) => word.pos !== 'ADP')?.lower ?? ''))
     return before.slice(far);

@@ -75,9 +75,24 @@ function isUnsure(words: readonly Word[], near: readonly Word[], unit: Unit): bo
 
 const negates = (word: Word) => /^(?:not|n['’]t|never|no)$/.test(word.lower);
 
+/** "Reed, of the University of Oslo, who": the name before the aside; null where no such aside holds the word at `at`. */
+function holderOfAside(words: readonly Word[], at: number): Word[] | null {
+  const comma = words.findLastIndex((word, i) => i < at && word.text === ',');
+  const aside = words.slice(comma + 1);
+  const isAside =
+    comma > 0 &&
+    aside[0]?.pos === 'ADP' &&
+    aside.some(isInstitution) &&
+    aside.every(({ pos }) => pos !== 'VERB');
+  const holder = isAside ? words.slice(nounPhraseStart(words, comma), comma) : [];
+  return holder.at(-1)?.pos === 'PROPN' ? holder : null;
+}
+
 /** "members of the Church, who left": people are meant, not what they belong to. */
 function peopleBefore(words: readonly Word[], near: readonly Word[], unit: Unit): Word[] {
   const at = near[0] ? words.indexOf(near[0]) : -1;
+  const holder = holderOfAside(words, at);
+  if (holder && isPersonal(unit)) return holder;
   const far = fullPhraseStart(words, at + near.length);
   const isOf = at > 0 && words[at - 1]?.pos === 'ADP' && isPersonal(unit);
   // "Lee of the University of Oslo, who": no university is a "who"

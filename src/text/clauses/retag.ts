@@ -117,7 +117,9 @@ function describesNext(words: readonly Word[], i: number): boolean {
   const right = words[i + 1];
   if (word?.pos !== 'VERB' || right?.pos !== 'VERB' || !left) return false;
   const isOpen = left.text === ',' || /^(?:CCONJ|DET|ADJ|ADP)$/.test(left.pos) || POSSESSIVES.has(left.lower);
-  return isOpen && /^(?:ed|participle)$/.test(formOf(word)) && formOf(right) === 'third';
+  // "of no fixed address"
+  const isNoun = formOf(right) === 'third' || (left.pos === 'DET' && formOf(right) === 'base');
+  return isOpen && /^(?:ed|participle)$/.test(formOf(word)) && isNoun;
 }
 
 /** A verb tag the neighbours refuse: the part of speech they ask for, or null when the tag stands. */
@@ -130,7 +132,7 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
   if (i === 0 && (isMissedPast(words, 1) || (word.lower !== 'let' && isOwnerMark(right)))) return 'PROPN'; // "Focus split up", "Target's shares"
   // "photography, and written works that explore …": a participle has no verb in -s after it
   if (describesNext(words, i)) return 'ADJ';
-  if (formOf(word) === 'third' && describesNext(words, i - 1)) return 'NOUN';
+  if (/^(?:third|base)$/.test(formOf(word)) && describesNext(words, i - 1)) return 'NOUN';
   // "television shows such as …"
   if (right?.lower === 'such' && words[i + 2]?.lower === 'as') return 'NOUN';
   if (isHyphen(left) && left?.end === word.start) return 'ADJ';

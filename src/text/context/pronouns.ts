@@ -1,5 +1,6 @@
 import type { Candidate, Focus } from './focus.ts';
-import { genderOf, genderOfTitle } from './genders.ts';
+import { genderOf, genderOfTitle, type Gender } from './genders.ts';
+import { genderOfName } from './given-names.ts';
 
 /** The kinds of antecedent a pronoun asks for. */
 type Asks = 'person' | 'thing' | 'many';
@@ -79,6 +80,9 @@ function thingAmong(before: readonly Candidate[], now: number, asks: 'thing' | '
 const headOf = (text: string): string =>
   /^\p{Ll}|^(?:His|Her|Their|The) /u.test(text) ? (text.split(' ').at(-1) ?? '') : '';
 
+const genderOfCandidate = (text: string, { genders }: Focus): Gender | null =>
+  genders.get(text) ?? genderOfTitle(headOf(text)) ?? genderOfName(text);
+
 /**
  * What a pronoun at `position` means, or null when that is not sure. After Lappin and Leass: agreement, subject
  * position, recency.
@@ -93,7 +97,7 @@ export function antecedentOf(pronoun: string, position: number, focus: Focus): C
       one.span.end <= position &&
       one.text !== focus.speaker &&
       (!one.isSaid || focus.speaker !== null || asks !== 'person') &&
-      (!gender || (focus.genders.get(one.text) ?? genderOfTitle(headOf(one.text)) ?? gender) === gender),
+      (!gender || (genderOfCandidate(one.text, focus) ?? gender) === gender),
   );
   return asks === 'person' ? personAmong(before, focus.rank) : thingAmong(before, focus.rank, asks);
 }

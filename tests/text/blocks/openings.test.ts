@@ -26,6 +26,7 @@ describe('what stands before the text of a paragraph', () => {
     'RAMALLAH, West Bank —',
     'ST. LOUIS —',
     'New Delhi:',
+    'Abuja —',
   ])('"%s" is a dateline', (dateline) => {
     expect(shown(`${dateline} ${TEXT}`)).toEqual([
       `byline (a dateline): ${dateline}`,
