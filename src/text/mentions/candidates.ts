@@ -1,20 +1,15 @@
 import type { PartOfSpeech } from '../types.ts';
-import {
-  COMPANY_ENDS,
-  KNOWN_ORGS,
-  NO_NAMES,
-  OF_HEADS,
-  ORG_HEADS,
-  OTHER_HEADS,
-  PLAIN_OPENERS,
-} from './lexicon/organisations.ts';
-import { GIVEN_NAMES, SUFFIXES, TITLES, TITLE_MODIFIERS } from './lexicon/people.ts';
-import { DEMONYMS, PLACE_HEADS, PLACE_STARTS, PLACES } from './lexicon/places.ts';
 import { CARDINALS } from '../quantities/number-words.ts';
+import { wordList } from '../word-list.ts';
+import { ORG_HEADS, OTHER_HEADS, PLAIN_OPENERS } from './lexicon/organisations.ts';
+import { GIVEN_NAMES, TITLE_MODIFIERS } from './lexicon/people.ts';
+import { DEMONYMS, PLACE_HEADS } from './lexicon/places.ts';
 import { FUNCTION_WORDS, PLAIN } from './lexicon/plain-words.ts';
+import { isDateWord, isEmptyName } from './no-names.ts';
+import { isTitle, isTitleWord, titleIn } from './titles.ts';
+import { isKnown, isOrganisation, isPlace, splitPoint } from './whole-names.ts';
 import type { Run } from './runs.ts';
 import type { Term } from './terms.ts';
-import { wordList } from '../word-list.ts';
 
 /** A name cut out of a run: terms [from, to). `titled`: a title such as "President" stood right before it. */
 export interface Candidate extends Run {
@@ -59,27 +54,6 @@ function cutSingle(terms: Term[], { from, to }: Run): Candidate[] {
 }
 
 const isArticle = ({ lower }: Term): boolean => lower === 'the' || lower === 'a' || lower === 'an';
-
-const DATE_WORDS = wordList(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
-);
-
-const SHORT_DATE_WORDS = wordList(
-  'march may jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri',
-);
-
-// "in May", "since last March"
-const MONTH_AFTER = /^(?:in|since|until|till|last|next|this|early|late|mid|during)$/;
-
-// "Wednesday Sunak", and "March 4", which is no name either.
-function isDateWord(terms: Term[], at: number): boolean {
-  const lower = terms[at]?.lower ?? '';
-  if (DATE_WORDS.has(lower)) return true;
-  if (!SHORT_DATE_WORDS.has(lower)) return false;
-  if (MONTH_AFTER.test(terms[at - 1]?.lower ?? '')) return true;
-  const next = terms[at + 1]?.text === '.' ? terms[at + 2] : terms[at + 1];
-  return next?.kind === 'digits' || terms[at - 1]?.kind === 'digits';
-}
 
 function splitAtDates(terms: Term[], { from, to }: Run): Run[] {
   const parts: Run[] = [];
@@ -144,16 +118,8 @@ function isOpener({ terms, starts, small }: Article, at: number, from: number, t
   return to - at === 1 || !(keepsPlain(terms[at + 1]) || isOrganisation(terms, at, to) || isTitleWord(term));
 }
 
-const isKnown = ({ text, lower }: Term): boolean =>
-  GIVEN_NAMES.has(text) ||
-  PLACES.has(text) ||
-  KNOWN_ORGS.has(text) ||
-  (text.length > 1 && text === text.toUpperCase() && !FUNCTION_WORDS.has(lower) && !PLAIN.has(lower));
-
 const keepsPlain = (next: Term | undefined): boolean =>
   next !== undefined && (ORG_HEADS.has(next.lower) || next.lower === 'of');
-const isTitleWord = ({ lower }: Term): boolean => TITLES.has(lower) || TITLE_MODIFIERS.has(lower);
-
 // Parts of speech that no name has; a number in letters is one too ("Seventeen").
 const CLOSED = new Set<PartOfSpeech>([
   'ADP',
@@ -168,85 +134,6 @@ const CLOSED = new Set<PartOfSpeech>([
   'NUM',
   'INTJ',
 ]);
-
-// The last title of a run that has a name after it, or closes it, with the words that belong to the title.
-function titleIn(terms: Term[], from: number, to: number): Run | null {
-  if (isOrganisation(terms, from, to) && !splitPoint(terms, from, to)) return holderTitle(terms, from, to);
-  for (let at = to - 1; at >= from; at--) {
-    if (!isTitle(terms, at, from, to)) continue;
-    let start = at;
-    while (start > from && (isModifier(terms, start - 1) || isOffice(terms, start))) start--;
-    return { from: start, to: at + 1 };
-  }
-  return null;
-}
-
-const HOLDERS =
-  /^(?:director|governor|secretary|commissioner|administrator|president|spokesman|spokeswoman|chairman|chairwoman|ceo)$/;
-
-// "Office of Management and Budget | Director | Shalanda Young": a post between a body and two words that are neither body nor place.
-function holderTitle(terms: Term[], from: number, to: number): Run | null {
-  const at = to - 3;
-  const isName = (i: number): boolean => {
-    const { text, lower } = terms[i] as Term;
-    return /^\p{Lu}\p{Ll}/u.test(text) && !ORG_HEADS.has(lower) && !PLACES.has(text) && !isModifier(terms, i);
-  };
-  const isHeld = at > from && HOLDERS.test(terms[at]?.lower ?? '') && isOrganisation(terms, from, at);
-  return isHeld && isName(at + 1) && isName(at + 2) ? { from: at, to: at + 1 } : null;
-}
-
-// "Hun Sen": a title cut short stands before a name.
-const SHORT_TITLE = wordList('sen gen rep gov col maj sgt lt rev fr prof');
-
-// "King" and "Dean" are names too: after a given name, or alone at the end, they are no titles.
-function isTitle(terms: Term[], at: number, from: number, to: number): boolean {
-  const term = terms[at];
-  if (
-    !term ||
-    (term.possessive && at < to - 1) ||
-    !isTitleHead(term.lower) ||
-    SUFFIXES.has(terms[at + 1]?.lower ?? '')
-  )
-    return false;
-  if (
-    at > from &&
-    at === to - 1 &&
-    (GIVEN_NAMES.has(terms[at - 1]?.text ?? '') || SHORT_TITLE.has(term.lower))
-  )
-    return false;
-  return !(GIVEN_NAMES.has(term.text) && (at === to - 1 || !GIVEN_NAMES.has(terms[at + 1]?.text ?? '')));
-}
-
-// "Secretary-General", "Vice-President"
-function isTitleHead(lower: string): boolean {
-  if (!lower.includes('-')) return TITLES.has(lower);
-  const parts = lower.split('-');
-  return TITLES.has(parts[0] ?? '') || TITLES.has(parts.at(-1) ?? '');
-}
-
-// "Immigration Minister": whatever a minister is for, unless a place or a people.
-function isOffice(terms: Term[], head: number): boolean {
-  const before = terms[head - 1];
-  if (!/^(?:minister|secretary|commissioner)$/.test(terms[head]?.lower ?? '') || !before?.cap) return false;
-  return !before.possessive && !isKnown(before) && !DEMONYMS.has(before.lower);
-}
-
-function isModifier(terms: Term[], at: number): boolean {
-  const lower = terms[at]?.lower ?? '';
-  return TITLE_MODIFIERS.has(lower) || isTitleHead(lower);
-}
-
-/** Whether terms [from, to) end with a word for an organisation, or have one before "of", "for" or "on". */
-export function isOrganisation(terms: Term[], from: number, to: number): boolean {
-  const last = terms[to - 1]?.lower ?? '';
-  if (to - from > 1 && (ORG_HEADS.has(last) || COMPANY_ENDS.has(last))) return true;
-  if (terms[from]?.lower === 'for' && to - from > 2) return true;
-  for (let at = from; at < to - 1; at++) {
-    const joint = /^(?:of|for|on)$/.test(terms[at + 1]?.lower ?? '');
-    if (joint && (ORG_HEADS.has(terms[at]?.lower ?? '') || OF_HEADS.has(terms[at]?.lower ?? ''))) return true;
-  }
-  return false;
-}
 
 // "Swedish captain Granqvist" loses its demonym, "British Red Cross" keeps it; "Minister of | Education Stefania Giannini" its office.
 function dropPortfolio(terms: Term[], from: number, to: number): number {
@@ -263,18 +150,6 @@ function dropPortfolio(terms: Term[], from: number, to: number): number {
   return office || adherent ? from + 1 : from;
 }
 
-function isPlace(terms: Term[], from: number, to: number): boolean {
-  const first = terms[from]?.text ?? '';
-  if (to - from === 1) return PLACES.has(first);
-  return PLACE_STARTS.has(first) && PLACES.has(textOf(terms, from, to));
-}
-
-const textOf = (terms: Term[], from: number, to: number): string =>
-  terms
-    .slice(from, to)
-    .map((term) => term.text)
-    .join(' ');
-
 // Splits a place or an organisation off the front of a person: "United States Hamdullah Mohib", "Refugee Council Enver Solomon".
 function named(terms: Term[], candidate: Candidate): Candidate[] {
   const { from, to } = candidate;
@@ -283,47 +158,3 @@ function named(terms: Term[], candidate: Candidate): Candidate[] {
   if (!at) return [candidate];
   return [...named(terms, { ...candidate, to: at }), { ...candidate, from: at, initial: false }];
 }
-
-// Where a given name follows what is complete by itself, and one to three terms close the run.
-function splitPoint(terms: Term[], from: number, to: number): number | null {
-  for (let at = Math.max(from + 1, to - 4); at < to; at++) {
-    if (isPlace(terms, from, at) && isPlace(terms, at, to) && !isPlace(terms, from, to)) return at;
-    if (opensPerson(terms, at, to) && isComplete(terms, from, at)) return at;
-  }
-  return null;
-}
-
-const opensPerson = (terms: Term[], at: number, to: number): boolean =>
-  to - at > 1 &&
-  GIVEN_NAMES.has(terms[at]?.text ?? '') &&
-  !GIVEN_NAMES.has(terms[at - 1]?.text ?? '') &&
-  !isOrganisation(terms, at, to);
-
-const isComplete = (terms: Term[], from: number, to: number): boolean =>
-  isPlace(terms, from, to) ||
-  isOrganisation(terms, from, to) ||
-  (to === from + 1 && KNOWN_ORGS.has(terms[from]?.text ?? ''));
-
-function isEmptyName(terms: Term[], from: number, to: number): boolean {
-  const first = terms[from];
-  if (to <= from || !first) return true;
-  if (to - from === 1) return isNoName(first) || (PLAIN.has(first.lower) && !isKnown(first));
-  return isNoName(first) && terms.slice(from, to).every(isNoName);
-}
-
-// "He" and "UNLESS", but not "WHO", "US" or Theresa "May".
-const isSmallWord = (text: string, lower: string): boolean =>
-  FUNCTION_WORDS.has(lower) && lower !== 'may' && (text !== text.toUpperCase() || text.length > 4);
-
-// "Q1 FY25", "N30m"
-const QUARTER = /^(?:Q[1-4]|H[12]|FY\d{2,4}|\p{Lu}\d+(?:m|bn|tn))$/u;
-
-// Short forms, peoples and lone letters; "Russian-Cuban" is two peoples.
-function isNoName({ text, lower, kind }: Term): boolean {
-  if (QUARTER.test(text)) return true;
-  if (isSmallWord(text, lower) || /^[DRI]-\p{Lu}/u.test(text)) return true;
-  if (NO_NAMES.has(text.replace(/\.$/, '')) || (text.length === 1 && kind === 'letters')) return true;
-  return isPeople(lower) || (text.includes('-') && lower.split('-').every(isPeople));
-}
-
-const isPeople = (lower: string): boolean => DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ''));

@@ -1,6 +1,6 @@
 import type { MentionKind } from '../types.ts';
 import type { Candidate } from './candidates.ts';
-import { isOrganisation } from './candidates.ts';
+import { isOrganisation } from './whole-names.ts';
 import { COMPANY_ENDS, COMPANY_LIKE, KNOWN_ORGS, ORG_HEADS, OTHER_HEADS } from './lexicon/organisations.ts';
 import { GIVEN_NAMES, PARTICLES, PUBLIC_FIGURES, SUFFIXES } from './lexicon/people.ts';
 import { DEMONYMS, NATIONS, PLACE_HEADS, PLACE_LEADS, PLACES } from './lexicon/places.ts';
