@@ -17,7 +17,7 @@ import type { Scene } from './scenes.ts';
 import { touches } from './spans.ts';
 import type { ExtractedClaim, Mention, Span } from './types.ts';
 import { joinWords, spanOfWords } from './words.ts';
-import { writeClaim, type Page } from './write-claim.ts';
+import { makeReadable, writeClaim, type Page, type ReadableDraft } from './write-claim.ts';
 
 /** The roles an article has claimed so far: a role is claimed once an article. */
 type KnownRoles = Set<string>;
@@ -34,13 +34,13 @@ function isKnownRole({ role }: Draft, mentions: readonly Mention[], known: Known
   return isKnown;
 }
 
-function writeAll(drafts: readonly Draft[], page: Page, known: KnownRoles): ExtractedClaim[] {
-  const claims: ExtractedClaim[] = [];
+function readableOf(drafts: readonly Draft[], page: Page, known: KnownRoles): ReadableDraft[] {
+  const readable: ReadableDraft[] = [];
   for (const draft of drafts) {
-    const claim = isKnownRole(draft, page.scene.mentions, known) ? null : writeClaim(draft, page);
-    if (claim) claims.push(claim);
+    const one = isKnownRole(draft, page.scene.mentions, known) ? null : makeReadable(draft, page);
+    if (one) readable.push(one);
   }
-  return claims;
+  return readable;
 }
 
 /** The subject of a clause, or what the pronoun there means, is what the next pronoun most likely means. */
@@ -68,20 +68,16 @@ function isTag({ subject }: Clause, { reports, mentions }: Scene): boolean {
   );
 }
 
-function claimsOfVoice(
-  { attribution, clauses }: DraftedVoice,
-  page: Page,
-  known: KnownRoles,
-): ExtractedClaim[] {
+function readVoice({ attribution, clauses }: DraftedVoice, page: Page, known: KnownRoles): ReadableDraft[] {
   const voiced = { ...page, attribution };
   const heard = focusOfVoice(page, attribution);
-  const claims: ExtractedClaim[] = [];
+  const readable: ReadableDraft[] = [];
   for (const { clause, drafts } of clauses) {
-    claims.push(...writeAll(drafts, voiced, known));
+    readable.push(...readableOf(drafts, voiced, known));
     if (!isTag(clause, page.scene)) bringIntoFocus(heard, clause, page.scene);
     noteObject(heard, clause.predicate);
   }
-  return claims;
+  return readable;
 }
 
 /** Of claims that read alike the last, in the place of the first. */
@@ -95,31 +91,34 @@ function distinct(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
   return kept;
 }
 
-function claimsOfSentence(
-  { voices, titles }: DraftedSentence,
-  page: Page,
-  known: KnownRoles,
-): ExtractedClaim[] {
-  const all: ExtractedClaim[] = [];
-  for (const voice of voices) all.push(...claimsOfVoice(voice, page, known));
-  all.push(...writeAll(titles, page, known));
-  return distinct(all).sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** The claims of an article, sentence by sentence. */
-export function extractClaims(article: Article): ExtractedClaim[] {
-  const { body, published } = article;
+/** What an article says sentence by sentence, each draft readable by itself: what it leans on is told by the sentences before. */
+function readSentences(
+  { body, published }: Article,
+  sentences: readonly DraftedSentence[],
+): ReadableDraft[][] {
   const known: KnownRoles = new Set();
-  const tell = newStory();
   let focus = newFocus();
-  const claims: ExtractedClaim[] = [];
-  for (const drafted of draftSentences(article)) {
-    const { scene, block } = drafted;
+  return sentences.map(({ scene, block, voices, titles }) => {
     const entered = enterSentence(focus, scene);
     // What a caption speaks of is not what the text before and after it speaks of.
     if (block === 'body') focus = entered;
     const page = { body, block, scene, attribution: null, focus: entered, published };
-    claims.push(...tell(claimsOfSentence(drafted, page, known), scene.sentence.block, scene.mentions));
+    const readable: ReadableDraft[] = [];
+    for (const voice of voices) readable.push(...readVoice(voice, page, known));
+    readable.push(...readableOf(titles, page, known));
+    return readable;
+  });
+}
+
+/** The claims of an article. */
+export function extractClaims(article: Article): ExtractedClaim[] {
+  const sentences = draftSentences(article);
+  const written = readSentences(article, sentences).map((readable) => readable.map(writeClaim));
+  const tell = newStory();
+  const claims: ExtractedClaim[] = [];
+  for (const [i, { scene }] of sentences.entries()) {
+    const ordered = distinct(written[i] ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
+    claims.push(...tell(ordered, scene.sentence.block, scene.mentions));
   }
   return claims;
 }

@@ -1,7 +1,7 @@
 import { changeClause, clauseWords, mainVerb, type Clause } from './clauses/clause.ts';
-import { cutClauses } from './clauses/cut-clauses.ts';
+import { cutAll } from './clauses/cut-clauses.ts';
 import { partAdjuncts } from './phrases/adjuncts.ts';
-import { takeAppositions } from './phrases/appositions.ts';
+import { takeAppositions, type Apposed } from './phrases/appositions.ts';
 import { findPlaces } from './phrases/places.ts';
 import { takeLifeDates } from './phrases/life-dates.ts';
 import { spreadInstances } from './phrases/instances.ts';
@@ -105,10 +105,21 @@ function spreadClause(clause: Clause, { names }: Locks): Clause[] {
   return spread;
 }
 
+/** A clause with the roles of its appositions beside what is left of its words. */
+interface ApposedClause {
+  clause: Clause;
+  subject: Apposed;
+  predicate: Apposed;
+}
+
+const takeApposed = (clause: Clause): ApposedClause => ({
+  clause,
+  subject: takeAppositions(clause.subject, true),
+  predicate: takeAppositions(clause.predicate, false),
+});
+
 /** The drafts of one clause: its own, one for each name of a list, and the roles its appositions state. */
-function draftClause(clause: Clause, locks: Locks): Draft[] {
-  const subject = takeAppositions(clause.subject, true);
-  const predicate = takeAppositions(clause.predicate, false);
+function draftClause({ clause, subject, predicate }: ApposedClause, locks: Locks): Draft[] {
   const owned = predicate.roles.map((role) => ownRole(role, subject.words));
   const roles = [...subject.roles, ...owned].map(roleDraft);
   if (
@@ -171,9 +182,10 @@ export interface Run {
 /** The drafts of runs of words, clause by clause; each step for all runs, so that its code stays near while it runs. */
 export function draftAll(runs: readonly Run[]): DraftedClause[][] {
   const bare = runs.map(({ words, locks }) => withoutLives(words, locks));
-  const clauses = bare.map(({ words }) => cutClauses(words));
-  const drafted = clauses.map((all, i) =>
-    all.map((clause) => ({ clause, drafts: draftClause(clause, (runs[i] as Run).locks) })),
+  const clauses = cutAll(bare.map(({ words }) => words));
+  const apposed = clauses.map((all) => all.map(takeApposed));
+  const drafted = apposed.map((all, i) =>
+    all.map((one) => ({ clause: one.clause, drafts: draftClause(one, (runs[i] as Run).locks) })),
   );
   return drafted.map((all, i) => withLives(all, bare[i]?.lives ?? []));
 }

@@ -109,27 +109,45 @@ function isOfPerson(role: Role | null, { mentions }: Scene): boolean {
   return !!role && !!named && (named.length === 0 || named.some((one) => one.kind === 'person'));
 }
 
-/** Writes a draft out as a claim; null when it says nothing. A role is claimed by the article, whoever speaks. */
-export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
-  const { body, block, scene } = page;
+/** A draft whose words can be read by themselves. */
+export interface ReadableDraft {
+  draft: Draft;
+  page: Page;
+  /** Who says it; a role is claimed by the article, whoever speaks. */
+  attribution: Attribution | null;
+  words: Word[];
+  ambiguous: Span[];
+  span: Span;
+}
+
+/** Puts in what a draft leans on; null when it says nothing. */
+export function makeReadable(draft: Draft, page: Page): ReadableDraft | null {
   const attribution = draft.role ? null : page.attribution;
-  const speaker = attribution?.claimant ?? null;
-  const focus = focusOfVoice(page, attribution);
   const trimmed = trimEdges(unfoldBrackets(draft.words));
-  const resolved = resolveContext(
-    attribution ? dropThat(trimmed, body) : trimmed,
-    focus,
+  const { words: resolved, ambiguous } = resolveContext(
+    attribution ? dropThat(trimmed, page.body) : trimmed,
+    focusOfVoice(page, attribution),
     draft.role !== null,
   );
-  const words = lowerOpener(resolved.words, scene.sentence);
+  const words = lowerOpener(resolved, page.scene.sentence);
   const span = spanOfWords(words);
-  if (
-    !span ||
-    words.length < 2 ||
-    !mayState(words) ||
-    /^(?:who|whose|whom|which)$/.test(words[0]?.lower ?? '')
-  )
-    return null;
+  const says = words.length > 1 && mayState(words) && !OPENS_RELATIVE.has(words[0]?.lower ?? '');
+  return span && says ? { draft, page, attribution, words, ambiguous, span } : null;
+}
+
+const OPENS_RELATIVE = wordList('who whose whom which');
+
+/** Writes a draft out as a claim. */
+export function writeClaim({
+  draft,
+  page,
+  attribution,
+  words,
+  ambiguous,
+  span,
+}: ReadableDraft): ExtractedClaim {
+  const { body, block, scene } = page;
+  const speaker = attribution?.claimant ?? null;
   const text = asSentence(words);
   const mode = attribution?.mode ?? 'asserted';
   const when = draft.role
@@ -159,7 +177,7 @@ export function writeClaim(draft: Draft, page: Page): ExtractedClaim | null {
     checkworthyReason,
     when,
     insertions: words.map((word) => word.insertion).filter((insertion) => insertion !== null),
-    ambiguous: [...resolved.ambiguous, ...speakersMeant(words, speaker)],
+    ambiguous: [...ambiguous, ...speakersMeant(words, speaker)],
     rules: draft.rules.length ? draft.rules : ['sentence'],
   };
 }

@@ -5,7 +5,7 @@ import { partAdjunct } from './adjunct-clauses.ts';
 import { retagVerbs } from './retag.ts';
 import { partSharedObject } from './shared-objects.ts';
 import { splitUnits } from './units.ts';
-import { findVerbGroups } from './verb-groups.ts';
+import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 import { wordList } from '../word-list.ts';
 
 /** Does a condition open the sentence ("If …", "Had it not been for …")? Then all of it is one claim. */
@@ -117,24 +117,38 @@ function withSame(clauses: readonly Clause[], subject: Word[]): Clause[] {
     : [...clauses];
 }
 
-/** The clauses of a sentence, one predicate each; conditionals and comparisons stay whole. */
-export function cutClauses(words: readonly Word[]): Clause[] {
-  const tagged = retagVerbs(words);
-  const also = sameOf(tagged);
+/** What is not cut as sentences mostly are: what is said of others as well, conditions, clefts; null for most. */
+function cutOtherwise(words: readonly Word[]): Clause[] | null {
+  const also = sameOf(words);
   if (also) return withSame(cutClauses(also.before), also.subject);
-  if (opensCondition(tagged)) return [newClause({ predicate: tagged, rules: ['condition'], whole: true })];
-  if (hidesSubject(tagged)) return [newClause({ predicate: tagged })];
-  const cleft = findCleft(tagged);
-  if (cleft) return cutCleft(cleft);
-  const groups = findVerbGroups(tagged);
-  const clauses = assembleClauses(splitUnits(tagged, groups));
+  if (opensCondition(words)) return [newClause({ predicate: [...words], rules: ['condition'], whole: true })];
+  if (hidesSubject(words)) return [newClause({ predicate: [...words] })];
+  const cleft = findCleft(words);
+  return cleft && cutCleft(cleft);
+}
+
+/** Clauses as they are told; the words as they stand where cutting them would lose something. */
+function settled(words: Word[], groups: readonly VerbGroup[], clauses: readonly Clause[]): Clause[] {
   // Better the sentence as it stands than no claim from it.
   if (!clauses.some((clause) => clause.predicate.length > 0) && groups.some((group) => group.finite === true))
-    return [newClause({ predicate: tagged })];
-  if (clauses.some(losesVerb)) return [newClause({ predicate: tagged })];
-  if (losesCondition(clauses)) return [newClause({ predicate: tagged, rules: ['condition'] })];
+    return [newClause({ predicate: words })];
+  if (clauses.some(losesVerb)) return [newClause({ predicate: words })];
+  if (losesCondition(clauses)) return [newClause({ predicate: words, rules: ['condition'] })];
   const parted: Clause[] = [];
   for (const clause of clauses)
     for (const part of partAdjunct(clause)) parted.push(...partSharedObject(dropNotOnly(part)));
   return parted;
 }
+
+/** The clauses of sentences, one predicate each; conditionals and comparisons stay whole. Each step for all of them. */
+export function cutAll(sentences: readonly (readonly Word[])[]): Clause[][] {
+  const tagged = sentences.map((words) => retagVerbs(words));
+  const others = tagged.map((words) => cutOtherwise(words));
+  const groups = tagged.map((words, i) => (others[i] ? [] : findVerbGroups(words)));
+  const units = tagged.map((words, i) => (others[i] ? [] : splitUnits(words, groups[i] ?? [])));
+  const clauses = units.map((all, i) => others[i] ?? assembleClauses(all));
+  return tagged.map((words, i) => others[i] ?? settled(words, groups[i] ?? [], clauses[i] ?? []));
+}
+
+/** The clauses of one sentence. */
+export const cutClauses = (words: readonly Word[]): Clause[] => cutAll([words])[0] ?? [];

@@ -193,11 +193,14 @@ const isRoleRun = (words: readonly Word[]) =>
   isRoleNoun(words[nounPhraseEnd(words, 0) - 1]?.lower ?? '') &&
   words.length > 2;
 
+/** Words without their appositions, and the roles that these state. */
+export interface Apposed {
+  words: Word[];
+  roles: Role[];
+}
+
 /** Takes the appositions out of a run of words: what is left, and the roles they state. */
-export function takeAppositions(
-  words: readonly Word[],
-  isSubject: boolean,
-): { words: Word[]; roles: Role[] } {
+export function takeAppositions(words: readonly Word[], isSubject: boolean): Apposed {
   const roles: Role[] = [];
   let kept = [...words];
   for (let i = 1; i < kept.length; i++) {
