@@ -586,3 +586,7 @@ describe('what gives no claim', () => {
     ]);
   });
 });
+
+it('what bursts is an event, though its past looks like the present', () => {
+  expect(claimsOf('The dam burst on Monday night.').map(({ kind }) => kind)).toEqual(['event']);
+});

@@ -35,7 +35,7 @@ export const STATES = wordList(
 /** Past forms that do not end in -ed. */
 export const IRREGULAR_PASTS = wordList(
   `met won lost said told went came took gave made got saw held led left kept built bought brought fought sought taught caught thought sent spent
-  lent bent felt fell rose grew knew threw flew drew broke spoke stole froze chose wrote drove rode began sank sang swam ran hit cut shut put set
+  burst shed lent bent felt fell rose grew knew threw flew drew broke spoke stole froze chose wrote drove rode began sank sang swam ran hit cut shut put set
   let quit cast cost hurt split spread struck stuck swore tore wore bore became overcame withdrew undertook wrote paid laid sold shot sat stood
   understood heard read fed bled fled sped found bound wound dug hung swung spun shook forgot forgave hid bit ate drank slept swept wept dealt
   meant burnt learnt dreamt lit slid broadcast forecast beat overthrew oversaw`,
