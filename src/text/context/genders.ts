@@ -1,3 +1,5 @@
+import { MEN, WOMEN } from '../mentions/lexicon/given-names.ts';
+
 /** The gender of a pronoun and of whom it means. */
 export type Gender = 'he' | 'she';
 
@@ -22,3 +24,10 @@ export const genderOf = (pronoun: string): Gender | null => PRONOUNS.get(pronoun
 
 /** The gender that the word before a name shows ("Ms", "actress"), if any. */
 export const genderOfTitle = (lower: string): Gender | null => TITLES.get(lower.replace(/\.$/, '')) ?? null;
+
+/** The gender that the first of several words of a name shows, if any; a word alone may be a surname. */
+export function genderOfName(name: string): Gender | null {
+  const [given, surname] = name.split(' ', 2);
+  if (!given || surname === undefined) return null;
+  return WOMEN.has(given) ? 'she' : MEN.has(given) ? 'he' : null;
+}

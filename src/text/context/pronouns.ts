@@ -1,6 +1,5 @@
 import type { Candidate, Focus } from './focus.ts';
-import { genderOf, genderOfTitle, type Gender } from './genders.ts';
-import { genderOfName } from './given-names.ts';
+import { genderOf, genderOfName, genderOfTitle, type Gender } from './genders.ts';
 
 /** The kinds of antecedent a pronoun asks for. */
 type Asks = 'person' | 'thing' | 'many';

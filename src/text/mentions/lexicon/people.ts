@@ -1,5 +1,7 @@
 /** Words around and in the names of people. Compiled by hand from general knowledge. */
 
+import { MEN, WOMEN } from './given-names.ts';
+
 const set = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Heads of titles and offices that stand before a name; they are not part of it. */
@@ -47,41 +49,17 @@ export const PERSONAL = set(
 );
 
 /** Given names, of both sexes and of many languages; no surname-only forms. A first word of these makes two to four words a person. */
-export const GIVEN_NAMES = set(
-  `Aaron Abdul Abdullah Abigail Abraham Adam Adrian Ahmad Ahmed Aisha Alain Alan Albert Alberto Alejandra Alejandro Aleksandr Aleksei Alex
-  Alexander Alexandra Alexandre Alexei Alexey Alexis Alfred Ali Alia Alice Alicia Alireza Alison Allison Álvaro Amanda Amber Amir Amy Ana Anastasia Anatoly
-  Anders Andre Andrea Andreas Andrei André Andrés Andrew Andrey Andrzej Andy Angel Angela Angelina Anita Ann Anna Anne Annie Anthony
-  Antoine Anton Antonio António Antony Arif Arjun Arnold Arthur Arturo Ashley Ashraf Asif Audrey Augusto Axel Ayman Aziz Barack Barbara Barry
-  Bashar Beatriz Ben Benjamin Bernard Bernardo Beth Bill Billy Björn Bob Boris Brad Brandon Brenda Brett Brian Bruce Bruno Bryan
-  Caitlin Camila Carl Carla Carlo Carlos Carmen Carol Carolina Caroline Catherine Cecilia César Charles Charlie Charlotte Chen Cheryl Chloe Chris
-  Christian Christina Christine Christopher Cindy Claire Clara Claude Claudia Claudio Colette Colin Connor Craig Cristina Cynthia Daisy Dale
-  Damian Dan Dana Daniel Daniela Danielle Danny Dario Darren Dave David Dean Deborah Debra Denis Dennis Diana Diane Diego Dieter Dilma Dimitri Dmitri
-  Dmitriy Dmitry Dominic Dominique Don Donald Donna Dorothy Douglas Duncan Dylan Eden Edgar Eduardo Edward Edwin Elena Eleanor Eli Elizabeth
-  Ella Ellen Elon Emanuel Emil Emily Emma Emmanuel Enrique Eric Erica Erik Ernest Ernesto Esteban Esther Ethan Eugene Eva Evan Evelyn Evgeny Evo
-  Fabio Fatima Federico Felipe Felix Ferdinand Fernanda Fernando Fidel Fiona Florian Frances Francesca Francesco Francis Francisco François
-  Frank Franz Fred Frederick Friedrich Fulgencio Gabriel Gabriela Gareth Gary Gavin Gennady Geoffrey George Georges Gerald Gérald Gerard Gerhard Gianni Gilbert
-  Giorgio Giovanni Giulia Giuseppe Glenn Gloria Gonzalo Gordon Grace Graham Greg Gregory Guillermo Gustavo Guy Hamdullah Hamid Hannah Hans Harold Harriet Harry Harvey
-  Hassan Hazel Heather Hector Héctor Heidi Heinrich Helen Helena Helmut Henri Henrik Henry Herbert Hernan Hillary Hiroshi Howard Hugh Hugo Hussein Ian Ibrahim
-  Igor Ilya Imran Ines Ingrid Irina Isaac Isabel Isabella Ismail Ivan Jack Jackie Jacob Jacques Jaime Jair Jake Jamal James Jamie Jan Jane Janet
-  Janice Jared Jasmine Jason Javier Jay Jean Jeff Jeffrey Jennifer Jeremy Jerome Jerry Jesse Jessica Jesús Jill Jim Jimmy Joachim Joan João Joaquín Joe
-  Joel Johan Johann Johannes John Johnny Johnnie Jon Jonathan Jordan Jorge José Jose Josef Joseph Joshua Josh Joyce Juan Judith Judy Julia Julian Juliana Julie Julien
-  Julio Justin Kamal Kamala Karen Karim Karl Kate Katherine Kathleen Kathryn Kathy Katie Keith Keir Kelly Ken Kenneth Kevin Khalid Kim Kirill Klaus
-  Konstantin Kristen Kristina Kurt Kyle Lakshmi Larry Lars Laura Lauren Laurent Lawrence Lea Leah Lee Leila Leo Leon Leonard Leonardo Leonid Leopoldo
-  Leslie Lewis Li Lidia Liam Lily Linda Lindsay Lisa Liu Lorenzo Louis Louise Luca Lucas Lucia Lucy Luigi Luis Luiz Lukas Luke Lula Lydia Lynn Madeleine Mahmoud
-  Malcolm Manuel Manuela Marc Marcel Marcelo Marco Marcos Marcus Margaret Maria María Marie Marina Mario Marion Marissa Mark Markus Marta Martha Martin Martín Martina
-  Mary Maryam Masoud Mateo Matt Matteo Matthew Matthias Maureen Maurice Mauricio Max Maxim Maxime Maya Megan Mehmet Melanie Melissa Mercedes Mia
-  Michael Michel Michelle Miguel Mikhail Mike Milan Mohamed Mohammad Mohammed Moises Molly Monica Monique Mouez Mu Muhammad Murray Mustafa Nabil Nacer Nadia Nancy
-  Naomi Narendra Natalia Natalie Natasha Nathan Nathaniel Neil Nelson Nicholas Nick Nicola Nicolas Nicolás Nicole Nigel Nikita Nikolai Nikolay Nina Noah Noel Nora Norman
-  Nunzio Oleg Oliver Olivia Olga Omar Oscar Osama Oswald Otto Pablo Pamela Paola Paolo Park Pascal Patricia Patrick Paul Paula Paulo Pavel Pedro Penelope Penny
-  Percy Peter Petra Petro Philip Philippe Phillip Pierre Pietro Piotr Priya Rachel Rafael Raj Rajesh Ralph Ramón Randy Raphael Raul Raúl Ravi Raymond Rebecca
-  Recep Reinhard René Rene Ricardo Richard Rick Rishi Rita Rob Robert Roberta Roberto Robin Rodaba Rodolfo Rodrigo Roger Rogelio Roland Roman Romelu Ron Ronald Rosa Rose Rosemary Ross Roxanne
-  Roy Rubén Rudolf Rupert Russell Ruth Ryan Saeed Salma Salman Salvador Sam Samantha Samir Samuel Sandra Sanjay Sara Sarah Saul Scott Sean Sebastian Sebastián Sehar
-  Serena Serge Sergei Sergey Sergio Shane Shannon Sharon Sheila Shinzo Shirley Silvio Simon Simone Sofia Sonia Sophia Sophie Stan Stanley Stefan Stefania Stella
-  Stephanie Stephen Steve Steven Stuart Suella Suleiman Sunita Susan Suzanne Sven Svetlana Sylvia Tamara Tanya Tara Tariq Tatiana Ted Teresa Terry Theodore
-  Theresa Thibaut Thomas Tiffany Tim Timothy Tina Tiziano Tobias Toby Todd Tom Tomás Tommy Tony Tracy Trevor Tyler Umar Ursula Usman Vadim Valentina Valeria Valerie Vanessa
-  Venus Vera Veronica Vicente Victor Víctor Victoria Viktor Vincent Vincenzo Virginia Vitaly Vladimir Volodymyr Walter Wang Warren Wayne Wendy Werner
-  Wilhelm William Willy Winston Wolfgang Xavier Xi Yasmin Yasser Yoko Yolanda Youssef Yuri Yusuf Yves Yvette Yvonne Zachary Zainab Zhang Zoe Enver Gustav Hilary Olaf Jens Mette Sanna Kaja Giorgia Jacinda Luka Nayib Rafał`,
-);
+export const GIVEN_NAMES = new Set([
+  ...WOMEN,
+  ...MEN,
+  ...set(`Alain Alejandra Alex Alexis Alia Alireza Anatoly Andre Andrea André Andrzej Angel Ann Arif Arjun Ashley Ashraf Asif Axel Ayman Aziz
+  Björn Brett Chen Chris Claude Claudio Dale Dana Dean Dmitriy Dominic Dominique Dylan Eden Emanuel Evgeny Evo Florian Gabriel
+  Gennady Gérald Gianni Giorgio Gonzalo Guy Hamdullah Hazel Hernan Ilya Ines Jackie Jaime Jamie Jan Jean Jesse Joan João Johnnie
+  Jordan Julien Kelly Kim Kirill Kyle Laurent Lea Lee Leopoldo Leslie Li Lindsay Liu Lula Lynn Marion Maxime Mehmet Michel Milan
+  Moises Mouez Mu Murray Nabil Nacer Nick Nicola Nikita Noah Noel Nunzio Osama Paola Park Pascal Piotr Raj Rajesh Randy René Rene
+  Rishi Robin Rodaba Rogelio Roman Romelu Ross Sam Samir Sehar Shannon Simone Stan Stefania Sven Tariq Terry Thibaut Tiziano Toby
+  Tracy Tyler Usman Valeria Venus Wang Xi Yoko Zhang Enver Hilary Olaf Luka Nayib Rafał`),
+]);
 
 /** Surnames of people so often in the news that short texts do not introduce them. */
 export const PUBLIC_FIGURES = set(

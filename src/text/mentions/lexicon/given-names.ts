@@ -1,8 +1,7 @@
-import { wordList } from '../word-list.ts';
-import type { Gender } from './genders.ts';
+import { wordList } from '../../word-list.ts';
 
-/** Given names that only women, or only men, commonly bear in the news. Compiled by hand; a name of both is in neither. */
-const WOMEN =
+/** Given names that only women commonly bear in the news. Compiled by hand; a name that men bear as well is in neither list. */
+export const WOMEN =
   wordList(`Abigail Aisha Alexandra Alice Alicia Alina Alison Allison Amanda Amber Amelia Amy Ana Anastasia Angela Angelina Anita Anna
   Annalena Anne Annie Antonia Astrid Audrey Barbara Beatrice Beatriz Bella Bernadette Beth Bianca Brenda Bridget Caitlin Camila Camille
   Carla Carmen Carol Carolina Caroline Carrie Catherine Cecilia Charlotte Cheryl Chloe Christina Christine Cindy Claire Clara Claudia
@@ -21,7 +20,8 @@ const WOMEN =
   Suella Sue Sunita Susan Susanna Suzanne Svetlana Sylvia Tamara Tania Tanya Tara Tatiana Teresa Tessa Theresa Tiffany Tina Ursula
   Valentina Valerie Vanessa Vera Verónica Veronica Victoria Violet Virginia Vivian Wendy Wilhelmina Yasmin Yolanda Yvette Yvonne Zainab
   Zoe`);
-const MEN =
+/** The same of men. */
+export const MEN =
   wordList(`Aaron Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Alan Albert Alberto Alejandro Aleksandr Aleksei Alexander Alexandre
   Alexei Alexey Alfred Ali Allan Álvaro Amir Anders Andreas Andrei Andrés Andrew Andrey Andy Anthony Antoine Anton Antonio António Antony
   Arnold Arthur Arturo Augusto Barack Barry Bashar Ben Benjamin Bernard Bernardo Bill Billy Bob Boris Brad Brandon Brian Bruce Bruno
@@ -44,10 +44,3 @@ const MEN =
   Sebastián Serge Sergei Sergey Sergio Shane Shinzo Silvio Simon Stanley Stefan Stephen Steve Steven Stuart Suleiman Ted Theodore Thomas
   Tim Timothy Tobias Todd Tom Tomás Tommy Tony Trevor Umar Vadim Vicente Victor Víctor Viktor Vincent Vincenzo Vitaly Vladimir Volodymyr
   Walter Warren Wayne Werner Wilhelm William Willy Winston Wolfgang Xavier Yasser Youssef Yuri Yusuf Yves Zachary`);
-
-/** The gender that the first of several words of a name shows, if any; a word alone may be a surname. */
-export function genderOfName(name: string): Gender | null {
-  const [given, surname] = name.split(' ', 2);
-  if (!given || surname === undefined) return null;
-  return WOMEN.has(given) ? 'she' : MEN.has(given) ? 'he' : null;
-}
