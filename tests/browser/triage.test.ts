@@ -88,6 +88,8 @@ describeInBrowser('going through claims', () => {
     await page.getByLabel('Reason optional').fill('The council keeps no minutes.');
     await page.getByRole('button', { name: 'Unverifiable' }).click();
     expect((await standing(first)).verdict?.conclusion).toBe('unverifiable');
+    // Midway between two pages Chromium refuses to go back: the answer is waited for, whole.
+    await page.waitForURL(/[?]event=/);
     await page.goBack();
     expect(openClaim()).toBe(first);
   });

@@ -6,9 +6,13 @@ import { chromiumPath, launchChromium } from './chromium.ts';
 import { letIn } from './listen.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
-/** Tests in a real browser. Without one they are skipped with a word, except in CI, where they must run. */
+/**
+ * Tests in a real browser. Without one they are skipped with a word, except in CI, where they must run.
+ * CI tries a failed test once more, and tells it: a browser short of processor time now and then loses a step.
+ */
 export function describeInBrowser(name: string, tests: () => void): void {
-  if (chromiumPath ?? process.env.CI) return void describe(name, tests);
+  const retry = process.env.CI ? 1 : 0;
+  if (chromiumPath ?? process.env.CI) return void describe(name, { retry }, tests);
   process.stderr.write(`Skipped in ${name}: no Chromium found. Install it or set CHROMIUM to its path.\n`);
   describe.skip(name, tests);
 }
