@@ -6,7 +6,7 @@ import { isReportFormat, needsAddress, REPORT_FORMATS, type ReportFormatName } f
 import type { Actor, Context } from './context.ts';
 import type { Dossiers } from './dossiers.ts';
 import type { Jobs } from './jobs.ts';
-import type { Reports } from './reports.ts';
+import type { Reports } from './reports/reports.ts';
 
 const KIND = 'export';
 const DAY_MS = 24 * 60 * 60 * 1000;

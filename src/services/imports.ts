@@ -7,7 +7,8 @@ import { collectArticles, readCollected, type CollectedArticle } from '../read/c
 import { readArticleFile } from '../read/read-article-file.ts';
 import type { OfferedFile, ReadArticle } from '../read/types.ts';
 import { UnreadableFile } from '../read/unreadable-file.ts';
-import type { AddedArticle, Articles } from './articles/articles.ts';
+import type { AddedArticle } from './articles/add-article.ts';
+import type { Articles } from './articles/articles.ts';
 import type { Actor, Importer } from './context.ts';
 import type { Jobs } from './jobs.ts';
 

@@ -1,6 +1,6 @@
 /** The desk: the article, its claims beside it, and the claim that is open. Read through the services, shown by one view. */
 import { isWebAddress } from '../report/wording.ts';
-import type { ArticleDetail, ArticleText } from '../services/articles/articles.ts';
+import type { ArticleDetail, ArticleText } from '../services/articles/read-articles.ts';
 import type { ClaimRecord } from '../services/claims/read-claims.ts';
 import type { Services } from '../services/create-services.ts';
 import type { NameDeviations } from '../services/names/deviations.ts';

@@ -4,7 +4,7 @@ import type { DossierMatch, Suggestion } from '../../match/types.ts';
 import type { ExtractedClaim, Span } from '../../text/types.ts';
 import { claimAround } from '../discrepancies/side.ts';
 import { isAlready, type Ledger, type Row } from '../ledger.ts';
-import { withoutRejected } from '../rejected-pairs.ts';
+import { withoutRejected } from '../links/rejected-pairs.ts';
 import type { ArticleReading, ReadClaimRow } from './reading.ts';
 import { claimColumns, speakerColumns } from './save-article.ts';
 import { discrepancyRow, foundPairs, suggestionRows, type SavedClaims } from './save-match.ts';

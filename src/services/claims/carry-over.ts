@@ -1,7 +1,7 @@
 /** What is known about a claim goes over to the claims made from it: its links, to be judged again, and its discrepancies. */
 import { relateClaims } from '../../match/links/relate-claims.ts';
 import type { Ledger, Row } from '../ledger.ts';
-import { withoutRejected } from '../rejected-pairs.ts';
+import { withoutRejected } from '../links/rejected-pairs.ts';
 
 type ClaimRow = Row<'claim'>;
 

@@ -1,7 +1,7 @@
 /** The head of an article: who published it, when, and why it counts with others as one origin. */
 import { GRADES } from '../../domain/vocabulary.ts';
 import { day } from '../../domain/words.ts';
-import type { ArticleSummary } from '../../services/articles/articles.ts';
+import type { ArticleSummary } from '../../services/articles/read-articles.ts';
 
 export interface ArticleHead {
   id: number;

@@ -1,7 +1,7 @@
 /** The reading pane: the article's blocks, cut into stretches that know which claim they carry. */
 import type { ClaimState } from '../../domain/claim-state.ts';
 import { CLAIM_STATES } from '../../domain/claim-state.ts';
-import type { ArticleText } from '../../services/articles/articles.ts';
+import type { ArticleText } from '../../services/articles/read-articles.ts';
 import type { ClaimRecord } from '../../services/claims/read-claims.ts';
 import { stateLabel, type StateLabel } from './claim-state.ts';
 import { segmentsOf } from './segments.ts';

@@ -1,5 +1,5 @@
 import { GRADES } from '../../domain/vocabulary.ts';
-import type { ArticleSummary } from '../../services/articles/articles.ts';
+import type { ArticleSummary } from '../../services/articles/read-articles.ts';
 import type { ArticleProgress } from '../../services/pictures.ts';
 import { count, day } from './words.ts';
 

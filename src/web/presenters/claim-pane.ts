@@ -10,7 +10,7 @@ import type { ClaimRecord } from '../../services/claims/read-claims.ts';
 import type { CommentView } from '../../services/comments.ts';
 import type { DiscrepancyView } from '../../services/discrepancies/read-discrepancies.ts';
 import type { HistoryEvent } from '../../services/history/read-events.ts';
-import type { LinkView } from '../../services/links.ts';
+import type { LinkView } from '../../services/links/read-links.ts';
 import type { ReviewerView } from '../../services/sessions.ts';
 import type { Standing } from '../../services/standings.ts';
 import { isStale } from '../../domain/verdict.ts';

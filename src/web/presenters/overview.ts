@@ -1,5 +1,5 @@
 import type { ClaimState } from '../../domain/claim-state.ts';
-import type { ArticleSummary } from '../../services/articles/articles.ts';
+import type { ArticleSummary } from '../../services/articles/read-articles.ts';
 import type { DiscrepancyView, OpenDiscrepancy } from '../../services/discrepancies/read-discrepancies.ts';
 import type { DossierOverview } from '../../services/dossiers.ts';
 import type { ArticleProgress, SharedClaims } from '../../services/pictures.ts';

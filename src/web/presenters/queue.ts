@@ -1,7 +1,7 @@
 /** The queue as its page shows it: sentences with their claims, and filters that say what each would leave. */
 import { CLAIM_STATES, type ClaimState } from '../../domain/claim-state.ts';
 import { count, day } from '../../domain/words.ts';
-import type { ArticleSummary } from '../../services/articles/articles.ts';
+import type { ArticleSummary } from '../../services/articles/read-articles.ts';
 import type { Facets, QueuedClaim, QueuedSentence } from '../../services/queue.ts';
 import type { ReviewerView } from '../../services/sessions.ts';
 import { queryWords, type QueueQuery } from '../forms/queue.ts';

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { RuleBroken } from '../../domain/errors.ts';
-import type { AddedArticle } from '../../services/articles/articles.ts';
+import type { AddedArticle } from '../../services/articles/add-article.ts';
 import type { Services } from '../../services/create-services.ts';
 import { articleAddress, pastedArticle, uploadedFiles } from '../forms/articles.ts';
 import { answerJob } from '../answer-job.ts';

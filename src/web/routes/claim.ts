@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import type { z } from 'zod';
-import type { ClaimEdit } from '../../services/claims/claims.ts';
+import type { ClaimEdit } from '../../services/claims/edit-claim.ts';
 import type { Services } from '../../services/create-services.ts';
 import type { Performed } from '../../services/ledger.ts';
 import { again, DESK, goTo, type DeskForm } from '../answer-desk.ts';

@@ -1,5 +1,5 @@
 /** Pairs a reviewer rejected, remembered by what they say and where they stand, so that no new claim brings them back. */
-import type { Transaction } from '../db/open-database.ts';
+import type { Transaction } from '../../db/open-database.ts';
 
 interface Ends {
   claimAId: number;

@@ -1,9 +1,9 @@
 /** Who accepts that A says what B says, and B what C says, is offered A and C, with B as the reason. */
-import { relateClaims } from '../match/links/relate-claims.ts';
-import { CLAIM_KINDS } from '../text/types.ts';
-import type { Ledger } from './ledger.ts';
+import { relateClaims } from '../../match/links/relate-claims.ts';
+import { CLAIM_KINDS } from '../../text/types.ts';
+import type { Ledger } from '../ledger.ts';
 import { withoutRejected } from './rejected-pairs.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf } from '../one-of.ts';
 
 const SUPPORTING = ['corroborates', 'restates'];
 
