@@ -4,7 +4,7 @@ import { renderClaimReview } from './claim-review.ts';
 import { renderCsv } from './csv.ts';
 import { renderHtml } from './html/page.ts';
 import { renderJson } from './json.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderMarkdown } from './markdown/page.ts';
 import type { Report } from './model.ts';
 import { renderWord } from './word.ts';
 

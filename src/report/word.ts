@@ -15,7 +15,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { marked, type Token, type Tokens } from 'marked';
-import { renderMarkdown } from './markdown.ts';
+import { renderMarkdown } from './markdown/page.ts';
 import type { Report } from './model.ts';
 
 const HEADINGS = [

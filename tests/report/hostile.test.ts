@@ -2,7 +2,7 @@ import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { renderCsv } from '../../src/report/csv.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderMarkdown } from '../../src/report/markdown/page.ts';
 import { filledReport } from './filled-report.ts';
 import { HOSTILE_STRINGS } from './hostile-strings.ts';
 import { readCsv } from './read-csv.ts';

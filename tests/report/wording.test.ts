@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimWords, unclearWords } from '../../src/report/insertions.ts';
-import { plain } from '../../src/report/escape-markdown.ts';
+import { plain } from '../../src/report/markdown/escape.ts';
 import type { ReportClaim } from '../../src/report/model.ts';
 import { publishedInWords, speakerInWords, whenInWords, wordingInWords } from '../../src/report/wording.ts';
 import { SAMPLE_REPORT } from './sample-report.ts';
