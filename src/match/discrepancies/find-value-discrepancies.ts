@@ -3,6 +3,7 @@ import { findQuantities } from '../../text/quantities/find-quantities.ts';
 import type { Quantity } from '../../text/types.ts';
 import { compareQuantities } from '../links/compare-values.ts';
 import { turnInWords } from '../links/explain-pair.ts';
+import { isOneAct, isUpdate } from '../links/update.ts';
 import type { Entry, ScoredPair } from '../links/score-dossier.ts';
 import type { DiscrepancyKind, FoundDiscrepancy, ValueClass, Variant } from '../types.ts';
 
@@ -47,17 +48,17 @@ function differingFigures(a: Entry, b: Entry): [Quantity, Quantity] | null {
   return null;
 }
 
-/** A later article with a higher count is an update; counts of the same day are in conflict; undated ones are unclear. */
+/** A later article with a higher count is an update; counts of one day are in conflict; others are unclear. */
 function classOfFigures(a: Entry, b: Entry, x: Quantity, y: Quantity): ValueClass {
   const [from, to] = [a.article.published, b.article.published];
   if (!from || !to) return 'unclear';
-  if (from === to) return 'contradiction';
-  const grows = from < to ? y.low > x.high : x.low > y.high;
-  return grows ? 'as-of time' : 'unclear';
+  if (from === to || isOneAct(a.reading, b.reading)) return 'contradiction';
+  return isUpdate(a.reading, b.reading, [x], [y]) ? 'as-of time' : 'unclear';
 }
 
 function numberDifference({ a, b, found }: ScoredPair): Difference[] {
-  if (found.times === 'differ' || found.places === 'differ') return [];
+  if (found.times === 'differ' || found.places === 'differ' || found.isYearsApart || found.isBackground)
+    return [];
   const figures = differingFigures(a, b);
   if (!figures) return [];
   const [x, y] = [valueAt(a, figures[0]), valueAt(b, figures[1])];
@@ -67,7 +68,9 @@ function numberDifference({ a, b, found }: ScoredPair): Difference[] {
       ? 'the later article has the higher count, which may be an update'
       : kind === 'unclear'
         ? 'the articles are not of one day'
-        : 'both articles are of one day';
+        : a.article.published === b.article.published
+          ? 'both articles are of one day'
+          : 'both tell of one day';
   return [
     {
       kind: 'number',

@@ -32,6 +32,6 @@ export function splitHyphens(words: Word[]): Word[] {
   });
 }
 
-/** True if a word is written as a name. */
+/** True if a word is written as a name; an article in small letters may be tied to it ("al-Burhan"). */
 export const isCapital = (word: Word): boolean =>
-  /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(word.text) && !/^\p{N}/u.test(word.text);
+  /^\p{Lu}|^\p{Ll}+\p{Lu}|^\p{Ll}{1,3}-\p{Lu}/u.test(word.text) && !/^\p{N}/u.test(word.text);

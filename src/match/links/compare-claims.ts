@@ -1,10 +1,17 @@
 import { agreeNames, type NamePair } from './agree-names.ts';
 import { coverOf, wordShare, type Cover } from './cover.ts';
 import { predicatesIn } from './deeds.ts';
-import { commonness } from './lexicon/common-words.ts';
-import { type Agreement, compareQuantities, compareTimes, isYearsApart } from './compare-values.ts';
+import {
+  type Agreement,
+  compareQuantities,
+  compareTimes,
+  isBackground,
+  isYearsApart,
+} from './compare-values.ts';
+import { wordClass } from './lexicon/word-classes.ts';
 import type { ClaimReading } from './read-claim.ts';
 import { fold } from '../names/fold.ts';
+import { sharedFigureWeight } from './shared-figure.ts';
 import { stem } from './stem.ts';
 import { hasConverse, turnBetween, type Turn } from './turned-order.ts';
 import { countryWeight, NAME_WEIGHT, REGIONS } from './weigh-words.ts';
@@ -30,8 +37,10 @@ export interface ClaimComparison {
   isConverse: boolean;
   /** What two claims of much the same words have the other way round. */
   turn: Turn | null;
-  /** Two claims of much the same words, each with a verb that nothing in the other answers. */
+  /** Where one says much of the other: each has a verb that nothing in the other answers. */
   verbsDiffer: boolean;
+  /** And these verbs are known to say different things ("kill", "injure"). */
+  deedsDiffer: boolean;
   countries: string[];
   /** Each names a country the other does not. */
   countriesDiffer: boolean;
@@ -41,20 +50,24 @@ export interface ClaimComparison {
   sharedWords: string[];
   /** Word classes both have a word of ("visit", "meet"). */
   sharedClasses: string[];
-  /** Weight of the rarest thing they share by name: a name or a country. */
+  /** Weight of the rarest thing they share: a name, a country, an exact figure of one thing. */
   rarest: number;
   quantities: Agreement;
   times: Agreement;
   isYearsApart: boolean;
+  /** One tells of what was past when its article came out, the other gives no time. */
+  isBackground: boolean;
   /** One is about the first of several, the other about the second; or only one narrows what it counts. */
   ordinalsDiffer: boolean;
   hasOneScope: boolean;
   negationDiffers: boolean;
   /** Only one of them tells of something that was blocked, cancelled or failed. */
   undoingDiffers: boolean;
+  /** Only one of them tells what is; the other what may or should be. */
+  opennessDiffers: boolean;
 }
 
-/** From this cover of both on the order of the words is read. */
+/** From this cover on verbs are compared; where both have it, the order of the words too. */
 const MUCH_THE_SAME = 0.6;
 
 const without = (set: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
@@ -80,11 +93,9 @@ function isTurned(a: ClaimReading, b: ClaimReading, names: NamePair[]): boolean 
   return first !== undefined && second !== undefined && b.names.indexOf(second.b) < b.names.indexOf(first.b);
 }
 
-/** A verb of the claim that the other says in no form; verbs that say next to nothing aside. */
-const hasVerbOfItsOwn = ({ text, words }: ClaimReading, other: ClaimReading): boolean =>
-  [...predicatesIn(text).verbs].some(
-    (verb) => words.has(verb) && commonness(verb) !== 'everywhere' && wordShare(verb, other) === 0,
-  );
+/** The verbs of the claim that the other says in no form. */
+const ownVerbs = ({ text, words }: ClaimReading, other: ClaimReading): string[] =>
+  [...predicatesIn(text).verbs].filter((verb) => words.has(verb) && wordShare(verb, other) === 0);
 
 /** A first word that the other has in small letters was no name. */
 function withoutFalseName(reading: ClaimReading, other: ClaimReading): ClaimReading {
@@ -109,6 +120,8 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
   const named = [...names.map(({ surety }) => NAME_WEIGHT * surety), ...countries.map(countryWeight)];
   const opposed: [string, string] | null =
     coverA.opposed.length > 0 && coverB.opposed.length > 0 ? [coverA.opposed[0]!, coverB.opposed[0]!] : null;
+  const mayBeSaid = Math.max(coverA.share, coverB.share) >= MUCH_THE_SAME;
+  const [verbsA, verbsB] = mayBeSaid ? [ownVerbs(a, b), ownVerbs(b, a)] : [[], []];
   const isConverse = opposed !== null && (isTurned(a, b, names) || hasConverse(a.text, b.text));
   return {
     coverA: coverA.share,
@@ -121,7 +134,8 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
     castDiffers: a.names.length > names.length && b.names.length > names.length,
     isConverse,
     turn: isAlike ? turnBetween(a.text, b.text) : null,
-    verbsDiffer: isAlike && !isConverse && hasVerbOfItsOwn(a, b) && hasVerbOfItsOwn(b, a),
+    verbsDiffer: !isConverse && verbsA.length > 0 && verbsB.length > 0,
+    deedsDiffer: [verbsA, verbsB].every((verbs) => verbs.some((verb) => wordClass(verb) !== null)),
     countries,
     countriesDiffer: without(a.countries, b.countries) && without(b.countries, a.countries),
     places: comparePlaces(a, b),
@@ -131,13 +145,15 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
       ![...a.settings].some((setting) => b.settings.has(setting)),
     sharedWords: [...a.words].filter((word) => b.words.has(word)),
     sharedClasses: [...a.classes].filter((name) => b.classes.has(name)),
-    rarest: Math.max(0, ...named),
+    rarest: Math.max(sharedFigureWeight(a, b), ...named),
     quantities: compareQuantities(a.quantities, b.quantities),
     times: compareTimes(a.when, b.when),
     isYearsApart: isYearsApart(a, b),
+    isBackground: isBackground(a, b),
     ordinalsDiffer: without(a.ordinals, b.ordinals) && without(b.ordinals, a.ordinals),
     hasOneScope: isSameSet(a.ordinals, b.ordinals) && isSameSet(a.scopes, b.scopes),
     negationDiffers: a.isNegated !== b.isNegated,
     undoingDiffers: a.isUndone !== b.isUndone,
+    opennessDiffers: a.isOpen !== b.isOpen,
   };
 }

@@ -70,6 +70,16 @@ interface Told {
 const isLongPast = ({ when, published, isPlanned }: Told): boolean =>
   !isPlanned && when !== null && published !== null && daysBetween(when.end, published) > YEAR;
 
+/** So many days before its article an event is no news of it. */
+const NEWS = 60;
+
+const isPast = ({ when, published }: Told): boolean =>
+  when !== null && published !== null && daysBetween(when.end, published) > NEWS;
+
+/** One tells of what was past when its article came out, the other gives no time: it may be news. */
+export const isBackground = (a: Told, b: Told): boolean =>
+  (b.when === null && isPast(a)) || (a.when === null && isPast(b));
+
 /** More than a year lies between the two; a plan of unknown date is not fulfilled by what was long past for its own article. */
 export function isYearsApart(a: Told, b: Told): boolean {
   if (a.when && b.when)

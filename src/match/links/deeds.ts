@@ -114,6 +114,11 @@ export interface Predicates {
   deeds: Deed[];
 }
 
+/** What follows "will" is a verb, whatever else the word may be ("close"). */
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'VERB' ||
+  (/^(?:ADJ|NOUN)$/u.test(tokens[at]!.pos) && /^(?:will|shall)$/u.test(tokens[at - 1]?.lower ?? ''));
+
 const REMEMBERED_LIMIT = 20_000;
 const remembered = new Map<string, Predicates>();
 
@@ -124,8 +129,8 @@ export function predicatesIn(text: string): Predicates {
   if (remembered.size >= REMEMBERED_LIMIT) remembered.clear();
   const tokens = tokenise(text);
   const predicates = {
-    verbs: new Set(tokens.filter(({ pos }) => pos === 'VERB').map(({ lower }) => stem(fold(lower)))),
-    deeds: tokens.flatMap(({ pos }, at) => (pos === 'VERB' ? (deedAt(tokens, at) ?? []) : [])),
+    verbs: new Set(tokens.filter((_, at) => isVerb(tokens, at)).map(({ lower }) => stem(fold(lower)))),
+    deeds: tokens.flatMap((_, at) => (isVerb(tokens, at) ? (deedAt(tokens, at) ?? []) : [])),
   };
   remembered.set(text, predicates);
   return predicates;

@@ -5,7 +5,7 @@ import type { ClaimReading } from './read-claim.ts';
 import { isRoleInPassing } from './score-pair.ts';
 import { stem } from './stem.ts';
 import type { Turn } from './turned-order.ts';
-import { isUpdate } from './type-pair.ts';
+import { isUpdate } from './update.ts';
 
 /** How a reason calls the two sides: the outlets, or words in their place. */
 export interface SideNames {

@@ -1,8 +1,9 @@
 import { findDates } from '../../text/dates/find-dates.ts';
 import { findQuantities } from '../../text/quantities/find-quantities.ts';
-import type { ClaimKind, DateInterval, Quantity } from '../../text/types.ts';
+import type { AttributionMode, ClaimKind, DateInterval, Quantity } from '../../text/types.ts';
 import { splitHyphens, type Word, wordsIn } from './claim-words.ts';
 import { NEGATIONS, PLANS, STOP_WORDS, UNDONE, wordClass } from './lexicon/word-classes.ts';
+import { inFull, stemsOf, withPlainNegations } from './plain-words.ts';
 import { stem } from './stem.ts';
 import { CALENDAR, NUMBER_WORD, takeApart } from './take-apart.ts';
 
@@ -13,6 +14,8 @@ export interface ClaimText {
   kind?: ClaimKind;
   when?: DateInterval | null;
   speaker?: string | null;
+  /** What a claimant denies is told as not so. */
+  mode?: AttributionMode;
 }
 
 /** A claim as scoring reads it. */
@@ -40,6 +43,8 @@ export interface ClaimReading {
   scopes: ReadonlySet<string>;
   when: DateInterval | null;
   isNegated: boolean;
+  /** It tells of what may, should or is allowed to be done, not of what is. */
+  isOpen: boolean;
   isPlanned: boolean;
   /** It tells of something that was blocked, cancelled, or failed. */
   isUndone: boolean;
@@ -48,30 +53,15 @@ export interface ClaimReading {
 /** What has not happened yet when the text is written. */
 const PLANNED =
   /\b(?:will|shall|expected to|scheduled|planned|due to|upcoming|(?:plans|intends|is set|are set) to)\b/u;
+/** What may, should or is allowed to be done. */
+const OPEN =
+  /\b(?:may|might|could|should|(?:wants?|wanted|hopes?|hoped) to|(?:allow|permit|enabl|authoris|authoriz|urg|propos|threaten|consider)(?:es|e|s|ed|ing)?(?: \S+){1,4} to)\b/u;
 /** A sentence that says who holds an office. */
 const ROLE = /^[^,]{2,80}\b(?:is|was|became|remains)\s+(?:now\s+)?(?:the|a|an|\p{Lu})/u;
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|previous|\d+(?:st|nd|rd|th))$/u;
 const SCOPES =
   /^(?:among|average|each|per|only|alone|excluding|including|nationwide|worldwide|annual|monthly|daily|weekly|estimated)$/u;
-
-/** A verb with its small word, and the verb that says the same: "stepped down", "turned the offer down". */
-const PHRASES = new Map(
-  'step down resign|turn down reject|vote down reject|strike down reject|call off cancel|take over acquire|blow up explode|set up establish|carry out conduct|put off postpone|give up surrender|bring down reduce|pull out withdraw|break out begin|shut down close|switch off close|hand over deliver|find out discover|lay off dismiss|vote for support|vote against oppose|rule against reject|speak against oppose'
-    .split('|')
-    .map((phrase) => phrase.split(' '))
-    .map(([verb, particle, meaning]): [string, string] => [`${stem(verb!)} ${particle}`, stem(meaning!)]),
-);
-/** How many words may stand between the two. */
-const APART = 3;
-
-/** The stems of plain words, verbs with a small word as what they mean together. */
-const stemsOf = (words: readonly string[]): string[] =>
-  words.map((word, at) => {
-    const own = stem(word);
-    const particle = words.slice(at + 1, at + 2 + APART).find((next) => PHRASES.has(`${own} ${next}`));
-    return particle === undefined ? own : PHRASES.get(`${own} ${particle}`)!;
-  });
 
 const DATE_OR_FIGURE =
   /^(?:\d.*|thousands?|millions?|billions?|trillions?|last|next|yesterday|today|tomorrow)$/u;
@@ -87,6 +77,12 @@ const isContent = (word: string): boolean =>
 
 /** From the second word on: what follows explains, and what it denies or undoes is not what the claim tells. */
 const EXPLAINS = /(?<=\S\s+)(?:after|because|since|when|although|while|though|if)\b.*$/su;
+
+/** A boat that overturned is no ruling that was. */
+const isOfVehicle = (classes: readonly string[]): boolean =>
+  classes.some((name) => /^(?:ferry|car|train|plane)$/u.test(name));
+
+const CASUALTIES: ReadonlySet<string> = new Set(['kill', 'injure', 'arrest']);
 
 /** A claim's words without those of its dates: "Christmas Day" names nobody. */
 const withoutDates = (words: Word[], dates: readonly { start: number; end: number }[]): Word[] =>
@@ -105,16 +101,26 @@ const isNegated = (words: Word[]): boolean =>
   !(words[0]?.fold === 'no' && words.some((word) => word.fold === 'than')) &&
   words.filter((word) => NEGATIONS.has(word.fold.replace(/[’']/gu, ''))).length % 2 === 1;
 
+/** "among the dead" says what became of somebody, and narrows nothing. */
+const isAmongVictims = (words: readonly string[], at: number): boolean =>
+  words[at] === 'among' &&
+  words
+    .slice(at + 1, at + 3)
+    .some(
+      (word) => /^(?:those|victims?|survivors?)$/u.test(word) || CASUALTIES.has(wordClass(stem(word)) ?? ''),
+    );
+
 /** Reads what scoring compares out of a claim. */
 export function readClaim(claim: ClaimText): ClaimReading {
-  const words = splitHyphens(wordsIn(claim.text));
+  const words = withPlainNegations(splitHyphens(wordsIn(claim.text)));
   const told = words.slice(0, wordsIn(claim.text.replace(EXPLAINS, '')).length);
   const dates = findDates(claim.text, claim.published ?? null);
-  const { names, opener, countries, places, settings, plain } = takeApart(
+  const { names, opener, countries, places, settings, ...parts } = takeApart(
     claim.text,
     withoutDates(words, dates),
     claim.kind === 'role' || (!claim.kind && ROLE.test(claim.text)),
   );
+  const plain = inFull(parts.plain);
   const stems = stemsOf(plain).filter((_, at) => isContent(plain[at]!));
   const classes = stems.map(wordClass).filter((name) => name !== null);
   return {
@@ -132,10 +138,13 @@ export function readClaim(claim: ClaimText): ClaimReading {
     quantities: findQuantities(claim.text),
     when: whenOf(claim.when, dates),
     ordinals: new Set(plain.filter((word) => ORDINAL.test(word))),
-    scopes: new Set(plain.filter((word) => SCOPES.test(word))),
-    isNegated: isNegated(told),
+    scopes: new Set(plain.filter((word, at) => SCOPES.test(word) && !isAmongVictims(plain, at))),
+    isNegated: isNegated(told) !== (claim.mode === 'denied'),
+    isOpen: OPEN.test(claim.text),
     isPlanned: claim.kind === 'forecast' || PLANNED.test(claim.text),
-    isUndone: told.some((word) => UNDONE.has(word.fold)),
+    isUndone: told.some(
+      (word) => UNDONE.has(word.fold) && !(word.fold === 'overturned' && isOfVehicle(classes)),
+    ),
     published: claim.published ?? null,
   };
 }

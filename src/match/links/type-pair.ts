@@ -1,6 +1,7 @@
 import type { Relation } from '../types.ts';
 import type { ClaimComparison } from './compare-claims.ts';
 import type { ClaimReading } from './read-claim.ts';
+import { isUpdate } from './update.ts';
 
 /** How much of the one claim the other must say to say the same; what the fuller one adds is no disagreement. */
 const SAME_STATEMENT = 0.7;
@@ -38,9 +39,13 @@ const isSaidBy = (
     (share >= SAME_STATEMENT ||
       (share >= SAME_WITHOUT_REST && (rest.words <= LITTLE || quantities === 'agree'))));
 
-/** The same parties in two deeds; where all else is said, the verbs may be two words for one. */
-const doesOtherwise = ({ verbsDiffer, coverA, coverB }: ClaimComparison): boolean =>
-  verbsDiffer && Math.min(coverA, coverB) < SAME_IN_ALL;
+/** The same parties in two deeds; where all else is said or a figure agrees, the verbs may be two words for one. */
+const doesOtherwise = ({ verbsDiffer, deedsDiffer, coverA, coverB, quantities }: ClaimComparison): boolean =>
+  verbsDiffer && Math.min(coverA, coverB) < SAME_IN_ALL && (deedsDiffer || quantities !== 'agree');
+
+/** People visit and meet again: what was past for the one article need not be what the other tells without a day. */
+const mayBeAnotherTime = ({ isBackground, sharedClasses }: ClaimComparison): boolean =>
+  isBackground && (sharedClasses.includes('visit') || sharedClasses.includes('meet'));
 
 function saysTheSame(a: ClaimReading, b: ClaimReading, found: ClaimComparison): boolean {
   const isShared = found.sharedClasses.length + found.sharedWords.length > 0;
@@ -67,30 +72,24 @@ const ONCE = new Set(['born', 'birth', 'found', 'establish']);
 const isTurnedRound = ({ negationDiffers, opposed, isConverse, turn }: ClaimComparison): boolean =>
   negationDiffers !== ((opposed !== null && !isConverse) !== (turn?.of === 'times'));
 
-/** Counts of people and things rise as the news comes in; sums of money and shares of a hundred are of their day. */
-export function isUpdate(a: ClaimReading, b: ClaimReading): boolean {
-  if (!a.published || !b.published || a.published === b.published) return false;
-  const [before, after] = a.published < b.published ? [a, b] : [b, a];
-  return before.quantities.some((old) =>
-    after.quantities.some(
-      (recent) =>
-        recent.unit === old.unit && !/^(?:[A-Z]{3}|percent|rank)$/u.test(old.unit) && recent.low > old.high,
-    ),
-  );
-}
-
 function isContradiction(a: ClaimReading, b: ClaimReading, found: ClaimComparison): boolean {
   const isNearlySame =
     Math.min(found.coverA, found.coverB) >= SAME_BUT_FOR_ONE &&
     Math.min(found.restA.words, found.restB.words) <= LITTLE;
   const happensOnce = found.sharedWords.some((word) => ONCE.has(word));
-  if (!isNearlySame || !found.hasOneScope || found.undoingDiffers || a.isPlanned !== b.isPlanned)
+  if (
+    !isNearlySame ||
+    !found.hasOneScope ||
+    found.undoingDiffers ||
+    found.opennessDiffers ||
+    a.isPlanned !== b.isPlanned
+  )
     return false;
   if (happensOnce && found.names.length > 0 && found.places === 'differ') return true;
   if (isAnother(found)) return false;
   if (found.times === 'differ') return happensOnce;
   const countsTheSame = found.restA.names + found.restB.names === 0;
-  const figures = found.quantities === 'differ' && countsTheSame && !isUpdate(a, b);
+  const figures = found.quantities === 'differ' && countsTheSame && !found.isBackground && !isUpdate(a, b);
   return isTurnedRound(found) !== figures;
 }
 
@@ -110,10 +109,12 @@ export function typePair(
   const differs =
     isAnother(found) ||
     found.isYearsApart ||
+    mayBeAnotherTime(found) ||
     found.turn !== null ||
     found.times === 'differ' ||
     isTurnedRound(found) ||
     found.undoingDiffers ||
+    found.opennessDiffers ||
     found.quantities === 'differ';
   if (differs) return 'related';
   return isOneOrigin ? 'restates' : 'corroborates';

@@ -1,6 +1,6 @@
 /** Who accepts that A says what B says, and B what C says, is offered A and C, with B as the reason. */
 import { relateClaims } from '../../match/links/relate-claims.ts';
-import { CLAIM_KINDS } from '../../text/types.ts';
+import { ATTRIBUTION_MODES, CLAIM_KINDS } from '../../text/types.ts';
 import type { Ledger } from '../ledger.ts';
 import { withoutRejected } from './rejected-pairs.ts';
 import { oneOf } from '../one-of.ts';
@@ -67,6 +67,7 @@ async function offerPair(
   const [x, y] = [a, b].map(({ text, kind, whenStart, whenEnd, article, attribution }) => ({
     ...{ text, published: article.published, speaker: attribution?.claimant ?? null },
     kind: oneOf(CLAIM_KINDS, kind),
+    ...(attribution ? { mode: oneOf(ATTRIBUTION_MODES, attribution.mode) } : {}),
     when: whenStart && whenEnd ? { start: whenStart, end: whenEnd } : null,
   }));
   const { score, relation } = relateClaims(x!, y!);

@@ -1,0 +1,81 @@
+/** What days, denials and offices say of two claims: each told as its article would tell it. */
+import { describe, expect, it } from 'vitest';
+import { relateClaims } from '../../../src/match/links/relate-claims.ts';
+import type { ClaimText } from '../../../src/match/links/read-claim.ts';
+
+const DAY = { published: '2024-05-10' };
+const told = (text: string, fields: Partial<ClaimText> = {}): ClaimText => ({ text, ...DAY, ...fields });
+const relationOf = (a: ClaimText, b: ClaimText) => relateClaims(a, b).relation;
+
+const SAME: [string, string][] = [
+  ['Premier Ana Ruiz declined to comment on the verdict.', 'Ana Ruiz did not comment.'],
+  [
+    'Abdel Fattah al-Burhan condemned the attack on the shelter.',
+    'Abdel Fattah el-Burhan condemned the attack.',
+  ],
+  [
+    'Egypt’s president, Abdel Fattah el-Sissi, urged a ceasefire.',
+    'Abdel Fattah al-Sisi called for a truce.',
+  ],
+  ['Some 900 soldiers were deployed in Guayas.', 'To Guayas 900 soldiers have been sent.'],
+  ['Anna Kiel is the CEO of Nordbank.', 'Anna Kiel is the chief executive of Nordbank.'],
+  ['Anna Kiel will leave the company in June.', 'Anna Kiel is to step down in June.'],
+  ['The ferry overturned off Malta on Monday.', 'On Monday the ferry capsized off Malta.'],
+];
+
+const RELATED: [string, string][] = [
+  // One name in two other names.
+  ['Abdel Fattah al-Burhan called for a truce.', 'Abdel Fattah el-Sissi called for a truce.'],
+  // The same people and things, another deed.
+  ['Rheinchem will close its plant in Worms.', 'Rheinchem’s plant in Worms makes ammonia.'],
+  ['Gunmen killed nine people in Guayaquil.', 'Gunmen wounded nine people in Guayaquil.'],
+  // What is allowed is not done yet.
+  ['The decree allows soldiers to search houses in Quito.', 'Soldiers searched houses in Quito.'],
+  // What is past when one article comes out may not be what the other tells.
+  ['Rheinchem cut 1,200 jobs in 2021.', 'Rheinchem cut 2,600 jobs.'],
+  ['Ana Ruiz visited Oslo in March 2023.', 'Tom Berg criticised the visit of Ana Ruiz to Norway.'],
+];
+
+const CONTRADICTING: [string, string][] = [
+  ['Nguyen Van Tuan is among the dead.', 'Nguyen Van Tuan survived.'],
+  ['The minister failed to attend the summit in Oslo.', 'The minister attended the summit in Oslo.'],
+];
+
+describe('relateClaims', () => {
+  it.each(SAME)('says the same: %s | %s', (a, b) => {
+    expect(relationOf(told(a), told(b))).toBe('corroborates');
+  });
+
+  it.each(RELATED)('says something else: %s | %s', (a, b) => {
+    expect(relationOf(told(a), told(b))).toMatch(/^(?:related|unrelated)$/u);
+  });
+
+  it.each(CONTRADICTING)('cannot both be so: %s | %s', (a, b) => {
+    expect(relationOf(told(a), told(b))).toBe('contradicts');
+  });
+
+  it('what a claimant denies is told as not so', () => {
+    const text = 'Soldiers searched houses in Quito.';
+    const denied = told(text, { mode: 'denied', speaker: 'the government' });
+    expect(relationOf(told(text), denied)).toBe('contradicts');
+    expect(relationOf(denied, { ...denied })).toBe('corroborates');
+    expect(relationOf(told('Soldiers did not search houses in Quito.'), denied)).toBe('corroborates');
+  });
+
+  it.each([
+    ['Ana Ruiz was sentenced to five years in prison.', 'Ana Ruiz was sentenced to seven years in prison.'],
+    [
+      'On Wednesday Ana Ruiz imposed a curfew on seven provinces.',
+      'On Wednesday Ana Ruiz imposed a curfew on eight provinces.',
+    ],
+  ])('a term, or the number of one day’s act, is no count that rises: %s | %s', (a, b) => {
+    expect(relationOf(told(a), told(b, { published: '2024-05-11' }))).toBe('contradicts');
+  });
+
+  it('an exact figure tells that two claims without a name are of one thing', () => {
+    const a = 'The company made a loss of 412 million euros last year.';
+    const b = 'The group reported a net loss of €412m for 2023.';
+    const c = 'The group reported a net loss of €300m for 2023.';
+    expect(relateClaims(told(a), told(b)).score).toBeGreaterThan(relateClaims(told(a), told(c)).score + 0.2);
+  });
+});
