@@ -1,4 +1,5 @@
 import type { Attribution, AttributionMode, Mention, Sentence, Span } from './types.ts';
+import { genderOf } from './context/genders.ts';
 import { carrySpeakers } from './attribution/carry.ts';
 import { meetAll, newCast, setTopics, type Cast } from './attribution/cast.ts';
 import { claimantOf, personDescribed } from './attribution/claimants.ts';
@@ -106,9 +107,20 @@ function toAttribution(body: string, report: Report, reading: Reading, setting: 
     .filter((span) => span !== null);
   if (!source || !cue || content.length < report.content.length) return null;
   const claimant = report.source
-    ? speakerOf(setting.cast, reading, report.source)
+    ? (speakerAgain(report, reading, setting) ?? speakerOf(setting.cast, reading, report.source))
     : (setting.previous?.claimant ?? '');
   return { source, cue, content, claimant, mode: report.mode };
+}
+
+/** "…, he added": whoever spoke last, and not somebody he speaks of. */
+function speakerAgain({ source, cue }: Report, reading: Reading, { cast, previous }: Setting): string | null {
+  const isMore = /^(?:added|adds|continued|concluded)$/.test(reading.tokens[cue.from]?.lower ?? '');
+  const pronoun = source && source.to - source.from === 1 ? (reading.tokens[source.from]?.lower ?? '') : '';
+  const speaker = cast.speakers.get('person');
+  if (!isMore || !/^s?he$/.test(pronoun) || !previous || previous.claimant !== speaker?.name) return null;
+  return (cast.figures.get(speaker.name)?.gender ?? genderOf(pronoun)) === genderOf(pronoun)
+    ? speaker.name
+    : null;
 }
 
 function speakerOf(cast: Cast, reading: Reading, source: Range): string {

@@ -70,6 +70,7 @@ const SENTENCES: Paragraph[] = [
   [
     '“I never took a cent,” Tom Reed told reporters, flanked by his lawyers.',
     'Tom Reed: I never took a cent.',
+    'Tom Reed was flanked by his lawyers.',
   ],
   [
     'Jobs will go after talks with the owner, Tata Steel, collapsed.',

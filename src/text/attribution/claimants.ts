@@ -65,6 +65,8 @@ function namedIn(reading: Reading, source: Range): Mention | undefined {
   let last: Mention | undefined;
   for (let i = source.from; i < source.to; i++) {
     const mention = mentionAt(reading, i);
+    // "researchers in Oslo, whose work was led by Ann Lee,": what is told of them names somebody else
+    if (last === undefined && i > source.from && lowerAt(reading, i) === 'whose') break;
     if (!mention || isOwner(reading, i)) continue;
     if (mention.kind === 'person' && !isObject(reading, i, source.from)) return mention;
     if (i === head || (i < head && labels(reading, i, head)) || isUnwrapped(reading, i, head)) last = mention;
@@ -130,7 +132,7 @@ function byPronoun(cast: Cast, word: string, at: number): Claimant | null {
     !!one && (!gender || (cast.figures.get(one.name)?.gender ?? gender) === gender);
   const persons = cast.persons.filter((person) => person.at < at);
   const organisation = cast.organisation && cast.organisation.at < at ? cast.organisation : null;
-  if (/^(?:he|she|i|his|her)$/.test(word)) return latest([...persons, speaker('person')].filter(mayBe));
+  if (/^(?:he|she|i|his|her|him)$/.test(word)) return latest([...persons, speaker('person')].filter(mayBe));
   if (word === 'it')
     return latest([
       organisation,

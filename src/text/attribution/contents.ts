@@ -33,7 +33,11 @@ export function contentEnd(reading: Reading, from: number, quoted: boolean): num
     if (isOwnClause(reading, i) || turnsAway(reading, i)) return i;
     if (/^[,;]$/.test(lowerAt(reading, i)) && (startsOwnReport(reading, i + 1) || isTag(reading, i + 1)))
       return i;
-    if (isComma(reading, i) && isCommentedOn(reading, i + 1)) return i;
+    if (
+      isComma(reading, i) &&
+      (isCommentedOn(reading, i + 1) || isLeftOpen(reading, i + 1) || isSpeechAct(reading, i + 1))
+    )
+      return i;
     if (actsBySpeaking(reading, from, i)) return isComma(reading, i - 1) ? i - 1 : i;
     if (lowerAt(reading, i) === 'and' && opensOwnReport(reading, i + 1)) return i;
     if (lowerAt(reading, i) === 'according' && lowerAt(reading, i + 1) === 'to') return i;
@@ -44,6 +48,24 @@ export function contentEnd(reading: Reading, from: number, quoted: boolean): num
 /** "…, a claim the family rejects": what the author calls the report. */
 const isCommentedOn = (reading: Reading, i: number): boolean =>
   /^an?$/.test(lowerAt(reading, i)) && REPORT_NOUNS.has(lowerAt(reading, i + 1));
+
+/** "…, without providing evidence": how it was said, and no part of it. */
+const isLeftOpen = (reading: Reading, i: number): boolean =>
+  lowerAt(reading, i) === 'without' && GIVES.has(lowerAt(reading, i + 1));
+
+const GIVES = wordList(
+  'providing giving offering citing elaborating naming specifying identifying presenting disclosing saying mentioning explaining going',
+);
+
+/** "…, calling the verdict a travesty": one more thing the speaker does by speaking. */
+const isSpeechAct = (reading: Reading, i: number): boolean =>
+  lowerAt(reading, i).endsWith('ing') &&
+  ASIDES.has(reading.tokens[i]?.lemma ?? '') &&
+  /^(?:DET|PROPN|PRON|NOUN|ADJ|ADP)$/.test(posAt(reading, i + 1));
+
+const ASIDES = wordList(
+  'call describe accuse urge praise criticise criticize condemn denounce hail slam blame thank cite quote refer',
+);
 
 /** What follows a semicolon is the author's again, unless it goes on with "that". */
 const isOwnClause = (reading: Reading, i: number): boolean =>
@@ -127,7 +149,9 @@ export function endsTag(reading: Reading, at: number): boolean {
     at >= sentenceStop(reading) ||
     /^[,;]$/.test(lowerAt(reading, at)) ||
     opensQuote(reading, at) ||
-    AFTER_TAG.test(lowerAt(reading, at))
+    // "the chief vowed to fight": no tag
+    (AFTER_TAG.test(lowerAt(reading, at)) &&
+      !(lowerAt(reading, at) === 'to' && posAt(reading, at + 1) === 'VERB'))
   );
 }
 

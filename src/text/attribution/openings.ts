@@ -185,7 +185,11 @@ export function isCueVerb(reading: Reading, i: number): boolean {
     return true;
   if (token.pos === 'VERB') return cueSyntax(token.lemma) !== undefined;
   // "The prosecutor alleged that …": the tagger sees an adjective
-  if (token.lower === 'alleged') return /^(?:NOUN|PROPN|PRON)$/.test(posAt(reading, i - 1));
+  if (token.lower === 'alleged')
+    return (
+      /^(?:NOUN|PROPN|PRON)$/.test(posAt(reading, i - 1)) ||
+      (isComma(reading, i - 1) && lowerAt(reading, i + 1) === 'that')
+    );
   const next = i + 1;
   if (token.pos === 'NOUN' && NOUN_LIKE_CUES.has(`${token.lower}s`) && isPlural(reading, i - 1))
     return (

@@ -81,6 +81,7 @@ function participleReport(reading: Reading, cue: number, lemma: string): Report 
   const withOwn = own !== null && lowerAt(reading, own.from - 1) === 'with';
   const joined = cue === 0 || isComma(reading, cue - 1) || /^(?:as|and)$/.test(lowerAt(reading, cue - 1));
   const opening = joined || withOwn ? openingAfter(reading, cue + 1, lemma) : null;
+  if (!opening && lowerAt(reading, cue - 1) === 'as') return quotedBefore(reading, cue);
   if (!opening || (opening.by === 'clause' && !cueSyntax(lemma)?.has('clause'))) return null;
   const to = contentEnd(reading, opening.at, opening.by === 'quote');
   const source = withOwn ? own : quotedAsSaying(reading, cue);
@@ -92,13 +93,25 @@ function participleReport(reading: Reading, cue: number, lemma: string): Report 
   };
 }
 
+/** "“C,” IRNA quoted the minister as saying": the quotation stands before. */
+function quotedBefore(reading: Reading, cue: number): Report | null {
+  const source = quotedAsSaying(reading, cue);
+  const quoting = source && source.from - 1;
+  const agency = quoting && isQuoting(reading, quoting) ? subjectBefore(reading, quoting) : null;
+  if (!source || !quoting || !agency || !endsQuoteAt(reading, agency.from - 1)) return null;
+  const report: Report = { source, cue: { from: quoting, to: cue + 1 }, content: [], mode: 'reported' };
+  return tagged(reading, agency.from - 1, report, cue + 1);
+}
+
+const isQuoting = (reading: Reading, i: number): boolean =>
+  /^(?:quoted|cited|quotes|cites)$/.test(lowerAt(reading, i));
+
 /** "IRNA quoted the minister as saying", "the minister was quoted as saying": the minister. */
 function quotedAsSaying(reading: Reading, cue: number): Range | null {
   if (lowerAt(reading, cue - 1) !== 'as') return null;
-  const isQuoted = (i: number) => /^(?:quoted|cited|quotes|cites)$/.test(lowerAt(reading, i));
-  if (isQuoted(cue - 2)) return subjectBefore(reading, verbGroup(reading, cue - 2).from);
+  if (isQuoting(reading, cue - 2)) return subjectBefore(reading, verbGroup(reading, cue - 2).from);
   const from = nominalRunStart(reading, cue - 2);
-  return isQuoted(from - 1) ? { from, to: cue - 1 } : null;
+  return isQuoting(reading, from - 1) ? { from, to: cue - 1 } : null;
 }
 
 const FINDS = wordList('find show determine rule decide learn write read agree calculate indicate reveal');
@@ -129,8 +142,14 @@ function tagged(reading: Reading, last: number, report: Report, after: number): 
   const from = contentStart(reading, last);
   const to = isComma(reading, last) ? last : last + 1;
   if (to <= from) return null;
-  const rest = continuation(reading, after);
+  const rest = goesOnAfter(reading, last, after);
   return { ...report, content: rest ? [{ from, to }, rest] : [{ from, to }] };
+}
+
+/** What is quoted goes on in quotation only ("“C,” Lee said in the capital, Oslo, …"). */
+function goesOnAfter(reading: Reading, last: number, after: number): Range | null {
+  const rest = continuation(reading, after);
+  return rest && (!endsQuoteAt(reading, last) || opensQuote(reading, rest.from)) ? rest : null;
 }
 
 /** "S cue that C" and "C, S cue". */

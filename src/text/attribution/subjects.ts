@@ -251,9 +251,12 @@ export function withApposition(reading: Reading, end: number): number {
 
 /** The subject of the first finite verb of a sentence outside quotations, up to a token. */
 export function sentenceSubject(reading: Reading, to: number): Range | null {
+  let described: Range | null = null;
   for (let i = 0; i < to; i++) {
     const subject = reading.quote[i] === -1 && isFiniteVerb(reading, i) ? subjectBefore(reading, i) : null;
-    if (subject) return subject;
+    // "Speaking after his hearing, which lasted an hour, the minister vowed …": the first verb is of the hearing
+    if (subject && !isRelative(reading, beforeAdverbs(reading, i) - 1)) return subject;
+    described ??= subject;
   }
-  return null;
+  return described;
 }

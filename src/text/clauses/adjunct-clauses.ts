@@ -45,6 +45,8 @@ export function partAdjunct(clause: Clause): Clause[] {
     : (['lead', 'predicate'] as const).find((name) => findAdjunct(clause[name], name === 'lead', isPast));
   const adjunct = part && findAdjunct(clause[part], part === 'lead', isPast);
   if (!part || !adjunct) return [clause];
+  // "steps down after serving two terms": he serves no more
+  if (!verb?.past && clause[part][adjunct.gerund - 1]?.lower === 'after') return [clause];
   const words = clause[part];
   const held = participleClause(words.slice(adjunct.gerund, adjunct.end), clause, clause.subject);
   if (!held) return [clause];

@@ -2,6 +2,7 @@ import type { Word } from '../words.ts';
 import { divideClause, isSameTime, isTimeOrPlace, newClause, sharedLead, type Clause } from './clause.ts';
 import { numberOfVerb } from './finite.ts';
 import { joinVerb } from './joined-verbs.ts';
+import { goesOnOutcomes } from './outcomes.ts';
 import { joinParticiple, settleWaiting, takeAbsolute, takeParticiple } from './participles.ts';
 import { opensSubject, settleKind, takesOverVerb } from './pending.ts';
 import {
@@ -60,6 +61,7 @@ function takePhrase(reading: Reading, unit: Unit): void {
   if (takeConcession(reading, unit)) return;
   // "Mark; Neil, who died in 1998; and Stephen"
   if (unit.comma?.text === ';' && hasVerb(reading.main)) reading.target = reading.main;
+  if (closesRelative(reading, unit)) reading.target = reading.main;
   const [waiting] = reading.waiting.slice(-1);
   if (reading.main) glue(reading, unitWords(unit));
   else if (waiting && bringsSubject(reading)) waiting.words = [...waiting.words, ...unitWords(unit)];
@@ -68,13 +70,31 @@ function takePhrase(reading: Reading, unit: Unit): void {
   else openClause(reading, newClause({ lead: closeLead(takeLead(reading), unit), subject: [...unit.words] }));
 }
 
+/** "ordered it to rebuild the school, which was swept away, within two years": a time after the comma is of the main verb. */
+function closesRelative({ main, target }: Reading, unit: Unit): boolean {
+  const [first, second, third] = unit.words;
+  return (
+    target !== main &&
+    hasVerb(main) &&
+    target?.rules.at(-1) === 'relative clause' &&
+    !!target.predicate.length &&
+    unit.comma?.text === ',' &&
+    !unit.conjunction &&
+    (first?.lower === 'within' ||
+      (/^(?:on|in|by|until|after|before|since|during)$/.test(first?.lower ?? '') &&
+        (second?.date === true || third?.date === true)))
+  );
+}
+
 function takeClause(reading: Reading, unit: Unit, rule: string): void {
   const verb = unit.groups.find((group) => group.finite === true);
   const verbStart = verb ? verb.start - unit.start : unit.words.length;
   if (awaitsPredicate(reading)) rescueMain(reading);
   if (awaitsPredicate(reading)) return joinSubject(reading, unit, verbStart);
   const previous = hasVerb(reading.main) ? reading.main : null;
-  if (previous && (isDescription(unit, verb) || isShareOfThem(unit))) return glue(reading, unitWords(unit));
+  const head = verb?.end === (verb?.start ?? 0) + 1 ? unit.words[verb.head - unit.start] : undefined;
+  if (previous && (isDescription(unit, verb) || isShareOfThem(unit) || goesOnOutcomes(previous, head)))
+    return glue(reading, unitWords(unit));
   const clause = divideClause(unit.words, verbStart, previous ? [...previous.rules, rule] : []);
   const endsWithVerb = unit.words.at(-1)?.pos === 'VERB';
   if (previous && (unit.conjunction?.lower === 'and' || (unit.comma && endsWithVerb)))

@@ -2,6 +2,7 @@ import type { Word } from '../words.ts';
 import { assembleClauses } from './assemble.ts';
 import { changeClause, newClause, type Clause } from './clause.ts';
 import { partAdjunct } from './adjunct-clauses.ts';
+import { partOutcomes } from './outcomes.ts';
 import { retagVerbs } from './retag.ts';
 import { partSharedObject } from './shared-objects.ts';
 import { splitUnits } from './units.ts';
@@ -136,7 +137,8 @@ function settled(words: Word[], groups: readonly VerbGroup[], clauses: readonly 
   if (losesCondition(clauses)) return [newClause({ predicate: words, rules: ['condition'] })];
   const parted: Clause[] = [];
   for (const clause of clauses)
-    for (const part of partAdjunct(clause)) parted.push(...partSharedObject(dropNotOnly(part)));
+    for (const part of partAdjunct(clause))
+      for (const one of partSharedObject(dropNotOnly(part))) parted.push(...partOutcomes(one));
   return parted;
 }
 

@@ -1,5 +1,7 @@
 import type { Word } from '../words.ts';
+import { cueSyntax } from '../attribution/cues.ts';
 import { hasTense } from './missed-past.ts';
+import { formOf } from './verb-forms.ts';
 import { wordList } from '../word-list.ts';
 
 /** Words that may open the object of a verb. */
@@ -22,6 +24,38 @@ export function isMissedEd(words: readonly Word[], i: number): boolean {
   if (i === 2 && left?.pos === 'NOUN' && words[0]?.pos === 'DET')
     return goesOn && DOES.has(word.lower) && !hasTense(words, i, 0);
   return isSubject && goesOn && !hasTense(words, i, 0);
+}
+
+/** "The outbreak infected 66 people": an -ed form between a noun and a number, where its stretch has no other verb. */
+export const isMissedCount = (words: readonly Word[], i: number): boolean =>
+  words[i]?.pos === 'ADJ' &&
+  words[i].lower.endsWith('ed') &&
+  words[i + 1]?.pos === 'NUM' &&
+  words[i - 1]?.pos === 'NOUN' &&
+  !hasTense(words, i, 0);
+
+/** "whose ties date back to 1975", "both of which border Belarus": a noun where only a verb can stand. */
+export function isMissedBase(words: readonly Word[], i: number): boolean {
+  const [left, word, right] = [words[i - 1], words[i], words[i + 1]];
+  if (word?.pos !== 'NOUN') return false;
+  if (/^dates?$/.test(word.lower)) return right?.lower === 'back';
+  const isOfMany = left?.lower === 'which' && words[i - 2]?.lower === 'of' && word.lemma === word.lower;
+  return isOfMany && (right?.pos === 'PROPN' || OBJECT_START.has(right?.lower ?? ''));
+}
+
+/** "impose asset freezes and travel bans": after a verb and a noun without an article there is no room for a verb in -s. */
+export function isMisreadNoun(words: readonly Word[], i: number): boolean {
+  const [verb, noun, word] = [words[i - 2], words[i - 1], words[i]];
+  return (
+    word?.pos === 'VERB' &&
+    formOf(word) === 'third' &&
+    noun?.pos === 'NOUN' &&
+    noun.lemma === noun.lower &&
+    verb?.pos === 'VERB' &&
+    !cueSyntax(verb.lemma) &&
+    !/^(?:help|see|make|let|have|watch)$/.test(verb.lemma) &&
+    !OBJECT_START.has(words[i + 1]?.lower ?? '')
+  );
 }
 
 /** Pasts that the tagger takes for adjectives, and that seldom describe a noun. */

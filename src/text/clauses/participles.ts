@@ -150,6 +150,10 @@ function mayMeanAnother(predicate: readonly Word[]): boolean {
   );
 }
 
+const COMPANY = wordList(
+  'flanked accompanied surrounded joined greeted cheered backed dressed clad escorted',
+);
+
 const LEADS = wordList('lead head chair direct conduct author fund commission accompany');
 
 const COUNTS = wordList(
@@ -163,6 +167,8 @@ function describedBefore(main: Clause, verb: Word): Word[] | null {
   const near = nounPhraseStart(before, before.length);
   // "Researchers at the university in Lund, Sweden, led by Dr Holm": no country is led
   if (isInside && before[near - 1]?.text === ',' && LEADS.has(verb.lemma)) return main.subject;
+  // "arrived in the capital, Accra, flanked by his wife": no place is flanked
+  if (!isInside && COMPANY.has(verb.lower)) return main.subject;
   const far = fullPhraseStart(before, before.length);
   if (COUNTS.has(before.slice(far, near).findLast((word) => word.pos !== 'ADP')?.lower ?? ''))
     return before.slice(far);

@@ -69,8 +69,29 @@ function isUnsure(words: readonly Word[], near: readonly Word[], unit: Unit): bo
   const left = words[at - 1];
   if (!unit.comma || at < 1 || unit.mark.length !== 1 || unit.mark[0]?.lower === 'where') return false;
   if (/^[-–]$/.test(left?.text ?? '') || words.some(negates)) return true;
-  const isJoined = left?.pos === 'CCONJ' && numberOfVerb(unit.words) === 'many';
+  const number = numberOfVerb(unit.words);
+  const isJoined = left?.pos === 'CCONJ' && number === 'many';
+  // "announced last Friday by the ministry, which …", "told reporters after his hearing, which …"
+  if (left?.pos === 'ADP' && (words[at - 2]?.date || /^(?:after|before|during|until)$/.test(left.lower)))
+    return false;
+  // "Shares in the group, which owns …": one of the two agrees
+  const far = fullPhraseStart(words, at + near.length);
+  const isOfPronoun = /^(?:which|who)$/.test(unit.mark[0]?.lower ?? '');
+  const isParted =
+    isOfPronoun &&
+    number === 'one' &&
+    left?.pos === 'ADP' &&
+    !isPlural(near.at(-1)) &&
+    isManyBefore(words.slice(far, at));
+  if (isParted) return false;
   return isJoined || (!isPersonal(unit) && fullPhraseStart(words, at + near.length) < at);
+}
+
+/** Is the head of the phrase before a preposition plural, as in "Shares in" at the head of a sentence? */
+function isManyBefore(words: readonly Word[]): boolean {
+  const nouns = words.filter((word) => /^(?:NOUN|PROPN)$/.test(word.pos));
+  const [head, ...others] = nouns;
+  return !!head && others.length === 0 && (isPlural(head) || /^\p{Lu}\p{Ll}+[^s]s$/u.test(head.text));
 }
 
 const negates = (word: Word) => /^(?:not|n['’]t|never|no)$/.test(word.lower);
@@ -116,6 +137,13 @@ function listBefore(words: readonly Word[], near: readonly Word[], unit: Unit): 
   return list.every((word) => /^(?:PROPN|CCONJ|PUNCT)$/.test(word.pos)) ? list : null;
 }
 
+/** "Lithuania and Poland, both of which border Belarus": the pair. */
+function pairBefore(words: readonly Word[], near: readonly Word[], unit: Unit): Word[] | null {
+  const at = near[0] ? words.indexOf(near[0]) : -1;
+  if (unit.mark.length < 3 || !/^(?:both|neither)$/.test(unit.mark[0]?.lower ?? '')) return null;
+  return words[at - 1]?.lower === 'and' ? words.slice(nounPhraseStart(words, at - 1)) : null;
+}
+
 /** "the University of Hawaii at Manoa, where …": the institution is meant, not where it lies. */
 function institutionBefore(words: readonly Word[], unit: Unit): Word[] | null {
   if (!unit.comma || unit.mark.at(-1)?.lower !== 'where') return null;
@@ -136,7 +164,7 @@ export function antecedentOf(words: readonly Word[], unit: Unit): Word[] {
 }
 
 function antecedentNear(words: readonly Word[], near: Word[], unit: Unit): Word[] {
-  const list = listBefore(words, near, unit);
+  const list = listBefore(words, near, unit) ?? pairBefore(words, near, unit);
   return list ?? (isUnsure(words, near, unit) ? [] : peopleBefore(words, near, unit));
 }
 
@@ -244,7 +272,7 @@ export function relativeClause(unit: Unit, antecedent: readonly Word[], isBody =
   const [mark] = unit.mark;
   const rules = ['relative clause'];
   if (mark?.lower === 'whose') {
-    const owner = insertWords('’s', { for: mark, at: mark, pos: 'PART' });
+    const owner = insertWords(isPlural(known.at(-1)) ? '’' : '’s', { for: mark, at: mark, pos: 'PART' });
     const named = known.map((word) => (word.bracket ? changeWord(word, { bracket: undefined }) : word));
     const subject = [...named, owner, ...unit.words.slice(0, verb.start)];
     return newClause({ subject, predicate: unit.words.slice(verb.start), rules });

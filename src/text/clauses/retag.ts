@@ -1,7 +1,16 @@
 import type { PartOfSpeech } from '../types.ts';
 import { changeWord, type Word } from '../words.ts';
 import { hasTense, isMissedPast, opensAfterAside } from './missed-past.ts';
-import { DOES, endsRelative, goesOnGerunds, isMissedEd, OBJECT_START } from './missed-verbs.ts';
+import {
+  DOES,
+  endsRelative,
+  goesOnGerunds,
+  isMisreadNoun,
+  isMissedBase,
+  isMissedCount,
+  isMissedEd,
+  OBJECT_START,
+} from './missed-verbs.ts';
 import { formOf, isFiniteAuxiliary, isModal, lemmaOfPast, stemOfGerund } from './verb-forms.ts';
 import { wordList } from '../word-list.ts';
 
@@ -71,7 +80,10 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
   )
     return 'VERB';
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return null;
-  if (isMissedPast(words, i) || isMissedEd(words, i)) return 'VERB';
+  if (isMissedPast(words, i) || isMissedEd(words, i) || isMissedCount(words, i) || isMissedBase(words, i))
+    return 'VERB';
+  // "the army chief vowed"
+  if (word.lower === 'chief' && word.pos === 'ADJ' && /^(?:VERB|AUX)$/.test(right?.pos ?? '')) return 'NOUN';
   // "raised in Lund and educated in Paris"
   if (/ed$/.test(word.lower) && left.pos === 'CCONJ' && right?.pos === 'ADP' && words[i - 2]?.pos === 'PROPN')
     return 'VERB';
@@ -133,6 +145,7 @@ function betterTag(words: readonly Word[], i: number): PartOfSpeech | null {
   // "photography, and written works that explore …": a participle has no verb in -s after it
   if (describesNext(words, i)) return 'ADJ';
   if (/^(?:third|base)$/.test(formOf(word)) && describesNext(words, i - 1)) return 'NOUN';
+  if (isMisreadNoun(words, i)) return 'NOUN';
   // "television shows such as …"
   if (right?.lower === 'such' && words[i + 2]?.lower === 'as') return 'NOUN';
   if (isHyphen(left) && left?.end === word.start) return 'ADJ';
@@ -195,7 +208,9 @@ export function retagVerbs(words: readonly Word[]): Word[] {
 
 const FOLLOWS_VERB = new Set(['DET', 'PRON', 'PROPN', 'ADV', 'VERB', 'NUM', 'SYM', 'ADJ']);
 
-const GATHERS = wordList('march protest rally riot strike vote clash camp queue cheer flock return search');
+const GATHERS = wordList(
+  'march protest rally riot strike vote clash camp queue cheer flock return search work',
+);
 
 const isPluralNoun = (word: Word) =>
   (word.pos === 'NOUN' || word.pos === 'PROPN') &&
@@ -216,7 +231,8 @@ function couldBeVerb(words: readonly Word[], i: number, afterPlural: boolean): b
   if ((isThird && left.pos === 'PROPN') || formOf(word) === 'bare')
     return endsClause || FOLLOWS_VERB.has(right.pos);
   // "Thousands march in Oslo"
-  if (i === 1 && afterPlural && right?.pos === 'ADP' && GATHERS.has(word.lower)) return true;
+  const isAfterMany = i === 1 || (left.pos === 'NOUN' && isPluralNoun(left));
+  if (isAfterMany && afterPlural && right?.pos === 'ADP' && GATHERS.has(word.lower)) return true;
   const goesOn = right?.lower === 'to' || FOLLOWS_VERB.has(right?.pos ?? 'X');
   return goesOn && (isThird || afterPlural);
 }

@@ -68,7 +68,9 @@ function lasts({ predicate }: Clause): boolean {
 /** A relative clause as a clause of its own where it is sure what it hangs on, else as more of the words before it. */
 export function takeRelative(reading: Reading, unit: Unit): void {
   const host = isAge(reading.target) ? reading.main : (reading.target ?? reading.main);
-  const before = host ? (hasVerb(host) ? host.predicate : host.subject) : reading.lead;
+  const waiting = host ? undefined : reading.waiting.at(-1);
+  const led = waiting?.words ?? reading.lead;
+  const before = host ? (hasVerb(host) ? host.predicate : host.subject) : led;
   const isOfSubject = !!host && isDescribed(host, unit);
   const antecedent = antecedentOf(before, unit);
   const isCut =
@@ -79,7 +81,9 @@ export function takeRelative(reading: Reading, unit: Unit): void {
   const known =
     host && (isOfSubject || (!unit.comma && isNominal(host, antecedent))) ? host.subject : antecedent;
   const clause = isCut ? relativeClause(unit, known, !!host && isJoining(host)) : null;
-  if (!clause) return glue(reading, unitWords(unit));
+  if (!clause && waiting) waiting.words = [...waiting.words, ...unitWords(unit)];
+  else if (!clause) glue(reading, unitWords(unit));
+  if (!clause) return;
   if (host && isSameTime(host, clause) && !lasts(clause)) clause.time = [...host.lead, ...host.time];
   addClause(reading, clause);
 }

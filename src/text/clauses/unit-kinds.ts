@@ -133,7 +133,9 @@ export function kindAt(scan: Scan, start: number, coordinated: boolean): UnitKin
   const verb = verbAt(scan, coordinated ? afterDate(scan, start) : start);
   if (verb && !coordinated && isDoneBy(scan, verb)) return 'participle';
   if (verb && endsWithAge(scan, verb)) return 'phrase';
-  if (verb && verb.finite !== false && !startsParticiple(scan, start)) return 'verb';
+  // "told reporters, when asked about it"
+  const isAsked = scan.words[start]?.lower === 'when' && verb?.form === 'ed' && !verb.passive;
+  if (verb && verb.finite !== false && !isAsked && !startsParticiple(scan, start)) return 'verb';
   if (verb && coordinated) return 'verb';
   if (startsParticiple(scan, start)) return 'participle';
   if (startsAbsolute(scan, start)) return 'absolute';

@@ -86,6 +86,8 @@ export function formOf(word: Word): VerbForm {
   if (traits & THIRD) return 'third';
   if (lower.endsWith('ing') && lower.length > 4 && lemma !== lower) return 'gerund';
   if (traits & PARTICIPLE) return 'participle';
+  // "plans to close shops and lay off staff": more often what one does than where somebody lay
+  if (lower === 'lay') return 'bare';
   if (traits & PAST) return 'past';
   if (traits & UNCHANGED) return 'bare';
   if (lemma === lower) return lower.endsWith('ed') && lower.length > 4 && !/eed$/.test(lower) ? 'ed' : 'base';

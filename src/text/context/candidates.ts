@@ -70,6 +70,14 @@ export function noteSubject(focus: Focus, subject: readonly Word[]): void {
   else focus.candidates.push(describedCandidate(focus, subject, span, isPlural, true));
 }
 
+/** "The party, however, …": the aside is no part of the name. */
+function withoutAside(words: readonly Word[]): readonly Word[] {
+  const comma = words.findIndex((word) => word.text === ',');
+  return comma > 0 && ASIDES.has(words[comma + 1]?.lower ?? '') ? words.slice(0, comma) : words;
+}
+
+const ASIDES = wordList('however meanwhile too also though therefore instead nevertheless');
+
 function withoutTail(text: string): string {
   let end = text.length;
   while (end > 0 && /[\s,;:–—-]/.test(text.charAt(end - 1))) end--;
@@ -83,7 +91,7 @@ function describedCandidate(
   isPlural: boolean,
   isSubject: boolean,
 ): Candidate {
-  const text = withoutTail(joinWords(words).replace(/^(?:an?|the) /i, 'the '));
+  const text = withoutTail(joinWords(withoutAside(words)).replace(/^(?:an?|the) /i, 'the '));
   const kind = isPlural ? 'thing' : kindOfHead(words);
   return { text, span, kind, isPlural, isSubject, rank: focus.rank, isSaid: focus.speaker !== null };
 }

@@ -2,6 +2,7 @@ import type { Span, Token } from '../types.ts';
 import { insertWords, type Word } from '../words.ts';
 import { isRoleNoun } from '../phrases/role-nouns.ts';
 import { countryAt, type Country } from './countries.ts';
+import { regionNamed } from './world-regions.ts';
 import { wordList } from '../word-list.ts';
 
 /** A country as it stands in the text; `isNamed` when called by its name, not by its adjective or capital. */
@@ -114,10 +115,22 @@ function pairBefore({ places, tally, rank }: Atlas, position: number): [Place, P
   return onlyPair(tally) ?? dominantPair(tally);
 }
 
-/** The country "the country" must mean: the only one of the nearest sentence that has any, of this one so far and two before. */
-function nationBefore({ places, rank }: Atlas, position: number, isIsland: boolean): Place | null {
+/** What a phrase tells of the country it means ("the island nation", "the West African country"); null when nothing. */
+type Fits = ((country: Country) => boolean) | null;
+
+function fitting(phrase: readonly Word[]): Fits {
+  const region = regionNamed(phrase.slice(1, -1));
+  if (region) return (country) => region.has(country.name);
+  return phrase.some((word) => word.lower === 'island') ? (country) => country.isIsland : null;
+}
+
+/**
+ * The country "the country" must mean: the only one of the nearest sentence that has any, of this one so far and two
+ * before; one that is described may stand further back, where no other so far fits.
+ */
+function nationBefore({ places, tally, rank }: Atlas, position: number, fits: Fits): Place | null {
   const before = places.filter(
-    (place) => place.span.end <= position && !place.isPerson && (!isIsland || place.country.isIsland),
+    (place) => place.span.end <= position && !place.isPerson && (!fits || fits(place.country)),
   );
   for (const at of [rank, rank - 1, rank - 2]) {
     const here = before.filter((place) => place.rank === at);
@@ -126,7 +139,8 @@ function nationBefore({ places, rank }: Atlas, position: number, isIsland: boole
     const all = new Map((named.length > 0 ? named : here).map((place) => [place.country.name, place]));
     if (all.size > 0) return all.size === 1 ? ([...all.values()][0] ?? null) : null;
   }
-  return null;
+  const known = fits ? [...tally.values()].filter(({ place }) => fits(place.country)) : [];
+  return known.length === 1 ? (known[0]?.place ?? null) : null;
 }
 
 const NATIONS = /^(?:countries|nations|governments|capitals|neighbours|neighbors)$/;
@@ -204,8 +218,7 @@ function pairAt(words: readonly Word[], at: number, length: number, map: Atlas):
 }
 
 function nationAt(phrase: readonly Word[], first: Word, map: Atlas): Reference {
-  const isIsland = phrase.some((word) => word.lower === 'island');
-  const nation = nationBefore(map, first.start, isIsland);
+  const nation = nationBefore(map, first.start, fitting(phrase));
   const meaning = nation && { for: nation.span, at: spanOfPhrase(phrase, first), pos: 'PROPN' as const };
   return { length: phrase.length, word: meaning && insertWords(nation.country.name, meaning) };
 }

@@ -22,8 +22,12 @@ const OCCUPATIONS = `player musician actor actress singer writer author lawyer a
     economist officer detective chef designer architect blogger critic winner champion rapper
     dissident refugee boy girl man woman`;
 
+const BODIES = `agency broadcaster newspaper tabloid weekly carmaker automaker chipmaker shoemaker drugmaker planemaker airline retailer
+    lender insurer brewer conglomerate startup start-up charity watchdog regulator group firm company party union`;
+
 /** What a word right before a name says about its kind. */
 const BEFORE = table([
+  [BODIES, { organisation: 4 }],
   ['in near across throughout outside inside toward towards into crossing', { place: 3 }],
   ['to from at through around over', { place: 1 }],
   ['by with told between against and', { person: 1 }],
