@@ -11,19 +11,27 @@ const daysBetween = (a: RoleHolding, b: RoleHolding): number | null =>
     ? Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000
     : null;
 
-function pairOf(a: RoleHolding, b: RoleHolding): VariantPair {
+/** Longer apart than an office takes to change hands, or too close or undated to tell. */
+function timeBetween(a: RoleHolding, b: RoleHolding): { class: ValueClass; dates: string } {
   const days = daysBetween(a, b);
-  const between: ValueClass = days !== null && days > LONG ? 'as-of time' : 'unclear';
   const dates =
     days === null
       ? 'at least one of the articles is undated'
-      : `published ${a.published} and ${b.published}, ${Math.round(days)} days apart`;
-  return {
-    a: a.form,
-    b: b.form,
-    class: between,
-    reason: `${a.form} against ${b.form}: one office, two holders; ${dates}, and the office may have changed hands in between.`,
-  };
+      : `published ${a.published} and ${b.published}, ${days === 1 ? 'a day' : `${Math.round(days)} days`} apart`;
+  return { class: days !== null && days > LONG ? 'as-of time' : 'unclear', dates };
+}
+
+function twoHolders(a: RoleHolding, b: RoleHolding): VariantPair {
+  const { class: between, dates } = timeBetween(a, b);
+  const reason = `${a.form} against ${b.form}: one office, two holders; ${dates}, and the office may have changed hands in between.`;
+  return { a: a.form, b: b.form, class: between, reason };
+}
+
+function twoStandings(a: RoleHolding, b: RoleHolding): VariantPair {
+  const { class: between, dates } = timeBetween(a, b);
+  const [plain, other] = a.standing === null ? [a, b] : [b, a];
+  const reason = `${a.form} against ${b.form}: ${plain.holder} holds the office in one and is called “${other.standing}” in the other; ${dates}.`;
+  return { a: a.form, b: b.form, class: between, reason };
 }
 
 function variantsOf(holdings: RoleHolding[]): Variant[] {
@@ -34,33 +42,52 @@ function variantsOf(holdings: RoleHolding[]): Variant[] {
   }));
 }
 
-/** One holding for each wording, and every two that name two people. */
-function conflictingPairs(holdings: RoleHolding[]): VariantPair[] {
+/** One holding for each wording, in pairs that `type` finds to differ. */
+function pairsOf(
+  holdings: RoleHolding[],
+  type: (a: RoleHolding, b: RoleHolding) => VariantPair[],
+): VariantPair[] {
   const distinct = [...groupBy(holdings, ({ form }) => form).values()].map((found) => found[0]!);
-  return distinct.flatMap((a, i) =>
-    distinct
-      .slice(i + 1)
-      .filter((b) => !isSameHolder(a.holder, b.holder))
-      .map((b) => pairOf(a, b)),
-  );
+  return distinct.flatMap((a, i) => distinct.slice(i + 1).flatMap((b) => type(a, b)));
 }
 
-/** Finds offices for which the articles name two holders. */
+const describe = (office: string, holdings: RoleHolding[], pairs: VariantPair[]): FoundDiscrepancy[] => {
+  const [first] = pairs;
+  if (!first) return [];
+  const { class: found, reason } = first;
+  return [{ kind: 'role', class: found, subject: office, reason, variants: variantsOf(holdings), pairs }];
+};
+
+/** Offices for which the articles name two holders. */
+const findHolders = (office: string, holdings: RoleHolding[]): FoundDiscrepancy[] => {
+  const current = holdings.filter(({ standing }) => standing === null);
+  const pairs = pairsOf(current, (a, b) => (isSameHolder(a.holder, b.holder) ? [] : [twoHolders(a, b)]));
+  return describe(office, current, pairs);
+};
+
+/** People whom one article has in an office and another of about the same time calls a former, acting or deputy holder of it. */
+const findStandings = (office: string, holdings: RoleHolding[]): FoundDiscrepancy[] => {
+  const pairs = pairsOf(holdings, (a, b) =>
+    (a.standing === null) !== (b.standing === null) &&
+    a.article !== b.article &&
+    (daysBetween(a, b) ?? 0) <= LONG &&
+    isSameHolder(a.holder, b.holder)
+      ? [twoStandings(a, b)]
+      : [],
+  );
+  const forms = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  return describe(
+    office,
+    holdings.filter(({ form }) => forms.has(form)),
+    pairs,
+  );
+};
+
+/** Finds offices for which the articles name two holders, and people who hold an office in one article and no longer or not yet in another. */
 export function findRoleDiscrepancies(articles: MatchArticle[]): FoundDiscrepancy[] {
   const offices = groupBy(articles.flatMap(readRoles), ({ office }) => office);
-  return [...offices].flatMap(([office, holdings]) => {
-    const pairs = conflictingPairs(holdings);
-    const [first] = pairs;
-    if (!first) return [];
-    return [
-      {
-        kind: 'role' as const,
-        class: first.class,
-        subject: office,
-        reason: first.reason,
-        variants: variantsOf(holdings),
-        pairs,
-      },
-    ];
-  });
+  return [...offices].flatMap(([office, holdings]) => [
+    ...findHolders(office, holdings),
+    ...findStandings(office, holdings),
+  ]);
 }

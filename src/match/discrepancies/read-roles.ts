@@ -1,6 +1,7 @@
 import { fold } from '../names/fold.ts';
 import { countryAt } from '../links/lexicon/countries.ts';
 import { STOP_WORDS } from '../links/lexicon/word-classes.ts';
+import { REGIONS } from '../links/weigh-words.ts';
 import type { MatchArticle, MatchMention, Occurrence } from '../types.ts';
 
 /** Who an article says holds an office of which a country has one. */
@@ -8,6 +9,8 @@ export interface RoleHolding extends Occurrence {
   /** "foreign minister of venezuela": the same for all wordings. */
   office: string;
   holder: string;
+  /** "former", "acting", "deputy"; null for who holds the office itself. */
+  standing: string | null;
   /** Office and name as they stand in the article. */
   form: string;
   published: string | null;
@@ -39,6 +42,16 @@ const OFFICE_WORDS =
 /** Words before an office that make it another one, or a past one. */
 const ALTERED =
   /^(?:former|ex|late|deputy|acting|interim|vice|then|outgoing|incoming|designate|first|assistant|shadow)$/u;
+/** Words for one and the same standing. */
+const STANDINGS = new Map([
+  ['ex', 'former'],
+  ['then', 'former'],
+  ['late', 'former'],
+  ['interim', 'acting'],
+  ['designate', 'incoming'],
+]);
+/** Offices whose holder is rarely named in the news of another country. */
+const HOME_OFFICE = /^(?!foreign|prime)\S+ minister$/u;
 /** How far before a name its office may stand, in characters. */
 const REACH = 90;
 
@@ -86,30 +99,62 @@ function countryBefore(words: Before[]): { country: string; start: number } | nu
   return null;
 }
 
+/** Words right before an office or its country that make it another one or a past one, and how many they are. */
+function alterationBefore(words: Before[]): { length: number; standing: string | null } {
+  let length = 0;
+  while (length < words.length && ALTERED.test(words.at(-1 - length)!.fold)) length += 1;
+  const said = words.slice(words.length - length).map((word) => STANDINGS.get(word.fold) ?? word.fold);
+  return { length, standing: said.join(' ') || null };
+}
+
+/** The one country an article names, if it names just one. */
+function onlyCountryOf({ body }: MatchArticle): string | null {
+  const words = [...body.matchAll(/[\p{L}\p{N}]+(?:\.\p{L})*/gu)].map(([word]) => word);
+  const folds = words.map(fold);
+  const named = words.flatMap((word, at) =>
+    /^\p{Lu}/u.test(word) ? (countryAt(folds, at)?.country ?? []) : [],
+  );
+  const countries = [...new Set(named)].filter((country) => !REGIONS.has(country));
+  return countries.length === 1 ? countries[0]! : null;
+}
+
+/** "Interior Minister" alone is the one of the only country an article is about, unless a region or another office stands before it. */
+function bareCountry(article: MatchArticle, words: Before[], office: string): string | null {
+  const before = words.at(-1)?.text;
+  const isPlain =
+    before === undefined || before.endsWith('.') || (/^\p{Ll}/u.test(before) && before !== 'and');
+  return isPlain && HOME_OFFICE.test(office) ? onlyCountryOf(article) : null;
+}
+
+/** The words of an office before a name, and of which country it is. */
+function readOffice(
+  article: MatchArticle,
+  words: Before[],
+): Pick<RoleHolding, 'office' | 'standing' | 'start'> | null {
+  const office = officeBefore(words);
+  if (!office) return null;
+  const own = words.slice(0, -office.length);
+  const inner = alterationBefore(own);
+  const rest = own.slice(0, own.length - inner.length);
+  const named = countryBefore(rest);
+  const beyond = named ? rest.filter((word) => word.start < named.start) : [];
+  const outer = alterationBefore(beyond);
+  const country = named?.country ?? bareCountry(article, rest, office.office);
+  const standing = outer.standing ?? inner.standing;
+  const first = named ?? words[own.length - inner.length]!;
+  const { start } = outer.length > 0 ? beyond.at(-outer.length)! : first;
+  return country ? { office: `${office.office} of ${country}`, standing, start } : null;
+}
+
 function readHolding(article: MatchArticle, mention: MatchMention): RoleHolding[] {
   const words = wordsBefore(article.body, mention.start);
-  const gap =
-    words.length > 0
-      ? article.body.slice(words.at(-1)!.start + words.at(-1)!.text.length, mention.start)
-      : 'none';
-  const office = /^[\s,]*$/u.test(gap) ? officeBefore(words) : null;
-  const country = office ? countryBefore(words.slice(0, -office.length)) : null;
-  if (!office || !country) return [];
-  const before = words.filter((word) => word.start < country.start).at(-1);
-  if (before && ALTERED.test(before.fold)) return [];
-  const form = article.body.slice(country.start, mention.end);
-  const { id, published } = article;
-  return [
-    {
-      article: id,
-      start: country.start,
-      end: mention.end,
-      form,
-      holder: mention.entity,
-      office: `${office.office} of ${country.country}`,
-      published,
-    },
-  ];
+  const last = words.at(-1);
+  const gap = last ? article.body.slice(last.start + last.text.length, mention.start) : 'none';
+  const found = /^[\s,]*$/u.test(gap) ? readOffice(article, words) : null;
+  if (!found) return [];
+  const { id, published, body } = article;
+  const form = body.slice(found.start, mention.end);
+  return [{ ...found, article: id, end: mention.end, form, holder: mention.entity, published }];
 }
 
 const NAMED_AFTER_OFFICE =
@@ -141,7 +186,7 @@ function unmentionedHolders({ body, mentions }: MatchArticle): MatchMention[] {
   });
 }
 
-/** Every office before a name in an article: "Venezuelan Foreign Minister Carlos Faria". Former, deputy and acting holders are others. */
+/** Every office before a name in an article: "Venezuelan Foreign Minister Carlos Faria", "former Cuban President Raul Castro". */
 export function readRoles(article: MatchArticle): RoleHolding[] {
   const people = article.mentions.filter(({ kind }) => kind === 'person');
   return [...people, ...unmentionedHolders(article)].flatMap((mention) => readHolding(article, mention));

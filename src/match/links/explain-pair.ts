@@ -137,6 +137,10 @@ function notes(a: ClaimReading, b: ClaimReading, found: ClaimComparison, sides: 
   said.push(...oppositeInWords(a, b, found));
   if (found.turn) said.push(turnInWords(found.turn));
   if (found.undoingDiffers) said.push(`only ${a.isUndone ? sides.a : sides.b} tells that it came to nothing`);
+  if (found.standingDiffers)
+    said.push(
+      `only ${a.standing.size > b.standing.size ? sides.a : sides.b} says ${listed([...(a.standing.size > b.standing.size ? a : b).standing].map((word) => `“${word}”`))}`,
+    );
   if (found.places === 'differ') said.push('they place it in different countries');
   if (found.times === 'differ')
     said.push(`they give different times (${a.when?.start} and ${b.when?.start})`);

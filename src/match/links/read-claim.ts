@@ -42,6 +42,10 @@ export interface ClaimReading {
   /** "among", "average": words that narrow what a figure counts. */
   scopes: ReadonlySet<string>;
   when: DateInterval | null;
+  /** It says who holds an office. */
+  isRole: boolean;
+  /** "former", "acting", "deputy": what makes an office another one or a past one. */
+  standing: ReadonlySet<string>;
   isNegated: boolean;
   /** It tells of what may, should or is allowed to be done, not of what is. */
   isOpen: boolean;
@@ -53,6 +57,11 @@ export interface ClaimReading {
 /** What has not happened yet when the text is written. */
 const PLANNED =
   /\b(?:will|shall|expected to|scheduled|planned|due to|upcoming|(?:plans|intends|is set|are set) to)\b/u;
+const STANDINGS = new Map(
+  'former former|ex former|then former|late former|outgoing outgoing|acting acting|interim acting|deputy deputy|vice deputy|assistant deputy|incoming incoming|designate incoming|elect incoming'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 /** What may, should or is allowed to be done. */
 const OPEN =
   /\b(?:may|might|could|should|(?:wants?|wanted|hopes?|hoped) to|(?:allow|permit|enabl|authoris|authoriz|urg|propos|threaten|consider)(?:es|e|s|ed|ing)?(?: \S+){1,4} to)\b/u;
@@ -115,10 +124,11 @@ export function readClaim(claim: ClaimText): ClaimReading {
   const words = withPlainNegations(splitHyphens(wordsIn(claim.text)));
   const told = words.slice(0, wordsIn(claim.text.replace(EXPLAINS, '')).length);
   const dates = findDates(claim.text, claim.published ?? null);
+  const isRole = claim.kind === 'role' || (!claim.kind && ROLE.test(claim.text));
   const { names, opener, countries, places, settings, ...parts } = takeApart(
     claim.text,
     withoutDates(words, dates),
-    claim.kind === 'role' || (!claim.kind && ROLE.test(claim.text)),
+    isRole,
   );
   const plain = inFull(parts.plain);
   const stems = stemsOf(plain).filter((_, at) => isContent(plain[at]!));
@@ -139,6 +149,8 @@ export function readClaim(claim: ClaimText): ClaimReading {
     when: whenOf(claim.when, dates),
     ordinals: new Set(plain.filter((word) => ORDINAL.test(word))),
     scopes: new Set(plain.filter((word, at) => SCOPES.test(word) && !isAmongVictims(plain, at))),
+    isRole,
+    standing: new Set(words.flatMap(({ fold }) => STANDINGS.get(fold) ?? [])),
     isNegated: isNegated(told) !== (claim.mode === 'denied'),
     isOpen: OPEN.test(claim.text),
     isPlanned: claim.kind === 'forecast' || PLANNED.test(claim.text),

@@ -82,6 +82,7 @@ function isContradiction(a: ClaimReading, b: ClaimReading, found: ClaimCompariso
     !found.hasOneScope ||
     found.undoingDiffers ||
     found.opennessDiffers ||
+    found.standingDiffers ||
     a.isPlanned !== b.isPlanned
   )
     return false;
@@ -115,6 +116,7 @@ export function typePair(
     isTurnedRound(found) ||
     found.undoingDiffers ||
     found.opennessDiffers ||
+    found.standingDiffers ||
     found.quantities === 'differ';
   if (differs) return 'related';
   return isOneOrigin ? 'restates' : 'corroborates';

@@ -100,6 +100,37 @@ describe('findDiscrepancies', () => {
     expect(found[0]!.reason).toContain('8 days apart');
   });
 
+  it.each([
+    ['Former Russian President Ana Ruiz spoke.', 'Russian President Ana Ruiz spoke.', 'former'],
+    ['Russia’s acting prime minister Ana Ruiz spoke.', 'Russian Prime Minister Ana Ruiz spoke.', 'acting'],
+    ['Cuban Deputy Foreign Minister Ana Ruiz spoke.', 'Cuban Foreign Minister Ana Ruiz spoke.', 'deputy'],
+  ])('a holder of an office here is none there: %s | %s', (a, b, standing) => {
+    const two = (published: [string, string]) =>
+      findDiscrepancies([
+        article({ id: 'a', body: a, mentions: mentionsOf(a, ['Ana Ruiz']), published: published[0] }),
+        article({ id: 'b', body: b, mentions: mentionsOf(b, ['Ana Ruiz']), published: published[1] }),
+      ]);
+    const found = two(['2023-04-20', '2023-04-21']);
+    expect(found).toMatchObject([{ kind: 'role', class: 'unclear' }]);
+    expect(found[0]!.reason).toContain(`called “${standing}”`);
+    expect(found[0]!.variants.map(({ form }) => `${form} spoke.`)).toEqual([a, b]);
+    expect(two(['2023-04-20', '2025-04-21'])).toEqual([]);
+  });
+
+  it('an office without a country is that of the only country an article names', () => {
+    const two = (a: string, b: string) =>
+      findDiscrepancies([
+        article({ id: 'a', body: `Troops marched into Quito. ${a} was there.` }),
+        article({ id: 'b', body: `Ecuador is at rest. ${b} was there.` }),
+      ]);
+    expect(two('Interior Minister Ana Ruiz', 'Interior Minister Tom Berg')).toMatchObject([
+      { kind: 'role', subject: 'interior minister of ecuador' },
+    ]);
+    expect(two('President Ana Ruiz', 'President Tom Berg')).toEqual([]);
+    expect(two('Guayas Interior Minister Ana Ruiz', 'Interior Minister Tom Berg')).toEqual([]);
+    expect(two('Interior Minister Ana Ruiz of Peru', 'Interior Minister Tom Berg')).toEqual([]);
+  });
+
   it('reads an office holder that no mention names', () => {
     const found = findDiscrepancies([
       article({ id: 'a', body: 'Venezuelan Foreign Minister Carlos Faria spoke.' }),

@@ -29,6 +29,9 @@ const RELATED: [string, string][] = [
   // The same people and things, another deed.
   ['Rheinchem will close its plant in Worms.', 'Rheinchem’s plant in Worms makes ammonia.'],
   ['Gunmen killed nine people in Guayaquil.', 'Gunmen wounded nine people in Guayaquil.'],
+  // Who held an office holds it no more, or holds another one.
+  ['Ana Ruiz is the president of Peru.', 'Ana Ruiz is a former president of Peru.'],
+  ['Ana Ruiz is the prime minister of Peru.', 'Ana Ruiz is the deputy prime minister of Peru.'],
   // What is allowed is not done yet.
   ['The decree allows soldiers to search houses in Quito.', 'Soldiers searched houses in Quito.'],
   // What is past when one article comes out may not be what the other tells.
