@@ -1,6 +1,7 @@
 import { noteMeaning, noteObject, noteSubject, noteUnknown } from './context/candidates.ts';
 import { enterSentence, newFocus, type Focus } from './context/focus.ts';
 import { genderOf } from './context/genders.ts';
+import { personDescribed } from './context/described.ts';
 import type { Clause } from './clauses/clause.ts';
 import { meaningOf } from './context/resolve-context.ts';
 import { focusOfVoice } from './context/voice.ts';
@@ -48,10 +49,11 @@ function bringIntoFocus(focus: Focus, { subject, predicate }: Clause, { reports 
   const [word] = subject;
   const pronoun = subject.length === 1 ? word : undefined;
   const speaks = reports.find(({ source }) => source.start === pronoun?.start);
-  const meant =
-    pronoun &&
-    (meaningOf([pronoun, ...predicate], 0, focus) ??
-      focus.candidates.findLast((one) => one.text === speaks?.claimant));
+  const described = pronoun ? null : personDescribed(subject, 0, focus)?.meant;
+  const meant = pronoun
+    ? (meaningOf([pronoun, ...predicate], 0, focus) ??
+      focus.candidates.findLast((one) => one.text === speaks?.claimant))
+    : described && focus.candidates.find((one) => one.text === described.text);
   if (meant) noteMeaning(focus, meant);
   else if (pronoun && genderOf(pronoun.lower)) noteUnknown(focus, pronoun);
   else noteSubject(focus, subject);

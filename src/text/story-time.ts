@@ -8,7 +8,7 @@ interface Story {
 }
 
 const OTHER_TIME =
-  /\b(?:has|have|had|later|then|afterwards|subsequently|eventually|earlier|previously|already|since|now|once|often|always|never|after|before|when|while|ago|every|each|last|next)\b/i;
+  /\b(?:has|have|had|later|then|afterwards|subsequently|eventually|earlier|previously|already|since|now|once|often|always|never|after|before|when|while|ago|every|each|last|next|born|raised|grew|studied|graduated)\b/i;
 /** How far from its start a claim names whom it is about. */
 const REACH = 80;
 

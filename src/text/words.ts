@@ -102,7 +102,18 @@ export function toWords(tokens: readonly Token[], dates: readonly Span[] = []): 
   return words;
 }
 
-const INSIDE_NAMES = new Set<PartOfSpeech>(['DET', 'ADP', 'CCONJ', 'ADJ', 'PRON', 'ADV', 'NUM', 'X', 'SYM']);
+const INSIDE_NAMES = new Set<PartOfSpeech>([
+  'DET',
+  'ADP',
+  'CCONJ',
+  'ADJ',
+  'PRON',
+  'ADV',
+  'NUM',
+  'PART',
+  'X',
+  'SYM',
+]);
 const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** Marks the small words inside names ("Ministry of Trade and Industry", "Lula da Silva") as parts of a name. */

@@ -108,6 +108,97 @@ const SENTENCES: Paragraph[] = [
     'Tom Reed is the Farmers Party’s spokesman.',
     'Tom Reed left.',
   ],
+  [
+    "Amnesty International's regional director, Tigere Chagutah, welcomed the ruling.",
+    "Tigere Chagutah is Amnesty International's regional director.",
+    'Tigere Chagutah welcomed the ruling.',
+  ],
+  [
+    'Tom Reed arrived for a visit at the invitation of his Tajik counterpart, Usmonali Usmonzoda.',
+    'Tom Reed arrived for a visit at the invitation of his Tajik counterpart, Usmonali Usmonzoda.',
+    'Usmonali Usmonzoda is Tom Reed’s Tajik counterpart.',
+  ],
+  [
+    '"It shows," said Dr Brian Chirombo, WHO representative in Rwanda.',
+    'Brian Chirombo: It shows.',
+    'Dr Brian Chirombo is WHO representative in Rwanda.',
+  ],
+  [
+    "The measures took effect, the bloc's foreign policy chief Josep Borrell said.",
+    'Josep Borrell: The measures took effect.',
+    "Josep Borrell is the bloc's foreign policy chief.",
+  ],
+  [
+    'Tom Reed will hold talks with his host and counterpart Tete Antonio.',
+    'Tom Reed will hold talks with his host and counterpart Tete Antonio.',
+  ],
+  [
+    'Tom Reed faces four-time champion Novak Djokovic.',
+    'Tom Reed faces four-time champion Novak Djokovic.',
+    'Novak Djokovic is a four-time champion.',
+  ],
+  [
+    "Ratings agency Moody's lowered its outlook. Moody's said it had cut the rating.",
+    "Moody's is a Ratings agency.",
+    "Ratings agency Moody's lowered its outlook.",
+    "Moody's: Moody's had cut the rating.",
+  ],
+  [
+    'The Senate confirmed Lieutenant General Olufemi Olayinka.',
+    'The Senate confirmed Lieutenant General Olufemi Olayinka.',
+    'Olufemi Olayinka is a Lieutenant General.',
+  ],
+  [
+    'Vladimir Putin and his Senegalese counterpart Bassirou Faye spoke.',
+    'Vladimir Putin and his Senegalese counterpart Bassirou Faye spoke.',
+    'Bassirou Faye is Vladimir Putin’s Senegalese counterpart.',
+  ],
+  [
+    "Ann Lee reiterated Angola's demand for the lifting of the blockade, as well as the removal of Cuba from the list.",
+    "Ann Lee reiterated Angola's demand for the lifting of the blockade, as well as the removal of Cuba from the list.",
+  ],
+  [
+    "Mikhail Bogdanov has been deputy foreign minister since 2011 and the president's special envoy for Africa since 2014.",
+    'Mikhail Bogdanov has been deputy foreign minister since 2011. [2011-01-01 to 2024-05-15]',
+    "Mikhail Bogdanov has been the president's special envoy for Africa since 2014. [2014-01-01 to 2024-05-15]",
+  ],
+  [
+    'Tom Reed left. Prior to that, he was ambassador to Egypt.',
+    'Tom Reed left.',
+    'Prior to that, Tom Reed was ambassador to Egypt.',
+  ],
+  ['Nobel laureate Ann Lee won.', 'Ann Lee is a Nobel laureate.', 'Nobel laureate Ann Lee won.'],
+  [
+    'Cuban Foreign Minister Ana Gil flew to Angola. The head of Cuban diplomacy met doctors. The top diplomat will also travel to Mali.',
+    'Ana Gil is the Cuban Foreign Minister.',
+    'Cuban Foreign Minister Ana Gil flew to Angola.',
+    'Ana Gil met doctors.',
+    'Ana Gil will also travel to Mali.',
+  ],
+  [
+    'Rwandan President Emil Kagina received Tom Reed. The head of state told the guest that trade had doubled.',
+    'Emil Kagina is the Rwandan President.',
+    'Rwandan President Emil Kagina received Tom Reed.',
+    'Emil Kagina: Trade had doubled.',
+  ],
+  [
+    'Russian Deputy Foreign Minister Ivan Orlov spoke to TASS. The senior diplomat said that exports had doubled.',
+    'Ivan Orlov is the Russian Deputy Foreign Minister.',
+    'Russian Deputy Foreign Minister Ivan Orlov spoke to TASS.',
+    'Ivan Orlov: Exports had doubled.',
+  ],
+  [
+    'Jannik Sinner saved four break points. “It was tough,” said the 23-year-old, who will lead the ranking.',
+    'Jannik Sinner saved four break points.',
+    'Jannik Sinner: It was tough.',
+    'Jannik Sinner will lead the ranking.',
+  ],
+  ['Tom Reed steps down on Jan. 7.', 'Tom Reed steps down on Jan. 7. [2025-01-07]'],
+  [
+    'Researchers at the University of Oslo, whose work was led by Ann Lee, found that the virus had jumped to bats. Their study was published in May.',
+    'Researchers at the University of Oslo: The virus had jumped to bats.',
+    'Researchers at the University of Oslo’s study was published in May. [2024-05-01 to 2024-05-31]',
+  ],
 ];
 
 describe('sentences of the wires', () => {

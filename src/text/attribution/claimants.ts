@@ -161,6 +161,9 @@ function latest(claimants: (Claimant | null)[]): Claimant | null {
 
 /** "The ministry", "the Russian foreign minister", "the observer": the figure whose titles fit best, else who spoke last. */
 function byDescription(cast: Cast, reading: Reading, source: Range, at: number): Claimant | null {
+  if (isAge(reading, source)) return byPronoun(cast, 'i', at);
+  const alias = aliasOf(reading, source);
+  if (alias) return soleFigure(cast, alias, at);
   const head = lowerAt(reading, headOf(reading, source));
   const definite =
     /^(?:the|his|her|its|their|this|that)$/.test(lowerAt(reading, source.from)) || hasOwner(reading, source);
@@ -168,10 +171,37 @@ function byDescription(cast: Cast, reading: Reading, source: Range, at: number):
   if (!definite || !(isPerson || ORGANISATION_NOUN.test(head))) return null;
   const figure = bestFigure(cast, reading, source, head, at);
   if (figure) return { name: figure.name, kind: figure.kind, at };
+  if (isPerson && isEpithet(reading, source)) return byPronoun(cast, 'i', at);
   if (source.to - source.from > 2 || !POINTING_NOUN.test(head)) return null;
   return isPerson
     ? latest([cast.speakers.get('person') ?? null])
     : latest([cast.organisation, cast.speakers.get('organisation') ?? null]);
+}
+
+/** "the 23-year-old". */
+const isAge = (reading: Reading, { from, to }: Range): boolean =>
+  posAt(reading, from + 1) === 'NUM' &&
+  lowerAt(reading, from + 3) === 'year' &&
+  lowerAt(reading, from + 5) === 'old' &&
+  (to === from + 6 || lowerAt(reading, from + 6) === ',');
+
+/** "the senior diplomat". */
+const isEpithet = (reading: Reading, { from, to }: Range): boolean =>
+  to - from === 3 && /^(?:top|senior|chief|veteran|leading|seasoned)$/.test(lowerAt(reading, from + 1));
+
+/** The title that other words stand for ("the head of state", "the head of Cuban diplomacy"). */
+function aliasOf(reading: Reading, { from }: Range): string | null {
+  if (lowerAt(reading, from + 1) !== 'head' || lowerAt(reading, from + 2) !== 'of') return null;
+  if (lowerAt(reading, from + 3) === 'state') return 'president';
+  return [from + 3, from + 4].some((i) => lowerAt(reading, i) === 'diplomacy') ? 'foreign' : null;
+}
+
+/** The only person called by a title so far. */
+function soleFigure({ figures }: Cast, title: string, at: number): Claimant | null {
+  const [one, ...others] = [...figures.values()].filter(
+    ({ kind, titles }) => kind === 'person' && titles.has(title),
+  );
+  return one && others.length === 0 ? { name: one.name, kind: one.kind, at } : null;
 }
 
 function hasOwner(reading: Reading, source: Range): boolean {

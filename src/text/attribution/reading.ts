@@ -27,7 +27,7 @@ export interface Report {
 
 const MARKS = new Set('"“”„«»');
 const SINGLE_MARKS = new Set("'‘’");
-const TAKEN_FOR_OTHERS = new Set(['VERB', 'AUX', 'ADV', 'ADJ', 'INTJ', 'X']);
+const TAKEN_FOR_OTHERS = new Set(['VERB', 'AUX', 'ADV', 'ADJ', 'INTJ', 'PART', 'X']);
 
 /** Lays quotations and mentions over the tokens of each sentence; both in order of their starts. */
 export function readSentences(sentences: Sentence[], quotations: Span[], mentions: Mention[]): Reading[] {

@@ -24,8 +24,9 @@ function kindOfHead(words: readonly Word[]): Candidate['kind'] {
 
 function isPluralPhrase(words: readonly Word[]): boolean {
   if (words.some((word) => word.lower === 'and')) return true;
-  const preposition = words.findIndex((word) => word.pos === 'ADP');
-  const plain = words.slice(0, preposition < 0 ? words.length : preposition);
+  // "Reed, 19, …" is one
+  const end = words.findIndex((word) => word.pos === 'ADP' || word.text === ',');
+  const plain = words.slice(0, end < 0 ? words.length : end);
   const head = plain.findLast((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
   if (/^(?:police|people|women|men|children)$/.test(head?.lower ?? '')) return true;
   if (!head?.lower.endsWith('s'))
@@ -70,13 +71,13 @@ export function noteSubject(focus: Focus, subject: readonly Word[]): void {
   else focus.candidates.push(describedCandidate(focus, subject, span, isPlural, true));
 }
 
-/** "The party, however, …": the aside is no part of the name. */
+/** "The party, however, …", "Researchers, whose work …": the aside is no part of the name. */
 function withoutAside(words: readonly Word[]): readonly Word[] {
   const comma = words.findIndex((word) => word.text === ',');
   return comma > 0 && ASIDES.has(words[comma + 1]?.lower ?? '') ? words.slice(0, comma) : words;
 }
 
-const ASIDES = wordList('however meanwhile too also though therefore instead nevertheless');
+const ASIDES = wordList('however meanwhile too also though therefore instead nevertheless who whose which');
 
 function withoutTail(text: string): string {
   let end = text.length;

@@ -2,6 +2,7 @@ import type { Scene } from '../scenes.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
 import type { Country } from './countries.ts';
 import { genderOf, genderOfTitle, type Gender } from './genders.ts';
+import { postBefore, type Holders } from './posts.ts';
 import { findPlaces, homeOf, tallyPlaces, type Atlas, type Place } from './geography.ts';
 
 /** Something a later pronoun may mean. `rank` is the sentence it stands in; `isSubject` says it was what a clause was about. */
@@ -24,6 +25,8 @@ export interface Focus extends Atlas {
   mentions: readonly Mention[];
   /** The countries that officials were introduced with, by the full name of the person. */
   homes: Map<string, Country>;
+  /** Who was introduced with a post that a text speaks of by other words. */
+  posts: Holders;
   /** "he" or "she" for whoever a sentence shows to be one of them, by the full name. */
   genders: Map<string, Gender>;
   /** Both who tells and who is told are people: "he" may be either. */
@@ -41,6 +44,15 @@ function noteTitles({ genders }: Focus, { sentence, mentions }: Scene): void {
     const at = sentence.tokens.findIndex((token) => token.start >= one.start);
     const shown = genderOfTitle(sentence.tokens[at - 1]?.lower ?? '');
     if (shown) genders.set(one.entity, shown);
+  }
+}
+
+/** Posts that names are introduced with. */
+function notePosts({ posts }: Focus, { sentence, mentions }: Scene): void {
+  for (const one of mentions) {
+    if (one.kind !== 'person' || posts.has(one.entity)) continue;
+    const post = postBefore(sentence.tokens, one);
+    if (post) posts.set(one.entity, { post, span: { start: one.start, end: one.end } });
   }
 }
 
@@ -78,20 +90,28 @@ export const newFocus = (): Focus => ({
   tally: new Map(),
   mentions: [],
   homes: new Map(),
+  posts: new Map(),
   genders: new Map(),
   isToldToPerson: false,
   speaker: null,
   voice: null,
 });
 
-const fromMention = (mention: Mention, rank: number): Candidate => ({
+/** Does a quotation hold the name? */
+const isQuoted = ({ attributions }: Scene, mention: Mention): boolean =>
+  attributions.some(
+    ({ mode, content }) =>
+      mode === 'quoted' && content.some(({ start, end }) => start <= mention.start && mention.end <= end),
+  );
+
+const fromMention = (mention: Mention, rank: number, isSaid: boolean): Candidate => ({
   text: mention.entity,
   span: { start: mention.start, end: mention.end },
   kind: mention.kind,
   isPlural: false,
   isSubject: false,
   rank,
-  isSaid: false,
+  isSaid,
 });
 
 /** The countries whose officials a sentence names. */
@@ -111,13 +131,14 @@ export function enterSentence(focus: Focus, scene: Scene): Focus {
   const { sentence, mentions } = scene;
   const rank = focus.rank + 1;
   noteTitles(focus, scene);
+  notePosts(focus, scene);
   noteGender(focus, scene);
   tallyPlaces(
     focus.tally,
     focus.places.filter((place) => place.rank === focus.rank && !place.isPerson),
   );
   const candidates = withinReach(focus.candidates, rank);
-  for (const one of mentions) candidates.push(fromMention(one, rank));
+  for (const one of mentions) candidates.push(fromMention(one, rank, isQuoted(scene, one)));
   const places = withinReach(focus.places, rank);
   places.push(...findPlaces(sentence.tokens, rank), ...officialPlaces(focus, scene, rank));
   return changeFocus(focus, { rank, mentions, candidates, places });
@@ -128,7 +149,9 @@ const withinReach = <T extends { rank: number }>(all: readonly T[], rank: number
 
 /** The focus with some of it changed; every one has its fields in one order. */
 export function changeFocus(focus: Focus, changes: Partial<Focus>): Focus {
-  const { rank, candidates, places, tally, mentions, homes, genders, isToldToPerson, speaker, voice } = focus;
-  const copy = { rank, candidates, places, tally, mentions, homes, genders, isToldToPerson, speaker, voice };
+  const { rank, candidates, places, tally, mentions, homes, posts, genders } = focus;
+  const { isToldToPerson, speaker, voice } = focus;
+  const known = { rank, candidates, places, tally, mentions, homes, posts, genders };
+  const copy = { ...known, isToldToPerson, speaker, voice };
   return Object.assign(copy, changes);
 }

@@ -82,6 +82,13 @@ const headOf = (text: string): string =>
 const genderOfCandidate = (text: string, { genders }: Focus): Gender | null =>
   genders.get(text) ?? genderOfTitle(headOf(text)) ?? genderOfName(text);
 
+/** The person that words at `position` mean by something else than a name, as "he" or "she" would; null when that is not sure. */
+export const personBefore = (position: number, focus: Focus): Candidate | null =>
+  personAmong(
+    focus.candidates.filter((one) => one.span.end <= position && !one.isSaid),
+    focus.rank,
+  );
+
 /**
  * What a pronoun at `position` means, or null when that is not sure. After Lappin and Leass: agreement, subject
  * position, recency.

@@ -3,6 +3,7 @@ import { insertWords, joinWords, type Word } from '../words.ts';
 import type { Candidate, Focus } from './focus.ts';
 import { genderOf } from './genders.ts';
 import { expandNames } from './names.ts';
+import { resolveDescribed } from './described.ts';
 import { resolveNations } from './geography.ts';
 import { antecedentOf, isPersonalPronoun } from './pronouns.ts';
 import { wordList } from '../word-list.ts';
@@ -25,7 +26,7 @@ function isBound(words: readonly Word[], at: number): boolean {
       (word) =>
         word.pos === 'PROPN' ||
         word.pos === 'NOUN' ||
-        (word.pos === 'PRON' && !POSSESSIVE.has(word.lower)) ||
+        (word.pos === 'PRON' && !POSSESSIVE.has(word.lower) && !/^(?:this|that)$/.test(word.lower)) ||
         word.insertion,
     );
 }
@@ -164,6 +165,6 @@ export function resolveContext(words: readonly Word[], focus: Focus, isRole = fa
     if (!put) ambiguous.push({ start: word.start, end: word.end });
     return put ?? word;
   });
-  const nations = resolveNations(resolved, focus);
+  const nations = resolveNations(resolveDescribed(resolved, focus), focus);
   return { words: expandNames(nations.words, focus), ambiguous: [...ambiguous, ...nations.ambiguous] };
 }

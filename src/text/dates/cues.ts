@@ -11,7 +11,7 @@ const PAST = wordList(
 );
 // The present of a timetable, right before the date: "The festival runs from 12 to 15 August", "the deadline expires on 1 May".
 const SCHEDULES = wordList(
-  'starts begins opens ends closes expires resumes continues takes kicks runs arrives airs premieres launches',
+  'starts begins opens ends closes expires resumes continues takes kicks runs arrives airs premieres launches steps departs retires hosts travels concludes reopens lapses',
 );
 const SCHEDULE_REACH = 4;
 const STOP = new Set([';', '.', '!', '?', '“', '”', '"']);
@@ -28,6 +28,8 @@ export function cueAround(context: Context, start: number, next: number): Cue {
 function scan(words: readonly ScannedWord[], from: number, step: 1 | -1): Cue {
   for (let i = from, n = 0; n < REACH; i += step, n++) {
     const word = words[i];
+    if (word?.text === '.' && /^(?:st|mr|mrs|ms|dr|gen|sen|rep|gov)$/.test(words[i - 1]?.lower ?? ''))
+      continue;
     if (!word || STOP.has(word.text) || (step === 1 && word.gap >= GAP.line && n > 0)) return null;
     if (word.kind === 'letters') {
       if (step === -1 && n < SCHEDULE_REACH && SCHEDULES.has(word.lower)) return 'future';

@@ -101,6 +101,7 @@ const GROWS = new Set([...HYPHENS, '.', '&', "'", '’', 'ʻ']);
 // "O'Brien", "d'Ivoire", "N'Djamena", "Xi'an"; a possessive is left outside.
 function growApostrophe(words: readonly ScannedWord[], next: number, after: ScannedWord): number {
   const before = words[next - 1];
+  if (after.lower === 's' && isCapital(before) && WITH_S.has(before?.lower ?? '')) return next + 2;
   if (isCapital(after) && (before?.text.length ?? 0) <= 4) return next + 2;
   return before !== undefined &&
     before.text.length <= 2 &&
@@ -110,6 +111,9 @@ function growApostrophe(words: readonly ScannedWord[], next: number, after: Scan
     ? next + 2
     : next;
 }
+
+// "Moody's", "Macy's": called so, and nothing is theirs.
+const WITH_S = wordList('moody mcdonald sotheby macy kohl sainsbury wendy domino denny');
 
 function growHyphen(words: readonly ScannedWord[], at: number, next: number, after: ScannedWord): number {
   const capital =

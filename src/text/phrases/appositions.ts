@@ -60,6 +60,19 @@ function postWithList(words: readonly Word[], bar: number): Word[] | null {
   return isPost && words[start]?.pos === 'DET' ? words.slice(start, bar) : null;
 }
 
+/** "the head of the chamber", or "his counterpart" of "at the invitation of his counterpart": what before the bar may be a post. */
+function postBefore(words: readonly Word[], bar: number): Word[] {
+  const wide = words.slice(fullPhraseStart(words, bar), bar);
+  const near = words.slice(nounPhraseStart(words, bar), bar);
+  const isPost = (run: readonly Word[]) => isRoleNoun(run[nounPhraseEnd(run, 0) - 1]?.lower ?? '');
+  return !isPost(wide) && isPost(near) && near[0]?.pos === 'PRON' ? near : wide;
+}
+
+/** "the director", "its director", "Amnesty's director". */
+const opensPost = ([first, ...rest]: readonly Word[]): boolean =>
+  /^(?:DET|PRON)$/.test(first?.pos ?? '') ||
+  (first?.pos === 'PROPN' && rest.some((word) => /^['’]s?$/.test(word.lower)));
+
 const KIN = /^(?:wife|husband|partner|son|daughter|brother|sister|mother|father|fiancée?|cousin|uncle|aunt)$/;
 
 /** "his wife | in Derby": where she was met is no part of what she is. */
@@ -166,14 +179,14 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   if (kind && !(closes && words[end + 1]?.pos === 'PROPN'))
     return { start: bar, end: until, roles: [kind], keep: true };
   const listed = postWithList(words, bar);
-  const wide = listed ?? words.slice(fullPhraseStart(words, bar), bar);
+  const wide = listed ?? postBefore(words, bar);
   const headIsCommon = wide[nounPhraseEnd(wide, 0) - 1]?.pos === 'NOUN';
   const isShortName = right.length <= 5 && right.every((w) => w.pos === 'PROPN' || /^[-–’']$/.test(w.text));
   if (
     headIsCommon &&
     isShortName &&
     (listed || !wide.some((word) => word.pos === 'CCONJ')) &&
-    /^(?:DET|PRON)$/.test(wide[0]?.pos ?? '') &&
+    opensPost(wide) &&
     isRoleNoun(wide[nounPhraseEnd(wide, 0) - 1]?.lower ?? '')
   ) {
     const isHead = wide.length === bar;

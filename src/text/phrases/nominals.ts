@@ -121,7 +121,7 @@ function joinedParticiples(words: readonly Word[]): Word[][] {
 /** "is an advocate for X and a supporter of Y": a second description with its own article is a claim of its own. */
 function partNominals(clause: Clause, start: number): Clause[] {
   const words = clause.predicate;
-  if (words[start]?.pos !== 'DET') return [clause];
+  if (words[start]?.pos !== 'DET' && !isPostSince(words, start)) return [clause];
   const and = words.findIndex((word, i) => i > start && word.lower === 'and' && startsNominal(words, i + 1));
   if (and < 0) return [clause];
   const end = words[and - 1]?.text === ',' ? and - 1 : and;
@@ -131,6 +131,12 @@ function partNominals(clause: Clause, start: number): Clause[] {
   });
   return [changeClause(clause, { predicate: words.slice(0, end) }), ...partNominals(second, start)];
 }
+
+/** "deputy minister since 2011 and the president's envoy since 2014": a post without an article. */
+const isPostSince = (words: readonly Word[], start: number): boolean => {
+  const end = nounPhraseEnd(words, start);
+  return isRoleNoun(words[end - 1]?.lower ?? '') && /^(?:since|from|until)$/.test(words[end]?.lower ?? '');
+};
 
 function startsNominal(words: readonly Word[], at: number): boolean {
   const article = words[at]?.lower ?? '';

@@ -15,15 +15,22 @@ const HAS_DETERMINER = /^(?:the|an?|his|her|its|their|our|my|one|another)$/;
 /** The article a title takes in "X is … Minister", when the text gives none. */
 export function articleFor(role: readonly Word[], isTitle: boolean): Role['article'] {
   const [first] = role;
-  if (!first || HAS_DETERMINER.test(first.lower) || role.some((word) => /^['’]s?$/.test(word.lower)))
+  if (!first || HAS_DETERMINER.test(first.lower) || role.some((word) => /['’]s?$/.test(word.lower)))
     return '';
   if (/^(?:former|ex|retired|fellow)$/.test(first.lower)) return 'a';
-  const isRank = role.length === 1 && !/^(?:president|premier|pope|chancellor|queen|king)$/.test(first.lower);
+  const isRank =
+    (role.length === 1 && !/^(?:president|premier|pope|chancellor|queen|king)$/.test(first.lower)) ||
+    role.every(({ lower }) => RANKS.has(lower)) ||
+    /^(?:laureate|medall?ist)$/.test(role.at(-1)?.lower ?? '');
   if (isTitle && isRank) return indefinite(role);
   const isCommon = role.every((word) => word.text === word.lower);
   if (isTitle && isCommon) return indefinite(role);
   return isTitle ? 'the' : '';
 }
+
+const RANKS = wordList(
+  'lieutenant major brigadier general colonel admiral vice rear commander captain air marshal sergeant corporal warrant petty officer',
+);
 
 /** "a" or "an", as the first word of a role asks. */
 export const indefinite = (role: readonly Word[]): 'a' | 'an' =>

@@ -3,6 +3,7 @@ import type { Span } from '../types.ts';
 import type { Word } from '../words.ts';
 import { isInsideName, shareHead } from './inside-names.ts';
 import { firstStart, holdsRole, openingOf } from './openings.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import { wordList } from '../word-list.ts';
 
 /** Noun phrases joined by commas and a last "and": where they stand, and the words of the last that all may share. */
@@ -100,14 +101,26 @@ function seriesAt(words: readonly Word[], at: number, length: number): Series | 
   if (words[start]?.date !== words[from]?.date) return null;
   if (words[start - 1]?.pos === 'ADP' && goesOnFurtherUp(words, at, start, from)) return null;
   items.unshift(words.slice(start, stop));
+  if (isOneHolder(items, words.slice(from, core))) return null;
   return lastItem({ words, from, core, end, start, items });
 }
 
 /** "counts of fraud and one of theft", "$1m in cash and a house": what is joined is not what the preposition brings. */
 const goesOnFurtherUp = (words: readonly Word[], joiner: number, start: number, last: number): boolean =>
-  openingOf(words[last]) === 'a' &&
-  words[start - 1]?.lower !== 'by' &&
-  (words[joiner - 1]?.text === ',' || isBareNoun(words, start));
+  // "a demand for the end of the war, as well as the release of Lee"
+  (words[start - 1]?.lower === 'of' && words[joiner]?.lower === 'as') ||
+  (openingOf(words[last]) === 'a' &&
+    words[start - 1]?.lower !== 'by' &&
+    (words[joiner - 1]?.text === ',' || isBareNoun(words, start)));
+
+/** "his host and counterpart Ann Lee": two posts of one person. */
+const isOneHolder = (items: readonly Word[][], last: readonly Word[]): boolean =>
+  items.length === 1 &&
+  isRoleNoun(items[0]?.at(-1)?.lower ?? '') &&
+  items[0]?.every((word) => word.pos !== 'PROPN') === true &&
+  last[0]?.pos === 'NOUN' &&
+  isRoleNoun(last[0].lower) &&
+  isNamed(last);
 
 /** "fraud", "cash": a noun without an article that is not many. */
 const isBareNoun = (words: readonly Word[], start: number): boolean => {

@@ -1,5 +1,5 @@
 import type { Mention } from '../types.ts';
-import { changeWord, insertWords, type Word } from '../words.ts';
+import { changeWord, insertWords, joinWords, spanOfWords, type Word } from '../words.ts';
 import { singularKind } from './kind-nouns.ts';
 import type { Role } from './roles.ts';
 import { isRoleNoun } from './role-nouns.ts';
@@ -25,6 +25,8 @@ function belongsToTitle(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || word.date) return false;
   if (word.pos === 'PROPN' || word.pos === 'NOUN' || word.pos === 'ADJ') return true;
+  // "four-time champion"
+  if (word.pos === 'NUM') return isHyphen(words[i + 1]) && words[i + 1]?.start === word.end;
   if (word.text === '&' || (word.pos === 'PART' && /^['’]s?$/.test(word.lower))) return true;
   if (isHyphen(word)) return words[i - 1]?.end === word.start;
   return word.pos === 'DET' && words[i - 1]?.text === '&';
@@ -33,7 +35,7 @@ function belongsToTitle(words: readonly Word[], i: number): boolean {
 /** Start of the title before `nameStart` ("Russian Security Council Secretary"); `nameStart` when there is none. */
 function titleStart(words: readonly Word[], nameStart: number, singular: Singular): number {
   const last = words[nameStart - 1];
-  if (!last || !/^(?:NOUN|PROPN)$/.test(last.pos) || singular(last.lower) === null) return nameStart;
+  if (!last || !/^(?:NOUN|PROPN|ADJ)$/.test(last.pos) || singular(last.lower) === null) return nameStart;
   let start = nameStart;
   while (start > 0 && belongsToTitle(words, start - 1)) start--;
   const isPartOfName = start === nameStart - 1 && last.pos === 'PROPN' && ALSO_NAMES.has(last.lower);
@@ -120,13 +122,31 @@ interface Naming {
   roleOf: (holder: Holder, title: readonly Word[], isShared: boolean) => Role;
 }
 
+/** "the bloc's foreign policy chief": the article of a common owner belongs to it. */
+const ownedStart = (words: readonly Word[], start: number): number =>
+  words[start]?.pos === 'NOUN' &&
+  words[start - 1]?.lower === 'the' &&
+  /^['’]s?$/.test(words[start + 1]?.lower ?? '')
+    ? start - 1
+    : start;
+
+/** "Putin and his counterpart": whose counterpart he is, the name before "and" says. */
+function ownerBefore(words: readonly Word[], at: number, holders: readonly Holder[]): Word | undefined {
+  const his = words[at];
+  if (!his || !/^(?:and|with)$/.test(words[at - 1]?.lower ?? '')) return his;
+  const named = holders.find(({ end }) => end === at - 1);
+  const name = named && bare(words.slice(named.start, named.end));
+  const span = name && spanOfWords(name);
+  return span ? insertWords(`${joinWords(name)}’s`, { for: span, at: his, pos: 'PROPN' }) : his;
+}
+
 /** The roles that what stands before names gives their holders. */
 export function findTitled(words: readonly Word[], { holders, singular, roleOf }: Naming): Role[] {
   const roles: Role[] = [];
   for (const holder of holders) {
     const start = titleStart(words, holder.start, singular);
     if (start === holder.start) continue;
-    const title = words.slice(start, holder.start);
+    const title = words.slice(ownedStart(words, start), holder.start);
     if (isPartOfName(title, words.slice(holder.start, holder.end))) continue;
     const last = title.at(-1)?.lower ?? '';
     const isPlural = singular(last) !== last;
@@ -134,7 +154,8 @@ export function findTitled(words: readonly Word[], { holders, singular, roleOf }
     if (isPlural && sharing.length === 0 && isPartOfLongerName(title)) continue;
     const owner = words[start - 1];
     if (!isPlural && OF_SOMEBODY.has(last) && !title.some((word) => /^['’]s?$/.test(word.lower))) {
-      if (owner && OWNS.has(owner.lower)) roles.push(roleOf(holder, [owner, ...title], false));
+      const whose = ownerBefore(words, start - 1, holders);
+      if (owner && whose && OWNS.has(owner.lower)) roles.push(roleOf(holder, [whose, ...title], false));
       continue;
     }
     roles.push(roleOf(holder, title, isPlural));

@@ -42,7 +42,7 @@ function withoutInvertedCue(words: readonly Word[], { source, cue }: Attribution
   const opens = words.find((word) => word.pos !== 'PUNCT');
   if (cue.start > source.start || opens?.start !== cue.start) return [...words];
   const kept = words.filter((word) => word.start >= cue.end);
-  const at = kept.findIndex((word) => word.lower === 'who' || word.lower === 'whose');
+  const at = kept.findIndex((word) => /^whos?e?$/.test(word.lower) && word.text !== 'WHO');
   const name = kept.slice(
     0,
     kept.findIndex((word) => word.text === ','),
