@@ -85,7 +85,7 @@ const isContent = (word: string): boolean =>
   !NUMBER_WORD.test(word);
 
 /** From the second word on: what follows explains, and what it denies or undoes is not what the claim tells. */
-const EXPLAINS = /(?<=\S\s+)(?:after|because|since|when|although|while|though|if)\b.*$/su;
+const EXPLAINS = /(?<=\S\s+)(?:after|because|since|when|although|while|though|if|but|except|rather)\b.*$/su;
 
 /** A boat that overturned is no ruling that was. */
 const isOfVehicle = (classes: readonly string[]): boolean =>

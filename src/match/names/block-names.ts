@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { LOOSE_PARTICLES } from './lexicon/name-words.ts';
 import { type NameWord, wordsOf } from './parse-name.ts';
 import { romanise } from './romanise.ts';
+import { asRussian } from './slavic-languages.ts';
 
 /** More forms than this under one key say that the key is too common to propose pairs. */
 const BLOCK_LIMIT = 60;
@@ -23,9 +24,38 @@ function sharedKeys(words: NameWord[]): string[] {
   const withInitials = telling.flatMap((word) =>
     words
       .filter((other) => other !== word || words.length === 1)
-      .map((other) => `${skeletonOf(word)}/${other.fold.charAt(0)}`),
+      .flatMap((other) =>
+        [skeletonOf(word), romanise(asRussian(word.fold))].map(
+          (skeleton) => `${skeleton}/${other.fold.charAt(0)}`,
+        ),
+      ),
   );
-  return [...telling.map((word) => word.fold), ...pairs, ...withInitials, `=${lettersOf(words)}`];
+  return [
+    ...telling.map((word) => word.fold),
+    ...pairs,
+    ...withInitials,
+    ...slipKeys(words),
+    `=${lettersOf(words)}`,
+  ];
+}
+
+/** From so many letters on a slip in a word leaves enough of it to know it by. */
+const LEAST_LETTERS = 5;
+
+/** A word as it stands and with each of its letters left out: two words one slip apart have one of these in common. */
+function withoutOneLetter(word: string): string[] {
+  const shorter = [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+  return [...new Set([word, ...shorter])];
+}
+
+/** Telling words with a slip, beside the initial of the word before or after them. */
+function slipKeys(words: NameWord[]): string[] {
+  return tellingWords(words)
+    .filter((word) => word.fold.length >= LEAST_LETTERS)
+    .flatMap((word) => {
+      const other = words.find((one) => one !== word);
+      return other ? withoutOneLetter(word.fold).map((key) => `${other.fold.charAt(0)}~${key}`) : [];
+    });
 }
 
 const lettersOf = (words: NameWord[]): string => words.map((word) => word.fold).join('');

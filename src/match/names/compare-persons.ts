@@ -104,17 +104,21 @@ function reasonOf(kind: NameClass, pairs: WordPair[], left: NameWord[], [a, b]: 
   return `${parts.join('. ')}.`;
 }
 
-/** The same letters with other spaces, or a slip in names whose words do not pair up ("FridrichBuchenberg"). */
-function compareRunTogether(a: ParsedName, b: ParsedName): NameComparison | null {
+/** The same letters with other spaces ("FridrichBuchenberg"). */
+const compareRunTogether = (a: ParsedName, b: ParsedName): NameComparison | null =>
+  a.letters && a.letters === b.letters && a.words.length !== b.words.length
+    ? {
+        same: true,
+        kind: 'punctuation',
+        score: 0.97,
+        reason: `${a.text} and ${b.text} differ only in spaces or hyphens.`,
+      }
+    : null;
+
+/** A slip in names whose words do not pair up, for other spaces. */
+function compareSlipAndSpaces(a: ParsedName, b: ParsedName): NameComparison | null {
   const [x, y] = [a.letters, b.letters];
   if (!x || !y || a.words.length === b.words.length) return null;
-  if (x === y)
-    return {
-      same: true,
-      kind: 'punctuation',
-      score: 0.97,
-      reason: `${a.text} and ${b.text} differ only in spaces or hyphens.`,
-    };
   const edits = editDistance(x, y);
   return edits <= allowedEdits(Math.min(x.length, y.length)) && Math.min(x.length, y.length) > 9
     ? {
@@ -160,8 +164,9 @@ export function comparePersons(a: ParsedName, b: ParsedName): NameComparison {
   if (early) return early;
   const names: Names = [a, b];
   const results = a.readings.flatMap((x) => b.readings.map((y) => compareReadings(x, y, names)));
-  return results.reduce(
+  const best = results.reduce(
     (best, next) => (next.score > best.score ? next : best),
     differ('different', 0, 'The names share nothing.'),
   );
+  return best.same ? best : (compareSlipAndSpaces(a, b) ?? best);
 }

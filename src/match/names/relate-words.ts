@@ -3,6 +3,7 @@ import { isWadeGilesPair } from './chinese-spelling.ts';
 import { commonOriginal } from './common-original.ts';
 import { allowedEdits, editDistance } from './edit-distance.ts';
 import { languagesOf } from './lexicon/exonyms.ts';
+import { slavicLanguages } from './slavic-languages.ts';
 import { GIVEN_NAMES, SLAVIC_GIVEN_NAMES } from './lexicon/given-names.ts';
 import { OTHER_SURNAMES, SPANISH_SURNAMES } from './lexicon/name-words.ts';
 import { isNickname } from './lexicon/nicknames.ts';
@@ -77,19 +78,12 @@ const byInitial: Rule = (a, b, slot) => {
 
 const bySourceLanguage: Rule = (a, b, _slot, [x, y]) => {
   const languages =
-    languagesOf(a.fold, b.fold) ?? (x.origin.slavic || y.origin.slavic ? latvian(a.fold, b.fold) : null);
+    languagesOf(a.fold, b.fold) ??
+    (x.origin.slavic || y.origin.slavic ? slavicLanguages(a.fold, b.fold) : null);
   if (!languages) return null;
   const reason = `${a.text} and ${b.text} are the ${languages} forms of one name`;
   return { relation: 'source language', quality: 0.94, reason };
 };
-
-/** Latvian gives every man's name its own ending: Sergejs Lavrovs. */
-function latvian(a: string, b: string): string | null {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (!/(?:[oe]v|in|ij|ej)s$/u.test(long)) return null;
-  const stem = long.slice(0, -1);
-  return stem === short || commonOriginal(stem, short) ? 'Latvian and Russian' : null;
-}
 
 /** Given names of other languages are not romanised, whatever the surname says: Auguste and Augusto. */
 const isForeignGiven = (a: NameWord, b: NameWord): boolean =>

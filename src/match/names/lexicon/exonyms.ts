@@ -1,12 +1,16 @@
-/** Names with one form in each of two languages, folded, one thing a line; the label says which languages. */
+/** Names with one form in each of two languages, folded, one thing a line, the spellings of one form joined by a slash; the label says which languages. */
 const FORMS: [string, string][] = [
   [
     'Russian and Ukrainian',
-    'vladimir volodymyr|alexander aleksandr oleksandr|sergei serhiy|andrei andriy|nikolai mykola|alexei oleksiy|dmitry dmytro|mikhail mykhailo|pavel pavlo|pyotr petro|yevgeny yevhen|vasily vasyl|igor ihor|oleg oleh|olga olha|yelena olena|irina iryna|yekaterina kateryna|anatoly anatoliy|viktor viktor|konstantin kostyantyn|vladislav vladyslav|gennady hennadiy|grigory hryhoriy|stepan stepan|daniil danylo|kirill kyrylo|maxim maksym|artyom artem|nadezhda nadiya|natalia nataliya|tatiana tetiana|fyodor fedir|filipp pylyp|yaroslav yaroslav',
+    'vladimir volodymyr|alexander/aleksandr/alexandr oleksandr|sergei/sergey/sergej serhiy/serhii|andrei/andrey andriy/andrii|nikolai/nikolay mykola/mikola|alexei/alexey/aleksei/aleksey oleksiy/oleksii|dmitry/dmitri/dmitriy dmytro|mikhail mykhailo|pavel pavlo|pyotr/petr petro|yevgeny/yevgeni/evgeny/evgeni yevhen|vasily/vasili/vasiliy vasyl|igor ihor|oleg oleh|olga olha|yelena/elena olena|irina iryna|yekaterina/ekaterina kateryna|anatoly/anatoli anatoliy|konstantin kostyantyn|vladislav vladyslav|gennady/gennadi hennadiy|grigory/grigori/grigoriy hryhoriy|daniil danylo|kirill kyrylo|maxim/maksim maksym|artyom artem|nadezhda nadiya|natalia/natalya nataliya|tatiana/tatyana tetiana|fyodor/fedor fedir|filipp pylyp',
   ],
   [
     'Russian and Belarusian',
-    'alexander aleksandr aliaksandr|sergei siarhei|andrei andrej|nikolai mikalai|dmitry dzmitry|mikhail mikhas|vladimir uladzimir|viktor viktar|svetlana sviatlana|yelena alena|olga volha|igor ihar|grigory ryhor|lukashenko lukashenka',
+    'alexander/aleksandr/alexandr aliaksandr/alyaksandr|sergei/sergey/sergej siarhei/siarhey|andrei/andrey andrej|nikolai/nikolay mikalai/mikola|dmitry/dmitri/dmitriy dzmitry|mikhail mikhas|vladimir uladzimir|viktor viktar|svetlana sviatlana|yelena/elena alena|olga volha|igor ihar|grigory/grigori/grigoriy ryhor|lukashenko lukashenka',
+  ],
+  [
+    'Russian and Georgian',
+    'mikhail mikheil|georgy/georgi/georgiy giorgi|nikolai/nikolay nikoloz|alexander/aleksandr/alexandr aleksandre',
   ],
   [
     'Russian and Ukrainian place names',
@@ -19,11 +23,16 @@ const FORMS: [string, string][] = [
 ];
 
 const labels = new Map<string, string>();
+
+function labelAll(one: readonly string[], other: readonly string[], label: string): void {
+  for (const a of one)
+    for (const b of other) if (a !== b && !labels.has(`${a} ${b}`)) labels.set(`${a} ${b}`, label);
+}
+
 for (const [label, list] of FORMS) {
   for (const line of list.split('|')) {
-    const forms = [...new Set(line.split(' '))];
-    for (const a of forms)
-      for (const b of forms) if (a !== b && !labels.has(`${a} ${b}`)) labels.set(`${a} ${b}`, label);
+    const forms = line.split(' ').map((spellings) => spellings.split('/'));
+    for (const one of forms) for (const other of forms) if (one !== other) labelAll(one, other, label);
   }
 }
 
