@@ -63,6 +63,8 @@ export interface ClaimComparison {
   negationDiffers: boolean;
   /** Only one of them tells of something that was blocked, cancelled or failed. */
   undoingDiffers: boolean;
+  /** Only one of them tells how often. */
+  frequencyDiffers: boolean;
   /** Only one of them is about a former, acting or deputy holder of an office. */
   standingDiffers: boolean;
   /** Only one of them tells what is; the other what may or should be. */
@@ -156,6 +158,7 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
     hasOneScope: isSameSet(a.ordinals, b.ordinals) && isSameSet(a.scopes, b.scopes),
     negationDiffers: a.isNegated !== b.isNegated,
     undoingDiffers: a.isUndone !== b.isUndone,
+    frequencyDiffers: a.isRepeated !== b.isRepeated,
     standingDiffers: (a.isRole || b.isRole) && !isSameSet(a.standing, b.standing),
     opennessDiffers: a.isOpen !== b.isOpen,
   };

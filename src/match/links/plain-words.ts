@@ -20,6 +20,12 @@ export const stemsOf = (words: readonly string[]): string[] =>
     return particle === undefined ? own : PHRASES.get(`${own} ${particle}`)!;
   });
 
+/** True if what the words tell of was called off or put off. */
+export const isCalledOff = (words: readonly string[]): boolean =>
+  stemsOf(words).some((word, at) => CALLED_OFF.has(word) && stem(words[at]!) !== word);
+
+const CALLED_OFF = new Set(['cancel', 'postpone'].map(stem));
+
 const SHORT_FORMS = new Map([
   ['ceo', ['chief', 'executive']],
   ['cfo', ['chief', 'financial', 'officer']],

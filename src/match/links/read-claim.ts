@@ -3,7 +3,7 @@ import { findQuantities } from '../../text/quantities/find-quantities.ts';
 import type { AttributionMode, ClaimKind, DateInterval, Quantity } from '../../text/types.ts';
 import { splitHyphens, type Word, wordsIn } from './claim-words.ts';
 import { NEGATIONS, PLANS, STOP_WORDS, UNDONE, wordClass } from './lexicon/word-classes.ts';
-import { inFull, stemsOf, withPlainNegations } from './plain-words.ts';
+import { inFull, isCalledOff, stemsOf, withPlainNegations } from './plain-words.ts';
 import { stem } from './stem.ts';
 import { CALENDAR, NUMBER_WORD, takeApart } from './take-apart.ts';
 
@@ -50,6 +50,8 @@ export interface ClaimReading {
   /** It tells of what may, should or is allowed to be done, not of what is. */
   isOpen: boolean;
   isPlanned: boolean;
+  /** It tells how often something happens, not that it happened. */
+  isRepeated: boolean;
   /** It tells of something that was blocked, cancelled, or failed. */
   isUndone: boolean;
   published: string | null;
@@ -62,6 +64,10 @@ const STANDINGS = new Map(
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );
+const REPEATED = /\b(?:twice|\p{L}+ times|regularly|frequently|every (?:year|month|week|day))\b/u;
+/** Who receives someone with an office or a first name meets them. */
+const RECEIVES =
+  /\b(?:receiv|welcom|host|greet)(?:es?|ed|ing|s)\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:\p{L}+(?:[’']s)?\s+){0,4}\p{Lu}\p{L}+ \p{Lu}/u;
 /** What may, should or is allowed to be done. */
 const OPEN =
   /\b(?:may|might|could|should|(?:wants?|wanted|hopes?|hoped) to|(?:allow|permit|enabl|authoris|authoriz|urg|propos|threaten|consider)(?:es|e|s|ed|ing)?(?: \S+){1,4} to)\b/u;
@@ -132,7 +138,8 @@ export function readClaim(claim: ClaimText): ClaimReading {
   );
   const plain = inFull(parts.plain);
   const stems = stemsOf(plain).filter((_, at) => isContent(plain[at]!));
-  const classes = stems.map(wordClass).filter((name) => name !== null);
+  const isMeeting = names.length > 1 && RECEIVES.test(claim.text);
+  const classes = [...stems.map(wordClass), isMeeting ? 'meet' : null].filter((name) => name !== null);
   return {
     text: claim.text,
     kind: claim.kind ?? null,
@@ -153,10 +160,11 @@ export function readClaim(claim: ClaimText): ClaimReading {
     standing: new Set(words.flatMap(({ fold }) => STANDINGS.get(fold) ?? [])),
     isNegated: isNegated(told) !== (claim.mode === 'denied'),
     isOpen: OPEN.test(claim.text),
+    isRepeated: REPEATED.test(claim.text),
     isPlanned: claim.kind === 'forecast' || PLANNED.test(claim.text),
-    isUndone: told.some(
-      (word) => UNDONE.has(word.fold) && !(word.fold === 'overturned' && isOfVehicle(classes)),
-    ),
+    isUndone:
+      isCalledOff(told.map(({ fold }) => fold)) ||
+      told.some((word) => UNDONE.has(word.fold) && !(word.fold === 'overturned' && isOfVehicle(classes))),
     published: claim.published ?? null,
   };
 }

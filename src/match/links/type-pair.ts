@@ -14,6 +14,9 @@ const SAME_BUT_FOR_ONE = 0.6;
 /** Words up to this weight say next to nothing. */
 const LITTLE = 0.4;
 
+/** And so does one common word between claims of one day. */
+const ONE_WORD = 0.6;
+
 /** They share a name or a country, or are the same sentence in nearly the same words. */
 const isAbout = ({ rarest, sharedWords, coverA, coverB }: ClaimComparison): boolean =>
   rarest > 0 || (sharedWords.length > 0 && Math.min(coverA, coverB) >= 0.4);
@@ -43,9 +46,9 @@ const isSaidBy = (
 const doesOtherwise = ({ verbsDiffer, deedsDiffer, coverA, coverB, quantities }: ClaimComparison): boolean =>
   verbsDiffer && Math.min(coverA, coverB) < SAME_IN_ALL && (deedsDiffer || quantities !== 'agree');
 
-/** People visit and meet again: what was past for the one article need not be what the other tells without a day. */
-const mayBeAnotherTime = ({ isBackground, sharedClasses }: ClaimComparison): boolean =>
-  isBackground && (sharedClasses.includes('visit') || sharedClasses.includes('meet'));
+/** People visit and meet again: what was past for the one article, or is counted there, need not be what the other tells. */
+const mayBeAnotherTime = ({ isBackground, frequencyDiffers, sharedClasses }: ClaimComparison): boolean =>
+  (isBackground || frequencyDiffers) && (sharedClasses.includes('visit') || sharedClasses.includes('meet'));
 
 function saysTheSame(a: ClaimReading, b: ClaimReading, found: ClaimComparison): boolean {
   const isShared = found.sharedClasses.length + found.sharedWords.length > 0;
@@ -68,15 +71,21 @@ const isAnother = (found: ClaimComparison): boolean =>
 /** What happens once to a person or a thing: two dates of it do not both hold. */
 const ONCE = new Set(['born', 'birth', 'found', 'establish']);
 
+export const happensOnce = ({ sharedWords }: ClaimComparison): boolean =>
+  sharedWords.some((word) => ONCE.has(word));
+
 /** Negations and opposites cancel out by twos; who loses to somebody is beaten by them. */
 const isTurnedRound = ({ negationDiffers, opposed, isConverse, turn }: ClaimComparison): boolean =>
   negationDiffers !== ((opposed !== null && !isConverse) !== (turn?.of === 'times'));
 
+/** What one person did or suffered on one day: a common word more says little. */
+const isOfOneDay = ({ names, times }: ClaimComparison): boolean => names.length > 0 && times === 'agree';
+
 function isContradiction(a: ClaimReading, b: ClaimReading, found: ClaimComparison): boolean {
   const isNearlySame =
     Math.min(found.coverA, found.coverB) >= SAME_BUT_FOR_ONE &&
-    Math.min(found.restA.words, found.restB.words) <= LITTLE;
-  const happensOnce = found.sharedWords.some((word) => ONCE.has(word));
+    Math.min(found.restA.words, found.restB.words) <= (isOfOneDay(found) ? ONE_WORD : LITTLE);
+  const isOnce = happensOnce(found);
   if (
     !isNearlySame ||
     !found.hasOneScope ||
@@ -86,9 +95,9 @@ function isContradiction(a: ClaimReading, b: ClaimReading, found: ClaimCompariso
     a.isPlanned !== b.isPlanned
   )
     return false;
-  if (happensOnce && found.names.length > 0 && found.places === 'differ') return true;
+  if (isOnce && found.names.length > 0 && found.places === 'differ') return true;
   if (isAnother(found)) return false;
-  if (found.times === 'differ') return happensOnce;
+  if (found.times === 'differ') return isOnce;
   const countsTheSame = found.restA.names + found.restB.names === 0;
   const figures = found.quantities === 'differ' && countsTheSame && !found.isBackground && !isUpdate(a, b);
   return isTurnedRound(found) !== figures;

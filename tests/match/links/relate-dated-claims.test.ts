@@ -21,6 +21,11 @@ const SAME: [string, string][] = [
   ['Anna Kiel is the CEO of Nordbank.', 'Anna Kiel is the chief executive of Nordbank.'],
   ['Anna Kiel will leave the company in June.', 'Anna Kiel is to step down in June.'],
   ['The ferry overturned off Malta on Monday.', 'On Monday the ferry capsized off Malta.'],
+  [
+    'President Xi Jinping received Prime Minister Pedro Sanchez in Beijing.',
+    'Pedro Sánchez met Xi Jinping in Beijing.',
+  ],
+  ['The union called off the strike in Lyon.', 'The strike in Lyon was cancelled by the union.'],
 ];
 
 const RELATED: [string, string][] = [
@@ -34,6 +39,8 @@ const RELATED: [string, string][] = [
   ['Ana Ruiz is the prime minister of Peru.', 'Ana Ruiz is the deputy prime minister of Peru.'],
   // What is allowed is not done yet.
   ['The decree allows soldiers to search houses in Quito.', 'Soldiers searched houses in Quito.'],
+  // Once, and how often.
+  ['Ana Ruiz arrived in Oslo with Tom Berg.', 'Ana Ruiz has visited Norway four times.'],
   // What is past when one article comes out may not be what the other tells.
   ['Rheinchem cut 1,200 jobs in 2021.', 'Rheinchem cut 2,600 jobs.'],
   ['Ana Ruiz visited Oslo in March 2023.', 'Tom Berg criticised the visit of Ana Ruiz to Norway.'],
@@ -41,6 +48,7 @@ const RELATED: [string, string][] = [
 
 const CONTRADICTING: [string, string][] = [
   ['Nguyen Van Tuan is among the dead.', 'Nguyen Van Tuan survived.'],
+  ['China will lift its restrictions on pork.', 'China’s restrictions on pork will remain.'],
   ['The minister failed to attend the summit in Oslo.', 'The minister attended the summit in Oslo.'],
 ];
 
