@@ -160,6 +160,7 @@ export function carryTime(drafted: readonly DraftedClause[]): DraftedClause[] {
       clause.rules.at(-1) === 'joined verbs' &&
       [before, clause].every((one) => mainVerb(one.predicate)?.past === true) &&
       !before.predicate.some((word) => AHEAD.has(word.lower)) &&
+      !clause.lead.some((word) => word.date) &&
       !clause.predicate.some((word) => OTHER_TIME.has(word.lower));
     return isJoined
       ? { clause, drafts: drafts.map((draft) => ({ ...draft, time: [...draft.time, ...before.predicate] })) }

@@ -336,7 +336,7 @@ const SENTENCES: Paragraph[] = [
   [
     'Ann Lee left Tom Reed in 1972 and four years later married Jan Berg.',
     'Ann Lee left Tom Reed in 1972. [1972-01-01 to 1972-12-31]',
-    'Ann Lee four years later married Jan Berg. [1976-01-01 to 1976-12-31]',
+    'Four years later Ann Lee married Jan Berg. [1976-01-01 to 1976-12-31]',
   ],
   [
     'Police named the gunman as Jan Berg, who they said had worked as a guard and had no record.',

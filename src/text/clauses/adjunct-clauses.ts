@@ -19,6 +19,15 @@ interface Adjunct {
   end: number;
 }
 
+/** "after joining the show, Open Stage, in 2015": past a name that the comma at `comma` sets off; `comma` where none stands there. */
+function afterName(words: readonly Word[], comma: number): number {
+  let end = comma + 1;
+  while (words[end]?.pos === 'PROPN' && !words[end]?.date) end++;
+  if (end === comma + 1 || !/^(?:NOUN|PROPN)$/.test(words[comma - 1]?.pos ?? '')) return comma;
+  if (words[end]?.text === ',') return end + 1;
+  return end >= words.length || words[end]?.text === '.' ? end : comma;
+}
+
 /** "after graduating from Harvard", "in addition to meeting Castro". */
 function findAdjunct(words: readonly Word[], isLead: boolean, isPast: boolean): Adjunct | null {
   for (let i = 1; i < words.length; i++) {
@@ -30,7 +39,7 @@ function findAdjunct(words: readonly Word[], isLead: boolean, isPast: boolean): 
     const stop = words.findIndex(
       (later, k) => k > i && (later.text === ',' || (later.pos === 'SCONJ' && later.lower !== 'that')),
     );
-    const end = stop < 0 || isLead ? words.length : stop;
+    const end = stop < 0 || isLead ? words.length : afterName(words, stop);
     return { start: isAddition ? i - 3 : i - 1, gerund: i, end };
   }
   return null;

@@ -44,6 +44,7 @@ export function finiteGerund(gerund: Word, host: readonly Word[]): Word[] {
 function numberOfNoun(subject: readonly Word[]): 'one' | 'many' | null {
   const preposition = subject.findIndex((word) => word.pos === 'ADP');
   const head = subject.slice(0, preposition < 0 ? subject.length : preposition).at(-1);
+  if (subject[0]?.pos === 'NUM' && !/^(?:one|1)$/.test(subject[0].lower)) return 'many';
   if (/^(?:thousands|hundreds|dozens|scores|millions)$/.test(head?.lower ?? '')) return 'many';
   if (!head || head.pos === 'PROPN' || /(?:species|series|news)$/.test(head.lower)) return null;
   return /[^s]s$/.test(head.lower) && head.lemma !== head.lower ? 'many' : 'one';
@@ -83,6 +84,15 @@ function tellsPast(words: readonly Word[], host: readonly Word[]): boolean {
 
 /** What lasts whenever it is told: "the commission, based in Hong Kong, urged …". */
 const LASTS = wordList('base headquarter situate locate');
+
+/** "being" as "is", "were" and so on: in the tense of its host, for a subject of its own. */
+export function finiteBeing(being: Word, host: readonly Word[], subject: readonly Word[]): Word {
+  const many = numberOfNoun(subject) === 'many';
+  const tense = hostTense(host);
+  const text =
+    tense === 'future' ? 'will be' : tense === 'past' ? (many ? 'were' : 'was') : many ? 'are' : 'is';
+  return insertWords(text, { for: being, at: being, pos: 'AUX' });
+}
 
 /** The copula for a passive participle and what follows it, in the tense they ask for or else that of the predicate they hang on. */
 export function copulaFor(

@@ -132,9 +132,12 @@ export function joinVerb(host: Clause, words: readonly Word[], conjunction: stri
     until === left.start && !right.infinitive ? trimAdverbs(host.predicate, until) : until,
   );
   if (isConditional(host.predicate) || deniesTwice(shared, words[right.head], conjunction)) return null;
+  // "and in 2003 became its leader": a time of its own
+  const opening = words.slice(0, right.start);
+  const isTimed = opening.some((word) => word.date);
   return changeClause(host, {
-    lead: isLater(words) && isTimeOrPlace(host.lead) ? [] : host.lead,
-    predicate: [...shared, ...words],
+    lead: isTimed ? opening : isLater(words) && isTimeOrPlace(host.lead) ? [] : host.lead,
+    predicate: [...shared, ...(isTimed ? words.slice(right.start) : words)],
     rules: [...host.rules, 'joined verbs'],
   });
 }

@@ -12,7 +12,9 @@ export const OBJECT_START = wordList(
 /** "Tom Reed retired from the army": an -ed form right after a name, where its stretch has no other verb. */
 export function isMissedEd(words: readonly Word[], i: number): boolean {
   const [word, right] = [words[i], words[i + 1]];
-  if (word?.pos !== 'ADJ' || !word.lower.endsWith('ed')) return false;
+  // "Tom Reed starred in": a noun to the tagger
+  const isUnknown = word?.pos === 'NOUN' && /^[a-z]{3,}[^e]ed$/.test(word.text);
+  if (!word?.lower.endsWith('ed') || (word.pos !== 'ADJ' && !isUnknown)) return false;
   const isNever = words[i - 1]?.lower === 'never';
   const left = words[isNever ? i - 2 : i - 1];
   // "Tom Reed married Ann Lee", "and two years later married Ann Lee"

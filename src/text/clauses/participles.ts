@@ -1,6 +1,6 @@
 import { insertWords, joinWords, spanOfWords, type Word } from '../words.ts';
 import { changeClause, mainVerb, newClause, sharedLead, type Clause } from './clause.ts';
-import { copulaFor, finiteGerund } from './finite.ts';
+import { copulaFor, finiteBeing, finiteGerund } from './finite.ts';
 import { fullPhraseStart, nounPhraseEnd, nounPhraseStart } from './noun-phrases.ts';
 import { addClause, glue, hasVerb, rescueMain, unitWords, type Reading } from './reading.ts';
 import type { Unit } from './unit.ts';
@@ -54,9 +54,11 @@ export function participleClause(
   if (!verb || !subject.some((word) => word.lower !== 'there')) return null;
   const adverbs = words.slice(0, at);
   const finite =
-    formOf(verb) === 'gerund'
-      ? [...adverbs, ...finiteGerund(verb, tense)]
-      : [copulaFor([verb, ...words.slice(at + 1)], tense, subject), ...adverbs, verb];
+    verb.lower === 'being'
+      ? [finiteBeing(verb, tense, subject), ...adverbs]
+      : formOf(verb) === 'gerund'
+        ? [...adverbs, ...finiteGerund(verb, tense)]
+        : [copulaFor([verb, ...words.slice(at + 1)], tense, subject), ...adverbs, verb];
   return newClause({
     lead: sharedLead(host),
     subject: [...subject],

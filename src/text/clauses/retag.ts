@@ -48,10 +48,22 @@ function asksForVerb(words: readonly Word[], i: number): boolean {
   if (
     !isSubject ||
     !right ||
+    PREPOSITION_LIKE.has(right.lower) ||
     !(right.lower === 'to' || OBJECT_START.has(right.lower) || right.lower.endsWith('ing'))
   )
     return false;
   return !hasTense(words, i, 0);
+}
+
+/** Is there no verb in what a relative pronoun opens after a noun, unless it is the word at `i`? */
+function lacksVerb(words: readonly Word[], i: number): boolean {
+  const before = words[i - 2];
+  const opens = words[i - 1]?.lower === 'that' ? before?.pos === 'NOUN' : before?.text === ',';
+  if (!opens) return false;
+  const stop = words.findIndex((word, k) => k > i && word.pos === 'PUNCT');
+  return words
+    .slice(i + 1, stop < 0 ? words.length : stop)
+    .every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 }
 
 const PAIRS = wordList('neither either both');
@@ -116,8 +128,9 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
     opensAfterAside(words, i)
   )
     return words[0]?.pos === 'PROPN' ? 'VERB' : null;
-  // "which shares a border with Russia"
-  if (isThird && /^(?:which|who)$/.test(left.lower) && OBJECT_START.has(right?.lower ?? '')) return 'VERB';
+  // "which shares a border with Russia", ", which showcases young talent", "a group that controls Gaza"
+  if (isThird && /^(?:which|who|that)$/.test(left.lower))
+    if (left.lower === 'who' || OBJECT_START.has(right?.lower ?? '') || lacksVerb(words, i)) return 'VERB';
   const afterSingular = (left.pos === 'NOUN' || left.pos === 'PROPN') && !left.lower.endsWith('s');
   return isThird && afterSingular && OBJECT_START.has(right?.lower ?? '') ? 'VERB' : null;
 }

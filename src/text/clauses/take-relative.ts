@@ -1,8 +1,9 @@
 import type { Word } from '../words.ts';
+import { antecedentOf, introducesNoun, namedBefore } from './antecedents.ts';
 import { isSameTime, mainVerb, type Clause } from './clause.ts';
 import { numberOfVerb } from './finite.ts';
 import { addClause, glue, hasVerb, unitWords, type Reading } from './reading.ts';
-import { antecedentOf, introducesNoun, relativeClause } from './relatives.ts';
+import { relativeClause } from './relatives.ts';
 import type { Unit } from './unit.ts';
 import { isBe, isModal } from './verb-forms.ts';
 
@@ -78,8 +79,9 @@ export function takeRelative(reading: Reading, unit: Unit): void {
     (isOfSubject ||
       unit.comma !== null ||
       (introducesNoun(antecedent) && !picksOut(antecedent, before, unit)));
-  const known =
-    host && (isOfSubject || (!unit.comma && isNominal(host, antecedent))) ? host.subject : antecedent;
+  const isOfHost = !!host && (isOfSubject || (!unit.comma && isNominal(host, antecedent)));
+  const named = namedBefore(before, antecedent, unit);
+  const known = isOfHost ? host.subject : (named ?? antecedent);
   const clause = isCut ? relativeClause(unit, known, !!host && isJoining(host)) : null;
   if (!clause && waiting) waiting.words = [...waiting.words, ...unitWords(unit)];
   else if (!clause) glue(reading, unitWords(unit));

@@ -42,9 +42,10 @@ const startsAbsolute = ({ words, groups }: Scan, from: number): boolean => {
   const isNamed = group && from > 0 && words[from - 1]?.text === ',' && isName(words, from, group.start);
   if (words[from]?.lower !== 'with' && group && words[group.head]?.lower !== 'being' && !isNamed)
     return false;
-  if (!group || group.form !== 'gerund' || !endsNoun(words[group.start - 1])) return false;
+  const isBeing = words[group?.start ?? -1]?.lower === 'being';
+  if (!group || (group.form !== 'gerund' && !isBeing) || !endsNoun(words[group.start - 1])) return false;
   for (let i = from; i < group.start; i++) if (isComma(words, i) || words[i]?.pos === 'CCONJ') return false;
-  return words[group.head]?.pos === 'VERB' || words[group.head]?.lower === 'being';
+  return words[group.head]?.pos === 'VERB' || isBeing;
 };
 
 // "left and went to Oslo": nobody can leave to Oslo.
@@ -118,9 +119,12 @@ function joinsGerunds({ words, groups }: Scan, start: number): boolean {
 /** "…, well below the 1.3% it forecast": a comparison, whatever verb stands in it. */
 const COMPARES = /^(?:below|above|ahead|short|behind)$/;
 
-/** "and | four years later married": past the date between a conjunction and its verb. */
+/** "and | four years later married", "and | by the 1950s had become": past the date between a conjunction and its verb. */
 function afterDate({ words, groups }: Scan, start: number): number {
   let at = start;
+  if (words[at]?.pos === 'ADP') at++;
+  if (at > start && words[at]?.pos === 'DET') at++;
+  if (at > start && !words[at]?.date) return start;
   while (words[at]?.date || (at > start && words[at]?.lower === 'later')) at++;
   return at > start && groups.some((group) => group.start === at && group.finite !== false) ? at : start;
 }

@@ -38,6 +38,7 @@ const THIRD = 32;
 const PAST = 64;
 const PARTICIPLE = 128;
 const UNCHANGED = 256;
+const GERUND = 512;
 
 const TRAITS = new Map<string, number>();
 const mark = (words: string, traits: number): void => {
@@ -46,12 +47,13 @@ const mark = (words: string, traits: number): void => {
 mark("will would shall should can could may might must cannot ca wo ’ll 'll ought", MODAL | FINITE_AUXILIARY);
 mark("am is are 's ’s 're ’re 'm ’m", BE | THIRD | FINITE_AUXILIARY);
 mark('was were', BE | PAST | PAST_AUXILIARY | FINITE_AUXILIARY);
-mark('be being', BE);
+mark('be', BE);
+mark('being', BE | GERUND);
 mark('been', BE | PARTICIPLE);
 mark("have 've ’ve", HAVE | FINITE_AUXILIARY);
 mark('has', HAVE | THIRD | FINITE_AUXILIARY);
 mark('had', HAVE | PAST | PAST_AUXILIARY | FINITE_AUXILIARY);
-mark('having', HAVE);
+mark('having', HAVE | GERUND);
 mark('do', FINITE_AUXILIARY);
 mark('does', THIRD | FINITE_AUXILIARY);
 mark('did', PAST | PAST_AUXILIARY | FINITE_AUXILIARY);
@@ -84,6 +86,7 @@ export function formOf(word: Word): VerbForm {
   const traits = traitsOf(word);
   if (traits & MODAL) return 'modal';
   if (traits & THIRD) return 'third';
+  if (traits & GERUND) return 'gerund';
   if (lower.endsWith('ing') && lower.length > 4 && lemma !== lower) return 'gerund';
   if (traits & PARTICIPLE) return 'participle';
   // "plans to close shops and lay off staff": more often what one does than where somebody lay

@@ -147,13 +147,19 @@ function resolvePronoun(words: readonly Word[], at: number, focus: Focus): Word 
   return insertWords(owns ? found.text + owned : found.text, { for: found.span, at: word, pos: 'PROPN' });
 }
 
+/** "the latter", "the former" without a noun: which of two, only what was said before tells. */
+const isOneOfTwo = (words: readonly Word[], at: number): boolean =>
+  /^(?:latter|former)$/.test(words[at]?.lower ?? '') &&
+  words[at - 1]?.lower === 'the' &&
+  !isNounLike(words[at + 1]);
+
 /** Puts in what pronouns and short names stand for, where that is sure. */
 export function resolveContext(words: readonly Word[], focus: Focus, isRole = false): Resolved {
   const ambiguous: Span[] = [];
   const resolved = words.map((word, at) => {
     if (word.insertion || word.start < 0) return word;
     const demonstrative = at === 0 && /^(?:this|that|these|those)$/.test(word.lower) && !isNounLike(words[1]);
-    if (demonstrative) ambiguous.push({ start: word.start, end: word.end });
+    if (demonstrative || isOneOfTwo(words, at)) ambiguous.push({ start: word.start, end: word.end });
     if (
       !isPersonalPronoun(word.lower) ||
       isExpletive(words, at) ||

@@ -111,10 +111,12 @@ export function partAdjuncts(clause: Clause, names: readonly Mention[]): Clause[
   if (words.slice(0, verb.end).some((word) => /^(?:not|n['’]t|never)$/.test(word.lower))) return [clause];
   const adjuncts = adjunctsFrom(words, object);
   if (!adjuncts || adjuncts.length < 2) return [clause];
-  return adjuncts.map((adjunct) =>
-    changeClause(clause, {
-      predicate: [...words.slice(0, object), ...adjunct],
-      rules: [...clause.rules, 'adjuncts'],
-    }),
-  );
+  // "served as mayor from 1984 to 2005": as what, each of the others needs
+  const post = object === verb.end ? adjuncts.find(([first]) => first?.lower === 'as') : undefined;
+  const told = [...words.slice(0, object), ...(post ?? [])];
+  return adjuncts
+    .filter((adjunct) => adjunct !== post)
+    .map((adjunct) =>
+      changeClause(clause, { predicate: [...told, ...adjunct], rules: [...clause.rules, 'adjuncts'] }),
+    );
 }

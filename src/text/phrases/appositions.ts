@@ -1,4 +1,5 @@
 import type { Word } from '../words.ts';
+import { isBe } from '../clauses/verb-forms.ts';
 import { fullPhraseStart, nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
 import { isDescription, isName, isOfPlace, isOfPost, nameBefore } from './apposition-parts.ts';
 import { singularKind } from './kind-nouns.ts';
@@ -160,7 +161,10 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
     .slice(bar + 1, end)
     .filter((w, i, all) => !(i === all.length - 1 && /^[.!?]$/.test(w.text)));
   const closes = words[end];
-  if (right.length === 0 || (closes && words[end + 1]?.pos === 'CCONJ' && !isRoleRun(right))) return null;
+  // "the site, a shop, and the Fund": a list, unless a name with its own description comes next
+  const goesOn = closes && words[end + 1]?.pos === 'CCONJ' && !isRoleRun(right);
+  const isDescribed = /^an?$/.test(right[0]?.lower ?? '') && words[end + 2]?.pos === 'PROPN';
+  if (right.length === 0 || (goesOn && !isDescribed)) return null;
   const left = nameBefore(words, bar);
   if (left.length === 0 || left.some((w) => w.date)) return null;
   // "Minister of Trade, Secretary of State for Health and …": posts side by side
@@ -182,7 +186,11 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   const wide = listed ?? postBefore(words, bar);
   const headIsCommon = wide[nounPhraseEnd(wide, 0) - 1]?.pos === 'NOUN';
   const isShortName = right.length <= 5 && right.every((w) => w.pos === 'PROPN' || /^[-–’']$/.test(w.text));
+  // "is the founder of the gallery, Artista": it is told who the founder is
+  const copula = words[bar - wide.length - 1];
+  const isTold = copula !== undefined && isBe(copula);
   if (
+    !isTold &&
     headIsCommon &&
     isShortName &&
     (listed || !wide.some((word) => word.pos === 'CCONJ')) &&

@@ -1,17 +1,18 @@
 import { isCapitalised } from '../spellings.ts';
-import { nounPhraseStart } from '../clauses/noun-phrases.ts';
+import { nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
 import { countryAt } from '../context/countries.ts';
+import type { Span } from '../types.ts';
 import type { Word } from '../words.ts';
 
 const BODY =
   /^(?:initiative|programme|program|foundation|fund|institution|alliance|network|campaign|forum|trust|authority|service|conference|festival|congress|ministry|minister|department|secretary|committee|commission|council|institute|school|faculty|college|center|centre|agency|office|bureau|board|society|association|academy|museum|treaty|university|chair|professor|organi[sz]ation|federation|division|director|college|court|arts|law|union)$/;
 
-/** "Ministry of Culture and Sport": does the joiner stand between the parts of what a body is called? */
-export function isInsideName(words: readonly Word[], at: number, end: number): boolean {
+/** Where the body or post begins whose name goes on past the joiner at `at` to `end` ("Ministry of Culture and Sport"); -1 where none does. */
+function bodyAround(words: readonly Word[], at: number, end: number): number {
   const right = words.slice(at + 1, end);
   const opensBody =
     BODY.test(right[0]?.lower ?? '') && (right.length > 1 || /^(?:of|for)$/.test(words[end]?.lower ?? ''));
-  if (!right.every(isCapital) || opensBody) return false;
+  if (!right.every(isCapital) || opensBody) return -1;
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i];
     if (!word) break;
@@ -19,10 +20,26 @@ export function isInsideName(words: readonly Word[], at: number, end: number): b
     if (!isPart || (word.lower === 'the' && words[i - 1]?.lower !== 'of' && words[i - 1]?.lower !== 'for'))
       break;
     if (isCapital(word) && BODY.test(word.lower) && i < at - 1)
-      return /^(?:of|for|on)$/.test(words[i + 1]?.lower ?? '') && !countryAt(words, at + 1);
+      return /^(?:of|for|on)$/.test(words[i + 1]?.lower ?? '') && !countryAt(words, at + 1) ? i : -1;
   }
-  return false;
+  return -1;
 }
+
+/** What bodies and posts are called where a list is part of it: "Ministry of Health, Labour and Welfare". */
+export function listedNames(words: readonly Word[]): Span[] {
+  const found: Span[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.lower !== 'and' && word.text !== '&') continue;
+    const end = nounPhraseEnd(words, at + 1);
+    const start = words[bodyAround(words, at, end)]?.start;
+    if (start !== undefined) found.push({ start, end: words[end - 1]?.end ?? word.end });
+  }
+  return found;
+}
+
+/** Does a word stand within one of these names, rather than at its edge? */
+export const isWithin = (word: Word, names: readonly Span[]): boolean =>
+  names.some((name) => name.start < word.start && word.end < name.end);
 
 const isCapital = (word: Word | undefined): boolean => isCapitalised(word?.text ?? '');
 const DESCRIBES = /(?:al|ic|ive|ary|ous|ed|ural|ian|an|ern)$/;

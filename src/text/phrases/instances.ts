@@ -53,14 +53,17 @@ function kindStart(words: readonly Word[], mark: number): number {
   return withOthers(words, start);
 }
 
+// "a variety of networks", "some of the best films"
+const QUANTITY = wordList(
+  `number variety range series handful host hundreds dozens thousands scores string array raft slew list set collection selection
+  couple pair some many most several few all none each any one two three four five six seven eight nine ten`,
+);
+
 /** "a variety of networks and platforms", "several films": with the nouns joined before, and with "a number of". */
 function withOthers(words: readonly Word[], start: number): number {
   const left = words[start - 1];
-  if (
-    left?.lower === 'of' &&
-    /^(?:number|variety|range|series|handful|host|hundreds|dozens)$/.test(words[start - 2]?.lower ?? '')
-  )
-    return nounPhraseStart(words, start - 1);
+  if (left?.lower === 'of' && QUANTITY.has(words[start - 2]?.lower ?? ''))
+    return Math.min(start - 2, nounPhraseStart(words, start - 1));
   if (left?.pos !== 'CCONJ') return start;
   const end = words[start - 2]?.text === ',' ? start - 2 : start - 1;
   const before = nounPhraseStart(words, end);
@@ -68,6 +71,12 @@ function withOthers(words: readonly Word[], start: number): number {
 }
 
 const ANNOUNCES = wordList('including like among such ,');
+
+/** Do instances follow on what ends at `end` ("books of poetry and fiction, including A")? They are of all of it. */
+export const announcesInstances = (words: readonly Word[], end: number): boolean => {
+  const at = words[end]?.text === ',' ? end + 1 : end;
+  return markLength(words, at) > 0;
+};
 const mayAnnounce = (word: Word | undefined): boolean => ANNOUNCES.has(word?.lower ?? '');
 
 function findInstances(words: readonly Word[], locked: readonly Span[], isPerson: boolean): Instances | null {
@@ -111,8 +120,10 @@ function kindClaims(
   const isOneKind = !words.slice(kind, mark).some((word) => word.pos === 'CCONJ');
   if (!noun || !isKnown || !isOneKind) return [];
   const start = nounPhraseStart(words, mark, kind);
+  // "the world's most renowned musicians": whose they are, the superlative needs
+  const owner = words.findLastIndex((word, i) => i < mark && /^['’]s?$/.test(word.lower));
   const described = words
-    .slice(start, mark - 1)
+    .slice(Math.max(start, owner + 1), mark - 1)
     .filter((word) => !VAGUE.has(word.lower) && word.pos !== 'NUM' && word.pos !== 'DET');
   const singular = singularKind(noun.lower) ?? noun.lemma;
   const what = [...described, insertWords(singular, { for: noun, at: noun, pos: 'NOUN' })];

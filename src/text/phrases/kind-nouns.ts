@@ -2,7 +2,7 @@ import { wordList } from '../word-list.ts';
 
 const KIND_NOUNS = wordList(
   `agency airline airport album app band bank book brand broadcaster channel charity city club college company conglomerate
-country daily drama film firm foundation franchise game group hospital island lake magazine manufacturer mountain movie
+country daily drama film firm foundation franchise gallery game group hospital island lake magazine manufacturer mountain movie
 museum musical network newspaper novel opera organisation organization outlet paper party play port province publication
 publisher restaurant river school series ship show single sitcom song startup store studio suburb team town tribe
 university vessel village website weekly anime ballet blog cartoon comedy documentary label league

@@ -1,6 +1,7 @@
 import { nounPhraseStart } from '../clauses/noun-phrases.ts';
 import type { Mention } from '../types.ts';
 import { changeWord, insertWords, type Word } from '../words.ts';
+import { singularKind } from './kind-nouns.ts';
 import { isPersonName } from './persons.ts';
 
 const withoutBracket = (word: Word): Word => changeWord(word, { bracket: undefined });
@@ -81,9 +82,17 @@ const livesOf = (word: Word, names: readonly Mention[]): Word[][] =>
     ? livesIn(word.bracket.slice(1, -1).flatMap(asRange))
     : [];
 
+/** "the films The Wedding Singer (1998) and": past the plural that many names share. */
+function afterKind(words: readonly Word[], start: number, at: number): number {
+  const kind = words.findIndex((word, i) => i >= start && i < at && word.pos === 'NOUN');
+  const noun = words[kind];
+  const isShared = noun && noun.lemma !== noun.lower && noun.lower.endsWith('s') && singularKind(noun.lower);
+  return isShared && words[kind + 1]?.pos === 'PROPN' ? kind + 1 : start;
+}
+
 /** Where the name with a bracket at word `at` begins: with "This" in "This Time (1997)". */
 function holderStart(words: readonly Word[], at: number): number {
-  const start = nounPhraseStart(words, at + 1);
+  const start = afterKind(words, nounPhraseStart(words, at + 1), at);
   const left = words[start - 1];
   const isTitled = start > 1 && /^(?:This|That|These|Those|We|You|They|She|He|It|I)$/.test(left?.text ?? '');
   return isTitled ? start - 1 : start;

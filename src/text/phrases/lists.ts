@@ -2,6 +2,7 @@ import { changeClause, type Clause } from '../clauses/clause.ts';
 import { nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
 import type { Mention, Span } from '../types.ts';
 import { insertWords, type Word } from '../words.ts';
+import { announcesInstances } from './instances.ts';
 import { singularKind } from './kind-nouns.ts';
 import { isPersonal } from './persons.ts';
 import { singularRole } from './role-nouns.ts';
@@ -132,7 +133,9 @@ export function spreadObjects(clause: Clause, names: readonly Mention[]): Clause
   const words = clause.predicate;
   const series = clause.whole
     ? undefined
-    : findSeries(words, names).find((one) => spreads(clause, one, names));
+    : findSeries(words, names).find(
+        (one) => spreads(clause, one, names) && !announcesInstances(words, one.end),
+      );
   if (!series) return [clause];
   const areNames = series.items.every(isNamed);
   const items = areNames ? sharedTitle(series.items.map(withoutKind)) : openItems(series.items);

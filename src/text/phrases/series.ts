@@ -1,7 +1,7 @@
 import { nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
 import type { Span } from '../types.ts';
 import type { Word } from '../words.ts';
-import { isInsideName, shareHead } from './inside-names.ts';
+import { isWithin, listedNames, shareHead } from './inside-names.ts';
 import { firstStart, holdsRole, openingOf } from './openings.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import { wordList } from '../word-list.ts';
@@ -72,13 +72,20 @@ export const isNamed = (item: readonly Word[]): boolean =>
 const isMore = (item: readonly Word[]) =>
   /^(?:more|others|etc|beyond|so)$/.test(item.at(-1)?.lower ?? '') && item.length < 3;
 
+/** The comma before `end` that parts two items, -1 where none does. */
+const commaBefore = (words: readonly Word[], end: number, locked: readonly Span[]): number =>
+  words.findLastIndex((word, i) => i < end && word.text === ',' && !isWithin(word, locked));
+
 /** The series whose last joiner stands at `at`; null when it joins something else. */
-function seriesAt(words: readonly Word[], at: number, length: number): Series | null {
+function seriesAt(
+  words: readonly Word[],
+  { at, length }: { at: number; length: number },
+  locked: readonly Span[],
+): Series | null {
   const from = at + length;
   const core = phraseEnd(words, from);
   if (
     core === from ||
-    isInsideName(words, at, core) ||
     shareHead(words, at, core) ||
     isAdjectival(words, at) ||
     /^(?:VERB|AUX)$/.test(words[core]?.pos ?? '')
@@ -88,12 +95,12 @@ function seriesAt(words: readonly Word[], at: number, length: number): Series | 
   // "the power of working together": whose "of" that is cannot be told
   if (words[end]?.lower === 'of' && words[end + 1]?.pos === 'VERB') return null;
   let stop = words[at - 1]?.text === ',' ? at - 1 : at;
-  let comma = words.findLastIndex((word, i) => i < stop && word.text === ',');
+  let comma = commaBefore(words, stop, locked);
   const items: Word[][] = [];
   while (comma > 0 && itemEnd(words, comma + 1) === stop && nounPhraseStart(words, comma) < comma) {
     items.unshift(words.slice(comma + 1, stop));
     stop = comma;
-    comma = words.findLastIndex((word, i) => i < stop && word.text === ',');
+    comma = commaBefore(words, stop, locked);
   }
   const start = firstStart(words, stop, holdsRole(words, from) ? 'role' : openingOf(words[from]));
   if (start >= stop || !/^(?:VERB|AUX|ADP|ADV)$/.test(words[start - 1]?.pos ?? '')) return null;
@@ -128,6 +135,11 @@ const isBareNoun = (words: readonly Word[], start: number): boolean => {
   return openingOf(words[start]) === 'none' && noun?.pos === 'NOUN' && !noun.lower.endsWith('s');
 };
 
+const clauseEnd = (words: readonly Word[], from: number): number => {
+  const stop = words.findIndex((word, i) => i > from && word.pos === 'PUNCT');
+  return stop < 0 ? words.length : stop;
+};
+
 interface Parse {
   words: readonly Word[];
   from: number;
@@ -146,22 +158,25 @@ function lastItem({ words, from, core, end, start, items }: Parse): Series | nul
   // "skills and knowledge of the trade": the knowledge is of it, the skills may not be
   if (isOf && isBare && !areNames && !haveOwn) return null;
   const isShared = !haveOwn && (areNames ? !isOf : isBare);
-  const last = words.slice(from, isShared ? core : end);
+  // "his strength and his ability | to adapt": what it is to do is the last one's
+  const stop = !areNames && !isShared && words[end]?.lower === 'to' ? clauseEnd(words, end) : end;
+  const last = words.slice(from, isShared ? core : stop);
   const all = isMore(last) ? items : [...items, last];
-  return { start, end, items: all, own: isShared ? words.slice(core, end) : [] };
+  return { start, end: stop, items: all, own: isShared ? words.slice(core, end) : [] };
 }
 
 const HIDES = /^(?:that|which|who|whom|whose|where|not|n['’]t|never|no|without|neither|nor|between)$/;
 
 /** The series of the words, left to right; none behind a "that" or a "not", none inside a name. */
-export function findSeries(words: readonly Word[], locked: readonly Span[]): Series[] {
+export function findSeries(words: readonly Word[], names: readonly Span[]): Series[] {
   const found: Series[] = [];
   if (!words.some((_, i) => joinerAt(words, i) > 0)) return found;
+  const locked = [...names, ...listedNames(words)];
   for (const [i, word] of words.entries()) {
     if (word.pos === 'SCONJ' || HIDES.test(word.lower)) break;
     const length = joinerAt(words, i);
-    if (!length || locked.some((span) => span.start < word.start && word.end < span.end)) continue;
-    const series = seriesAt(words, i, length);
+    if (!length || isWithin(word, locked)) continue;
+    const series = seriesAt(words, { at: i, length }, locked);
     if (series && series.items.length > 1) found.push(series);
   }
   return found;
@@ -184,8 +199,9 @@ function lastEnd(words: readonly Word[], at: number): number {
 export function itemsFrom(
   words: readonly Word[],
   start: number,
-  locked: readonly Span[],
+  names: readonly Span[],
 ): { items: Word[][]; end: number } {
+  const locked = [...names, ...listedNames(words)];
   const items: Word[][] = [];
   let at = start;
   for (;;) {
@@ -197,7 +213,7 @@ export function itemsFrom(
     const length = joinerAt(words, joiner);
     at = joiner + length;
     const word = words[joiner];
-    const isCut = !!word && locked.some((span) => span.start < word.start && word.end < span.end);
+    const isCut = !!word && isWithin(word, locked);
     if (isCut || (length === 0 && joiner === end) || phraseEnd(words, at) === at) return { items, end };
     if (length === 0) continue;
     const last = lastEnd(words, at);

@@ -15,7 +15,7 @@ export const TITLES = set(
   spokeswoman spokesperson coach manager chair founder editor reporter correspondent analyst economist scientist author actor
   actress singer musician comedian director undersecretary under-secretary councillor councilor counsellor mp fm pm comrade
   administrator witness physician psychologist historian biologist geologist astronomer physicist engineer lawyer solicitor
-  alhaji hajiya mallam malam datuk engr prosecutor magistrate coroner headteacher det insp supt cllr journalist activist resident survivor farmer advocate barrister corporal cpl cpl. cmdr cmdr. striker midfielder winger goalkeeper batsman bowler quarterback brigadier brig brig. vicar provost rector executive treasurer coordinator head dean principal chef agent delegate adviser advisor consul baron baroness count countess duke duchess`,
+  alhaji hajiya mallam malam datuk engr prosecutor magistrate coroner headteacher det insp supt cllr journalist activist resident survivor farmer advocate barrister corporal cpl cpl. cmdr cmdr. striker midfielder winger goalkeeper batsman bowler quarterback brigadier brig brig. vicar provost rector executive treasurer coordinator head dean principal chef agent delegate adviser advisor consul counsel baron baroness count countess duke duchess`,
 );
 
 /** Words that only come before a title head: "Prime", "Deputy", "Foreign Affairs". */
