@@ -91,6 +91,8 @@ const SENTENCES: Paragraph[] = [
   ],
   [
     'Tom Reed starred in the films The Wedding Song (1998) and Grey Rain (2007).',
+    'Tom Reed starred in The Wedding Song.',
+    'Tom Reed starred in Grey Rain (2007). [2007-01-01 to 2007-12-31]',
     'The Wedding Song is a film.',
     'The Wedding Song is from 1998. [1998-01-01 to 1998-12-31]',
   ],
@@ -109,7 +111,7 @@ const SENTENCES: Paragraph[] = [
     'Tom Reed was born in Lund in 1920, and by the 1950s had become the leader of the gang.',
     'Tom Reed was born in Lund.',
     'Tom Reed was born in 1920. [1920-01-01 to 1920-12-31]',
-    'By the 1950s Tom Reed had become the leader of the gang. [1920-01-01 to 1920-12-31]',
+    'By the 1950s Tom Reed had become the leader of the gang.',
   ],
   [
     'Tom Reed joined the party in 1990 and in 2003 became its leader.',
