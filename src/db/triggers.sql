@@ -213,6 +213,14 @@ CREATE TRIGGER "StandingDue_origin_delete" AFTER DELETE ON "OriginMember" BEGIN
     ON CONFLICT DO NOTHING;
 END;
 
+CREATE TRIGGER "StandingDue_origin_name" AFTER UPDATE OF "name" ON "Origin" BEGIN
+    INSERT INTO "StandingDue"
+    SELECT "Claim"."id" FROM "Claim" JOIN "OriginMember" USING ("articleId") WHERE "originId" = NEW."id"
+    UNION SELECT "claimBId" FROM "EvidenceLink" JOIN "Claim" ON "Claim"."id" = "claimAId" JOIN "OriginMember" USING ("articleId") WHERE "originId" = NEW."id"
+    UNION SELECT "claimAId" FROM "EvidenceLink" JOIN "Claim" ON "Claim"."id" = "claimBId" JOIN "OriginMember" USING ("articleId") WHERE "originId" = NEW."id"
+    ON CONFLICT DO NOTHING;
+END;
+
 CREATE TRIGGER "StandingDue_source" AFTER UPDATE OF "sourceId" ON "Article" BEGIN
     INSERT INTO "StandingDue" SELECT "id" FROM "Claim" WHERE "articleId" = NEW."id" ON CONFLICT DO NOTHING;
 END;

@@ -11,6 +11,8 @@ export interface ClaimPlace {
   claimant: string | null;
   articleId: number;
   originId: number;
+  /** The reporting source of that origin, as it is called; null where it has no name of its own. */
+  originName?: string | null;
   /** A hash of its quote and sentence where a revision of its article changed them. */
   changedWords?: string | null;
 }
@@ -22,7 +24,7 @@ export interface JudgedLink {
   judgement: Judgement;
 }
 
-/** One independent origin: articles that go back to one reporting source, or whose claims rest on one claimant's word. */
+/** One independent origin: articles that go back to one reporting source, or whose claims rest on one word, a claimant's or that source's. */
 export interface SupportingOrigin {
   /** The origins of its articles: more than one only where a claimant makes them one for this claim. */
   originIds: number[];
@@ -34,6 +36,15 @@ export interface SupportingOrigin {
 
 /** Whether two claimants may be one, as far as their names tell. */
 export type SameClaimant = (a: string, b: string) => boolean;
+
+/** Whether a claimant is the reporting source of an origin ("AFP"). */
+export type IsReporter = (claimant: string, originName: string) => boolean;
+
+/** How the names of claimants and reporting sources are compared. */
+export interface NamesOfSources {
+  isSameClaimant: SameClaimant;
+  isReporter: IsReporter;
+}
 
 /** `origins` holds the claim's own origin first. `articles` counts articles, which is never the measure. */
 export interface Support {
@@ -53,20 +64,20 @@ export const supporting = (links: JudgedLink[]): ClaimPlace[] =>
     .map(({ other }) => other);
 
 /** The support of a claim from the links a person has accepted; suggestions count for nothing. */
-export function supportOf(claim: ClaimPlace, links: JudgedLink[], isSame: SameClaimant): Support {
+export function supportOf(claim: ClaimPlace, links: JudgedLink[], names: NamesOfSources): Support {
   const accepted = links.filter((link) => link.judgement === 'accepted');
   const contradictions = accepted.filter((link) => link.relation === 'contradicts').map((link) => link.other);
   const others = supporting(links);
-  const origins = groupPlaces([claim, ...others], isSame).map(asOrigin);
+  const origins = groupPlaces([claim, ...others], names).map(asOrigin);
   const articles = new Set(origins.flatMap((origin) => origin.articleIds)).size;
   const words = [claim, ...others, ...contradictions];
   return { origins, articles, contradictions, hash: hashOf(origins, contradictions, words) };
 }
 
 /** Places of one origin, or on one claimant's word, are one group, whatever order they come in. */
-function groupPlaces(places: ClaimPlace[], isSame: SameClaimant): ClaimPlace[][] {
+function groupPlaces(places: ClaimPlace[], names: NamesOfSources): ClaimPlace[][] {
   return places.reduce<ClaimPlace[][]>((groups, place) => {
-    const joined = groups.filter((group) => group.some((other) => isOneSource(place, other, isSame)));
+    const joined = groups.filter((group) => group.some((other) => isOneSource(place, other, names)));
     const [first, ...others] = joined;
     if (!first) return [...groups, [place]];
     const whole = [...first, ...others.flat(), place];
@@ -76,13 +87,18 @@ function groupPlaces(places: ClaimPlace[], isSame: SameClaimant): ClaimPlace[][]
   }, []);
 }
 
-function isOneSource(a: ClaimPlace, b: ClaimPlace, isSame: SameClaimant): boolean {
-  return a.originId === b.originId || restOnOneWord(a, b, isSame);
+function isOneSource(a: ClaimPlace, b: ClaimPlace, { isSameClaimant, isReporter }: NamesOfSources): boolean {
+  return (
+    a.originId === b.originId ||
+    (a.claimant !== null && b.claimant !== null && isSameClaimant(a.claimant, b.claimant)) ||
+    isToldBy(a, b, isReporter) ||
+    isToldBy(b, a, isReporter)
+  );
 }
 
-function restOnOneWord(a: ClaimPlace, b: ClaimPlace, isSame: SameClaimant): boolean {
-  return a.claimant !== null && b.claimant !== null && isSame(a.claimant, b.claimant);
-}
+/** One gives the claim on the word of the source from which the other has its report. */
+const isToldBy = ({ claimant }: ClaimPlace, { originName }: ClaimPlace, isReporter: IsReporter): boolean =>
+  claimant !== null && Boolean(originName) && isReporter(claimant, originName!);
 
 function asOrigin(places: ClaimPlace[]): SupportingOrigin {
   const originIds = distinct(places.map(({ originId }) => originId));

@@ -19,6 +19,7 @@ import {
 import type { Transaction } from '../db/open-database.ts';
 import type { Context, Reads } from './context.ts';
 import { oneOf } from './one-of.ts';
+import { isSameOutlet } from '../match/origins/outlet-key.ts';
 import { settleUnkept } from './origins/settle-origins.ts';
 import { readVoices } from './voices.ts';
 
@@ -69,7 +70,10 @@ export async function loadStandings(reads: Reads, scope: StandingScope): Promise
   const all = claims.map((claim): Standing => {
     const { claimId, articleId, sentenceStart, start } = claim;
     const judged = judgedOf(claimId);
-    const support = supportOf(placeOf(claim), judged, sameClaimant(placesOf(claim)));
+    const support = supportOf(placeOf(claim), judged, {
+      isSameClaimant: sameClaimant(placesOf(claim)),
+      isReporter: isSameOutlet,
+    });
     const verdict = verdicts.get(claimId) ?? null;
     const openDiscrepancies = open.get(claimId) ?? 0;
     const isJudged = judged.some((link) => link.judgement !== 'suggested');
@@ -124,15 +128,18 @@ export function createStandings({ database }: Context) {
 
 /** An article without an origin stands for itself. */
 function placeOf({ originId, ...claim }: ClaimPlaceRow): ClaimPlace {
-  const { claimId, text, claimant, articleId, changedWords } = claim;
-  return { claimId, text, claimant, articleId, changedWords, originId: originId ?? -articleId };
+  const { claimId, text, claimant, articleId, changedWords, originName } = claim;
+  return { claimId, text, claimant, articleId, changedWords, originName, originId: originId ?? -articleId };
 }
 
 function readLink(row: LinkEndRow): JudgedLink {
   const { farId: claimId, farText: text, farClaimant: claimant, farArticleId: articleId, farOriginId } = row;
   const changedWords = row.farChangedWords;
   return {
-    other: { claimId, text, claimant, articleId, changedWords, originId: farOriginId ?? -articleId },
+    other: {
+      ...{ claimId, text, claimant, articleId, changedWords },
+      ...{ originId: farOriginId ?? -articleId, originName: row.farOriginName },
+    },
     relation: oneOf(RELATIONS, row.relation),
     judgement: oneOf(JUDGEMENTS, row.judgement),
   };

@@ -25,7 +25,7 @@ test('what is in the database is what this fingerprint was taken from, triggers 
   await migrate(db, shipped, noBackup);
   const objects = db.prepare('SELECT type, name, sql FROM sqlite_master ORDER BY type, name').raw().all();
   expect(createHash('sha256').update(JSON.stringify(objects)).digest('hex')).toMatchInlineSnapshot(
-    `"f212d4282697a7e22be8b396d70f502ad6b704a895b60acedb9d9cb3ca307c6b"`,
+    `"14b6c7e224169aad8f873d76d12297e81ef6a9102af420e11f81538dd10ef0a9"`,
   );
 });
 

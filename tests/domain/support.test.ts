@@ -19,7 +19,9 @@ function link(claimId: number, originId: number, rest: Partial<JudgedLink> = {})
   };
 }
 
-const supportOf = (place: ClaimPlace, links: JudgedLink[]) => supportBy(place, links, (a, b) => a === b);
+const isEqual = (a: string, b: string) => a === b;
+const supportOf = (place: ClaimPlace, links: JudgedLink[]) =>
+  supportBy(place, links, { isSameClaimant: isEqual, isReporter: isEqual });
 
 /** Places in the order of the list: "1" is a claim of origin 1, "1 M" one on the word of M. The first is the claim itself. */
 function supportOfPlaces(places: string[]) {
@@ -39,6 +41,16 @@ describe('support', () => {
   it('counts origins, not articles: four articles of two origins are two', () => {
     const support = supportOf(claim, [link(2, 100), link(3, 200), link(4, 200)]);
     expect(supportInWords(support)).toBe('4 articles, 2 independent origins');
+  });
+
+  it('is one origin with the source on whose word another article gives the claim', () => {
+    const wire = { ...claim, originName: 'AFP' };
+    const quoting = link(2, 200);
+    const other = { ...quoting.other, claimant: 'AFP' };
+    expect(supportOf(wire, [{ ...quoting, other }]).origins).toMatchObject([
+      { originIds: [100, 200], claimant: 'AFP' },
+    ]);
+    expect(supportOf({ ...claim, originName: 'EFE' }, [{ ...quoting, other }]).origins).toHaveLength(2);
   });
 
   it('is the claim’s own origin alone while nothing is accepted', () => {

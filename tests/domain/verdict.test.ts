@@ -6,14 +6,15 @@ import { checkVerdict, whatWouldChange } from '../../src/domain/verdict.ts';
 
 const claim = { claimId: 1, text: 'Claim', claimant: null, articleId: 1, originId: 1 };
 const isSame = (a: string, b: string): boolean => a === b;
+const names = { isSameClaimant: isSame, isReporter: isSame };
 const accepted = (originId: number, relation: JudgedLink['relation'] = 'corroborates'): JudgedLink => ({
   other: { claimId: originId * 10, text: 'Claim', claimant: null, articleId: originId, originId },
   relation,
   judgement: 'accepted',
 });
-const single = supportOf(claim, [], isSame);
-const double = supportOf(claim, [accepted(2)], isSame);
-const contradicted = supportOf(claim, [accepted(2, 'contradicts')], isSame);
+const single = supportOf(claim, [], names);
+const double = supportOf(claim, [accepted(2)], names);
+const contradicted = supportOf(claim, [accepted(2, 'contradicts')], names);
 
 describe('a verdict', () => {
   const request = { conclusion: 'corroborated', reason: '', overrideReason: '' } as const;

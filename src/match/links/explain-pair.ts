@@ -11,6 +11,8 @@ import { isUpdate } from './update.ts';
 export interface SideNames {
   a: string;
   b: string;
+  /** On whose word both rest, where the two articles do not go back to one origin anyway. */
+  word?: string | null;
 }
 
 /** What each word class is called when two claims both tell of it. */
@@ -173,7 +175,10 @@ export function explainPair(
 ): string {
   const opinion =
     a.kind === 'opinion' || b.kind === 'opinion' ? ['as an opinion it corroborates nothing'] : [];
-  const origin = relation === 'restates' ? ['the two articles go back to one origin'] : [];
+  const source = sides.word
+    ? `both rest on the word of ${sides.word}`
+    : 'the two articles go back to one origin';
+  const origin = relation === 'restates' ? [source] : [];
   const said = [common(a, b, found), ...notes(a, b, found, sides), ...opinion, ...origin];
   return `${said.join('; ')}.`;
 }

@@ -5,6 +5,8 @@ import { scoreDossier } from './score-dossier.ts';
 import { isRoleInPassing } from './score-pair.ts';
 import { typePair } from './type-pair.ts';
 import { findOrigins } from '../origins/find-origins.ts';
+import { isSameOutlet } from '../origins/outlet-key.ts';
+import { isSameClaimant } from '../origins/same-claimant.ts';
 
 /** A pair is shown if it is within this of the best that each side has in the other's article. */
 const MARGIN = 0.1;
@@ -34,15 +36,27 @@ const saysSeveral = ({ a, b, found }: ScoredPair): boolean =>
 const sideName = ({ article }: Entry, other: string): string =>
   article.source ?? (article.title ? `“${article.title}”` : other);
 
-function describe({ a, b, found, score }: ScoredPair, isOneOrigin: boolean): Suggestion {
-  const relation = typePair(a.reading, b.reading, found, isOneOrigin);
+/** On whose word both claims rest, a claimant's or the one article's own reporting source; null where nothing says so. */
+function oneWord(a: Entry, b: Entry, originOf: Map<string, FoundOrigin>): string | null {
+  const [x, y] = [a.claim.speaker, b.claim.speaker];
+  if (x !== null && y !== null && isSameClaimant(x, y)) return x;
+  const isTold = (speaker: string | null, { article }: Entry): boolean =>
+    speaker !== null && isSameOutlet(speaker, originOf.get(article.id)?.name ?? '');
+  if (isTold(x, b)) return x;
+  return isTold(y, a) ? y : null;
+}
+
+function describe({ a, b, found, score }: ScoredPair, originOf: Map<string, FoundOrigin>): Suggestion {
+  const isOneOrigin = originOf.get(a.article.id) === originOf.get(b.article.id);
+  const word = oneWord(a, b, originOf);
+  const relation = typePair(a.reading, b.reading, found, isOneOrigin || word !== null);
   const sides = { a: sideName(a, 'one'), b: sideName(b, 'the other') };
   return {
     a: a.claim.id,
     b: b.claim.id,
     relation,
     score,
-    reason: explainPair(a.reading, b.reading, found, relation, sides),
+    reason: explainPair(a.reading, b.reading, found, relation, { ...sides, word: isOneOrigin ? null : word }),
   };
 }
 
@@ -51,9 +65,7 @@ export function suggestPairs(scored: ScoredPair[], origins: FoundOrigin[]): Sugg
   const originOf = new Map(
     origins.flatMap((origin) => origin.articles.map((article) => [article, origin] as const)),
   );
-  return keepBest(scored).map((pair) =>
-    describe(pair, originOf.get(pair.a.article.id) === originOf.get(pair.b.article.id)),
-  );
+  return keepBest(scored).map((pair) => describe(pair, originOf));
 }
 
 /** Suggests evidence links between claims of different articles, best first. `only`: just pairs with a claim of these articles. */

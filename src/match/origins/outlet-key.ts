@@ -20,3 +20,6 @@ export function outletKey(name: string): string {
   const bare = words.replace(WITHOUT_MEANING, ' ').replace(/\s+/gu, ' ').trim() || words;
   return AGENCY_NAMES[bare] ?? bare;
 }
+
+/** Whether two names are those of one outlet or agency. */
+export const isSameOutlet = (a: string, b: string): boolean => outletKey(a) === outletKey(b);

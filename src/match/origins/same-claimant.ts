@@ -1,6 +1,7 @@
 import { countryAt } from '../links/lexicon/countries.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { fold } from '../names/fold.ts';
+import { isSameOutlet } from './outlet-key.ts';
 
 const WITHOUT_MEANING = /^(?:the|a|an|of|s|mr|mrs|ms|dr|sir|some|several|two|many)$/u;
 
@@ -16,6 +17,7 @@ const isName = (claimant: string): boolean => /\p{Lu}/u.test(claimant);
  * "the Foreign Ministry"). Two who cannot be told apart ("officials" in both) are taken for one: what is not known adds no independence.
  */
 export function isSameClaimant(a: string, b: string): boolean {
+  if (isSameOutlet(a, b)) return true;
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
   if (shorter.length === 0) return false;

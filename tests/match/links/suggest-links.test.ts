@@ -45,6 +45,22 @@ describe('suggestLinks', () => {
     expect(found!.reason).toContain('one origin');
   });
 
+  it('calls claims on one word a restatement: one claimant’s, or that of the source of the other article', () => {
+    const said = (id: string, speaker: string | null, body = '') => {
+      const whole = articleOfClaims(id, [LAVROV], { source: `Paper ${id}` }, { speaker, mode: 'reported' });
+      return { ...whole, body: `${body}${whole.body}` };
+    };
+    const relationOf = (...articles: [ReturnType<typeof said>, ReturnType<typeof said>]) =>
+      suggestLinks(articles).map(({ relation, reason }) => [
+        relation,
+        /rest on the word of AFP/u.test(reason),
+      ]);
+    expect(relationOf(said('a', 'AFP'), said('b', 'Agence France-Presse'))).toEqual([['restates', true]]);
+    expect(relationOf(said('a', null, 'HAVANA (AFP) — '), said('b', 'AFP'))).toEqual([['restates', true]]);
+    expect(relationOf(said('a', 'AFP'), said('b', 'EFE'))).toEqual([['corroborates', false]]);
+    expect(relationOf(said('a', null), said('b', 'AFP'))).toEqual([['corroborates', false]]);
+  });
+
   it('opinions are related at most', () => {
     const text = 'Relations between Russia and Cuba are excellent.';
     const found = suggestLinks([

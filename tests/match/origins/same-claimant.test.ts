@@ -11,6 +11,7 @@ it.each([
   ['officials', 'Officials', true],
   ['officials', 'Cuban officials', true],
   ['FBI', 'Federal Bureau of Investigation', true],
+  ['AFP', 'Agence France-Presse', true],
   ['Sergei Lavrov', 'Maria Zakharova', false],
   ['Raul Castro', 'Fidel Castro', false],
   ['the Foreign Ministry', 'the Health Ministry', false],
