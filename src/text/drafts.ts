@@ -30,8 +30,15 @@ export interface Locks {
 
 /** "the ministry said": the clause that only reports is no claim, its content is. */
 function onlyReports(clause: Clause, { cues }: Locks): boolean {
-  const verb = clause.predicate.find((word) => word.pos === 'VERB');
-  return !!verb && cues.some((cue) => cue.start <= verb.start && verb.end <= cue.end);
+  const at = clause.predicate.findIndex((word) => word.pos === 'VERB');
+  const verb = clause.predicate[at];
+  if (!verb) return false;
+  // "quoted the minister as saying"
+  const as = /^(?:quote|cite)$/.test(verb.lemma)
+    ? clause.predicate.find((_, i) => i > at && clause.predicate[i - 1]?.lower === 'as')
+    : undefined;
+  const told = as ?? verb;
+  return cues.some((cue) => cue.start <= told.start && told.end <= cue.end);
 }
 
 /** A role as a draft of its own. */
@@ -75,10 +82,25 @@ function mayOwn(pronoun: string, subject: readonly Word[]): boolean {
   return pronoun === 'its' ? !isRoleNoun(head.lower) : head.pos === 'PROPN' || isRoleNoun(head.lower);
 }
 
+const ownerWord = (owner: string, span: Span, at: Word): Word =>
+  insertWords(`${owner}’s`, { for: span, at, pos: 'PROPN' });
+
+/** "a report by the Joint Committee, presented by its head, Ann Lee": the body before a comma, whose head she likelier is than the subject's. */
+function bodyBefore(its: Word, predicate: readonly Word[], names: readonly Mention[]): Mention | undefined {
+  const comma = predicate.findLast((word) => word.text === ',' && word.end < its.start);
+  return comma && names.find(({ kind, end }) => kind === 'organisation' && end === comma.start);
+}
+
 /** "sacked its coach, Pedro Ruiz": whose coach he is, the subject says. */
-function ownRole(role: Role, subject: readonly Word[]): Role {
+function ownRole(
+  role: Role,
+  { subject, predicate }: Pick<Clause, 'subject' | 'predicate'>,
+  names: readonly Mention[],
+): Role {
   const [first, ...rest] = role.role;
   const span = spanOfWords(subject);
+  const rival = first?.lower === 'its' ? bodyBefore(first, predicate, names) : undefined;
+  if (first && rival) return { ...role, role: [ownerWord(`the ${rival.entity}`, rival, first), ...rest] };
   const isOwned =
     first &&
     /^(?:his|her|its|their)$/.test(first.lower) &&
@@ -88,10 +110,7 @@ function ownRole(role: Role, subject: readonly Word[]): Role {
   if (!isOwned) return role;
   return {
     ...role,
-    role: [
-      insertWords(`${lowerArticle(joinWords(subject))}’s`, { for: span, at: first, pos: 'PROPN' }),
-      ...rest,
-    ],
+    role: [ownerWord(lowerArticle(joinWords(subject)), span, first), ...rest],
   };
 }
 
@@ -120,7 +139,9 @@ const takeApposed = (clause: Clause): ApposedClause => ({
 
 /** The drafts of one clause: its own, one for each name of a list, and the roles its appositions state. */
 function draftClause({ clause, subject, predicate }: ApposedClause, locks: Locks): Draft[] {
-  const owned = predicate.roles.map((role) => ownRole(role, subject.words));
+  const owned = predicate.roles.map((role) =>
+    ownRole(role, { subject: subject.words, predicate: predicate.words }, locks.names),
+  );
   const roles = [...subject.roles, ...owned].map(roleDraft);
   if (
     onlyReports(clause, locks) ||
@@ -144,6 +165,11 @@ const OTHER_TIME = wordList(
   'later then afterwards subsequently eventually earlier previously already since now once',
 );
 
+/** "was commissioned in 1992 and served in Mali": no matter of that year. */
+const LASTS = wordList('serve work live teach reign rule');
+
+const mainWord = ({ predicate }: Clause): string => predicate[mainVerb(predicate)?.head ?? -1]?.lemma ?? '';
+
 /** "was due to finish in 2022 but was delayed": the date lay ahead. */
 const AHEAD = wordList('due scheduled expected planned supposed meant set');
 
@@ -161,6 +187,7 @@ export function carryTime(drafted: readonly DraftedClause[]): DraftedClause[] {
       [before, clause].every((one) => mainVerb(one.predicate)?.past === true) &&
       !before.predicate.some((word) => AHEAD.has(word.lower)) &&
       !clause.lead.some((word) => word.date) &&
+      !LASTS.has(mainWord(clause)) &&
       !clause.predicate.some((word) => OTHER_TIME.has(word.lower));
     return isJoined
       ? { clause, drafts: drafts.map((draft) => ({ ...draft, time: [...draft.time, ...before.predicate] })) }

@@ -152,6 +152,22 @@ function partyEnd(words: readonly Word[], comma: number): number {
   return /^(?:DET|NOUN|PROPN|PRON)$/.test(words[close + 1]?.pos ?? '') ? close - 1 : close;
 }
 
+/** "the New Patriotic Party, or NPP,": a short name ends, with the comma behind it unless an aside is open; -1 when none does. */
+function shortNameEnd(words: readonly Word[], comma: number, before: readonly Word[]): number {
+  const [or, name, close] = words.slice(comma + 1, comma + 4);
+  if (or?.lower !== 'or' || close?.text !== ',' || !/^\p{Lu}{2,}$/u.test(name?.text ?? '')) return -1;
+  const open = before.findLastIndex((word) => word.text === ',');
+  const isAside = open >= 0 && before.slice(open).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  return isAside ? comma + 2 : comma + 3;
+}
+
+/** Where an aside behind a name ends that begins at `comma`; -1 when none does. */
+function asideEnd(words: readonly Word[], comma: number, before: readonly Word[]): number {
+  if (words[comma]?.text !== ',') return -1;
+  const party = partyEnd(words, comma);
+  return party < 0 ? shortNameEnd(words, comma, before) : party;
+}
+
 /** The stop of "R-La." ends nothing. */
 const withinName = (word: Word): Word => (word.text === '.' ? changeWord(word, { pos: 'PROPN' }) : word);
 
@@ -161,7 +177,7 @@ export function foldBrackets(words: readonly Word[]): Word[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     const last = folded.at(-1);
-    const close = last ? (word?.text === '(' ? closingBracket(words, i) : partyEnd(words, i)) : -1;
+    const close = last ? (word?.text === '(' ? closingBracket(words, i) : asideEnd(words, i, folded)) : -1;
     if (!word) continue;
     if (!last || close < 0) folded.push(word);
     else {

@@ -199,6 +199,58 @@ const SENTENCES: Paragraph[] = [
     'Researchers at the University of Oslo: The virus had jumped to bats.',
     'Researchers at the University of Oslo’s study was published in May. [2024-05-01 to 2024-05-31]',
   ],
+  [
+    'Vice President Tom Reed, the candidate of the ruling New Patriotic Party, or NPP, said he had called Ann Lee.',
+    'Tom Reed is the Vice President.',
+    'Tom Reed is the candidate of the ruling New Patriotic Party, or NPP.',
+    'Tom Reed: Tom Reed had called Ann Lee.',
+  ],
+  ['The New Patriotic Party, or NPP, won.', 'The New Patriotic Party, or NPP, won.'],
+  [
+    'World No. 1 Jannik Sinner of Italy overcame Czech teenager Jakub Mensik 6-3, 4-6, 6-1 in two hours and four minutes on Saturday.',
+    'World No. 1 Jannik Sinner of Italy overcame Czech teenager Jakub Mensik 6-3, 4-6, 6-1 in two hours and four minutes on Saturday. [2024-05-11]',
+  ],
+  [
+    'The vote followed the adoption of a report by the Joint Committee on Defence, presented by its chairman, Senator Tom Reed.',
+    'The vote followed the adoption of a report by the Joint Committee on Defence, presented by its chairman, Senator Tom Reed.',
+    'Senator Tom Reed is the Joint Committee on Defence’s chairman.',
+    'Tom Reed is a senator.',
+  ],
+  [
+    'Ann Lee was commissioned in 1992 and served in Mali.',
+    'Ann Lee was commissioned in 1992. [1992-01-01 to 1992-12-31]',
+    'Ann Lee served in Mali.',
+  ],
+  [
+    'Ann Lee welcomed the ruling but said it does not go far enough.',
+    'Ann Lee welcomed the ruling.',
+    'Ann Lee: The ruling does not go far enough.',
+  ],
+  [
+    '"We need decisions," Ann Lee said in her nightly address. "Every day matters."',
+    'Ann Lee: We need decisions.',
+    'Ann Lee: Every day matters.',
+  ],
+  [
+    'Cuban minister Ana Gil met her Tajik counterpart, Usmon Usmonov. The two officials signed a treaty.',
+    'Ana Gil is the Cuban minister.',
+    'Cuban minister Ana Gil met her Tajik counterpart, Usmon Usmonov.',
+    'Usmon Usmonov is Cuban minister Ana Gil’s Tajik counterpart.',
+    'Ana Gil and Usmon Usmonov signed a treaty.',
+  ],
+  [
+    "Iran's state news agency IRNA quoted its envoy, Ali Reza, as saying the talks failed.",
+    "IRNA is Iran's state news agency.",
+    "Ali Reza is Iran's state news agency IRNA’s envoy.",
+    'Ali Reza: The talks failed.',
+  ],
+  ['The minister was quoted as saying the talks failed.', 'minister: The talks failed.'],
+  [
+    'Tom Reed left. "It is over," state news agency Belta quoted him as saying during a visit to Minsk.',
+    'Tom Reed left.',
+    'Tom Reed: It is over.',
+    'Belta is a state news agency.',
+  ],
 ];
 
 describe('sentences of the wires', () => {

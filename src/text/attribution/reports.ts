@@ -99,7 +99,7 @@ function quotedBefore(reading: Reading, cue: number): Report | null {
   const quoting = source && source.from - 1;
   const agency = quoting && isQuoting(reading, quoting) ? subjectBefore(reading, quoting) : null;
   if (!source || !quoting || !agency || !endsQuoteAt(reading, agency.from - 1)) return null;
-  const report: Report = { source, cue: { from: quoting, to: cue + 1 }, content: [], mode: 'reported' };
+  const report: Report = { source, cue: { from: cue, to: cue + 1 }, content: [], mode: 'reported' };
   return tagged(reading, agency.from - 1, report, cue + 1);
 }
 
@@ -110,8 +110,11 @@ const isQuoting = (reading: Reading, i: number): boolean =>
 function quotedAsSaying(reading: Reading, cue: number): Range | null {
   if (lowerAt(reading, cue - 1) !== 'as') return null;
   if (isQuoting(reading, cue - 2)) return subjectBefore(reading, verbGroup(reading, cue - 2).from);
-  const from = nominalRunStart(reading, cue - 2);
-  return isQuoting(reading, from - 1) ? { from, to: cue - 1 } : null;
+  // "its envoy, Ali Reza, as saying"
+  const last = isComma(reading, cue - 2) ? cue - 3 : cue - 2;
+  let from = nominalRunStart(reading, last);
+  while (last === cue - 3 && isComma(reading, from - 1)) from = nominalRunStart(reading, from - 2);
+  return isQuoting(reading, from - 1) ? { from, to: last + 1 } : null;
 }
 
 const FINDS = wordList('find show determine rule decide learn write read agree calculate indicate reveal');

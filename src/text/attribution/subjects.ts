@@ -183,6 +183,8 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   if (/^(?:who|which|whose|however|meanwhile|too|though)$/.test(lowerAt(reading, from))) return true;
   if (isAge(reading, from, to) || ASKED.has(lowerAt(reading, from)) || isParticiple(reading, from))
     return true;
+  // "the New Patriotic Party, or NPP,"
+  if (lowerAt(reading, from) === 'or' && to === from + 2) return true;
   // "most of whom lost their homes"
   if (lowerAt(reading, from + 1) === 'of' && /^(?:whom|which)$/.test(lowerAt(reading, from + 2))) return true;
   return posAt(reading, from) === 'ADP' && from < to && !hasFiniteVerb(reading, from, to);

@@ -243,6 +243,8 @@ function couldBeVerb(words: readonly Word[], i: number, afterPlural: boolean): b
   const endsClause = !right || right.pos === 'ADP' || right.pos === 'PUNCT';
   if ((isThird && left.pos === 'PROPN') || formOf(word) === 'bare')
     return endsClause || FOLLOWS_VERB.has(right.pos);
+  // "Every vote counts."
+  if (isThird && i === 2 && /^(?:every|each)$/.test(words[0]?.lower ?? '')) return endsClause;
   // "Thousands march in Oslo"
   const isAfterMany = i === 1 || (left.pos === 'NOUN' && isPluralNoun(left));
   if (isAfterMany && afterPlural && right?.pos === 'ADP' && GATHERS.has(word.lower)) return true;

@@ -74,7 +74,10 @@ export function noteSubject(focus: Focus, subject: readonly Word[]): void {
 /** "The party, however, …", "Researchers, whose work …": the aside is no part of the name. */
 function withoutAside(words: readonly Word[]): readonly Word[] {
   const comma = words.findIndex((word) => word.text === ',');
-  return comma > 0 && ASIDES.has(words[comma + 1]?.lower ?? '') ? words.slice(0, comma) : words;
+  if (comma > 0 && ASIDES.has(words[comma + 1]?.lower ?? '')) return words.slice(0, comma);
+  const end = words.findLastIndex((word) => !word.date) + 1;
+  // "The Senate on Thursday"
+  return end > 1 && end < words.length && words[end - 1]?.pos === 'ADP' ? words.slice(0, end - 1) : words;
 }
 
 const ASIDES = wordList('however meanwhile too also though therefore instead nevertheless who whose which');

@@ -50,10 +50,38 @@ function holderMeant(phrase: readonly Word[], post: Post, focus: Focus): Describ
   return holder ? { text: holder[0], span: holder[1].span } : null;
 }
 
+const PAIR = wordList('leaders ministers presidents officials diplomats men women politicians premiers');
+
+/** "the two ministers", "both leaders": the length of the phrase, or 0. */
+function pairPhrase(words: readonly Word[], at: number): number {
+  const isBoth = words[at]?.lower === 'both';
+  const head = isBoth ? at + 1 : words[at + 1]?.lower === 'two' ? at + 2 : -1;
+  return PAIR.has(words[head]?.lower ?? '') && words[head + 1]?.pos !== 'PROPN' ? head + 1 - at : 0;
+}
+
+/** The two persons of the nearest sentence that names any, this one so far or the one before; null where it names more. */
+function pairMeant(position: number, { candidates, rank }: Focus): Described['meant'] {
+  for (const at of [rank, rank - 1]) {
+    const named = candidates.filter(
+      (one) => one.kind === 'person' && one.rank === at && !one.isSaid && one.span.end <= position,
+    );
+    const [first, second, ...more] = new Map(named.map((one) => [one.text, one])).values();
+    if (first && second && more.length === 0)
+      return {
+        text: `${first.text} and ${second.text}`,
+        span: { start: first.span.start, end: second.span.end },
+      };
+    if (first) return null;
+  }
+  return null;
+}
+
 /** Whom words at `at` describe without a name; null when no such description stands there. */
 export function personDescribed(words: readonly Word[], at: number, focus: Focus): Described | null {
   const first = words[at];
-  if (first?.lower !== 'the' || first.start < 0) return null;
+  if (!first || first.start < 0 || !/^(?:the|both)$/.test(first.lower)) return null;
+  const pair = pairPhrase(words, at);
+  if (pair) return { length: pair, meant: pairMeant(first.start, focus) };
   const age = agePhrase(words, at);
   if (age) return { length: age, meant: personBefore(first.start, focus) };
   const found = postPhrase(words, at);
@@ -62,9 +90,11 @@ export function personDescribed(words: readonly Word[], at: number, focus: Focus
   return { length: found.length, meant };
 }
 
+const MAY_DESCRIBE = wordList('old diplomat diplomacy head two both');
+
 /** Puts names in for "the 23-year-old", "the top diplomat" and "the head of state", where it is sure who is meant. */
 export function resolveDescribed(words: readonly Word[], focus: Focus): Word[] {
-  if (!words.some(({ lower }) => /^(?:old|diplomat|diplomacy|head)$/.test(lower))) return [...words];
+  if (!words.some(({ lower }) => MAY_DESCRIBE.has(lower))) return [...words];
   const resolved: Word[] = [];
   for (let i = 0; i < words.length;) {
     const found = personDescribed(words, i, focus);

@@ -68,6 +68,11 @@ function thingAmong(before: readonly Candidate[], now: number, asks: 'thing' | '
     const fitting = subjects.filter((one) => agrees(one, asks));
     const rival = here.findLast((one) => !one.isSubject && agrees(one, asks));
     if (rank === now && asks === 'thing' && fitting.length > 0 && rival) return null;
+    // "She welcomed the ruling but said it …": no person is "it"
+    const from = subjects.at(-1)?.span.end ?? 0;
+    const objects = here.filter((one) => !one.isSubject && one.span.start >= from && agrees(one, asks));
+    if (rank === now && asks === 'thing' && subjects.length > 0 && fitting.length === 0 && objects.length > 0)
+      return distinct(objects).length === 1 ? (objects[0] ?? null) : null;
     if (fitting.length > 1 && rank < now) return null;
     if (fitting.length > 0) return fitting.at(-1) ?? null;
     if (subjects.length > 0 && rank < now) return null;

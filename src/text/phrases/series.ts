@@ -108,7 +108,7 @@ function seriesAt(
   if (words[start]?.date !== words[from]?.date) return null;
   if (words[start - 1]?.pos === 'ADP' && goesOnFurtherUp(words, at, start, from)) return null;
   items.unshift(words.slice(start, stop));
-  if (isOneHolder(items, words.slice(from, core))) return null;
+  if (isOneHolder(items, words.slice(from, core)) || isDuration(words, at, core)) return null;
   return lastItem({ words, from, core, end, start, items });
 }
 
@@ -119,6 +119,12 @@ const goesOnFurtherUp = (words: readonly Word[], joiner: number, start: number, 
   (openingOf(words[last]) === 'a' &&
     words[start - 1]?.lower !== 'by' &&
     (words[joiner - 1]?.text === ',' || isBareNoun(words, start)));
+
+/** "two hours and four minutes". */
+const isDuration = (words: readonly Word[], joiner: number, end: number): boolean =>
+  TIME_UNIT.test(words[joiner - 1]?.lower ?? '') && TIME_UNIT.test(words[end - 1]?.lower ?? '');
+
+const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 /** "his host and counterpart Ann Lee": two posts of one person. */
 const isOneHolder = (items: readonly Word[][], last: readonly Word[]): boolean =>

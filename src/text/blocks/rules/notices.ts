@@ -64,7 +64,7 @@ export const NOTICES: LineRule[] = [
     kind: 'boilerplate',
     rule: 'about the publisher or the author',
     longest: 700,
-    form: /^(?:about (?:the )?(?:author|writer|publisher|us)s?\b|for more information,? (?:visit|see|contact|please)\b|(?:media|press|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)\s*(?::|$)|contact(?: us)?\s*:|(?:tel(?:ephone)?|phone|fax|e-?mail|mobile|website|web)\.?\s*:|the associated press (?:receives|is an independent)|(?:more|read more) ap (?:coverage|news|stories)|this is part of .{2,60}['’]s effort\b|npr transcripts are\b|this (?:text|transcript) (?:may|has|is|was)\b)/iu,
+    form: /^(?:about (?:the )?(?:author|writer|publisher|us)s?\b|for more information,? (?:visit|see|contact|please)\b|(?:media|press|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)\s*(?::|$)|contact(?: us)?\s*:|(?:tel(?:ephone)?|phone|fax|e-?mail|mobile|website|web)\.?\s*:|the associated press (?:receives|is an independent)|allafrica (?:publishes|is a voice|disseminates)\b|(?:read|see) the original (?:article|story|report)\b|(?:more|read more) ap (?:coverage|news|stories)|this is part of .{2,60}['’]s effort\b|npr transcripts are\b|this (?:text|transcript) (?:may|has|is|was)\b)/iu,
   },
   {
     kind: 'boilerplate',
