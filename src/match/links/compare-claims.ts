@@ -52,6 +52,8 @@ export interface ClaimComparison {
   sharedClasses: string[];
   /** Weight of the rarest thing they share: a name, a country, an exact figure of one thing. */
   rarest: number;
+  /** Weight of the most telling exact figure they share. */
+  figure: number;
   quantities: Agreement;
   times: Agreement;
   isYearsApart: boolean;
@@ -124,6 +126,7 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
   const named = [...names.map(({ surety }) => NAME_WEIGHT * surety), ...countries.map(countryWeight)];
   const opposed: [string, string] | null =
     coverA.opposed.length > 0 && coverB.opposed.length > 0 ? [coverA.opposed[0]!, coverB.opposed[0]!] : null;
+  const figure = sharedFigureWeight(a, b);
   const mayBeSaid = Math.max(coverA.share, coverB.share) >= MUCH_THE_SAME;
   const [verbsA, verbsB] = mayBeSaid ? [ownVerbs(a, b), ownVerbs(b, a)] : [[], []];
   const isConverse = opposed !== null && (isTurned(a, b, names) || hasConverse(a.text, b.text));
@@ -149,7 +152,8 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
       ![...a.settings].some((setting) => b.settings.has(setting)),
     sharedWords: [...a.words].filter((word) => b.words.has(word)),
     sharedClasses: [...a.classes].filter((name) => b.classes.has(name)),
-    rarest: Math.max(sharedFigureWeight(a, b), ...named),
+    rarest: Math.max(figure, ...named),
+    figure,
     quantities: compareQuantities(a.quantities, b.quantities),
     times: compareTimes(a.when, b.when),
     isYearsApart: isYearsApart(a, b),

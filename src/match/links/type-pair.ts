@@ -50,13 +50,24 @@ const doesOtherwise = ({ verbsDiffer, deedsDiffer, coverA, coverB, quantities }:
 const mayBeAnotherTime = ({ isBackground, frequencyDiffers, sharedClasses }: ClaimComparison): boolean =>
   (isBackground || frequencyDiffers) && (sharedClasses.includes('visit') || sharedClasses.includes('meet'));
 
+/** From this weight on a figure of one time is no coincidence. */
+const TELLING_FIGURE = 0.8;
+
+/** One exact figure of one thing at one time, whoever is named: "the company", "Rheinchem". */
+const isOneFigure = ({ figure, times, sharedWords, namesDiffer, castDiffers }: ClaimComparison): boolean =>
+  figure >= TELLING_FIGURE && times === 'agree' && sharedWords.length > 0 && !namesDiffer && !castDiffers;
+
 function saysTheSame(a: ClaimReading, b: ClaimReading, found: ClaimComparison): boolean {
   const isShared = found.sharedClasses.length + found.sharedWords.length > 0;
   const predicate = isShared || found.isConverse || found.quantities === 'agree';
   const isSaid =
     isSaidBy(found.coverA, found.restA, found.quantities) ||
     isSaidBy(found.coverB, found.restB, found.quantities);
-  return isAbout(found) && predicate && ((isSaid && !doesOtherwise(found)) || isOneEvent(a, b, found));
+  return (
+    isAbout(found) &&
+    predicate &&
+    ((isSaid && !doesOtherwise(found)) || isOneEvent(a, b, found) || isOneFigure(found))
+  );
 }
 
 /** What happened elsewhere, to others or at another time is another event: it explains any difference. */

@@ -33,13 +33,17 @@ function isBackReference({ form, entity }: MatchMention): boolean {
   return !hasGiven && wordsOf(form).every((word) => full.has(word.text));
 }
 
+/** The place of a dateline stands in capitals, and is spelled no other way for it ("KYIV, April 3"). */
+const isDateline = ({ form, kind }: MatchMention): boolean =>
+  kind === 'place' && /\p{Lu}{4}/u.test(form) && !/\p{Ll}/u.test(form);
+
 /** One bare word says too little about a person; it may be a place or an organisation. */
 const isTooShort = ({ form, kind }: Pick<MatchMention, 'form' | 'kind'>): boolean =>
   kind === 'person' && wordsOf(form).length < 2;
 
 /** The form of a name that a mention shows or stands for; null where it says too little to be told from others. */
 export function nameIn(mention: MatchMention): NamedForm | null {
-  if (mention.kind === 'other') return null;
+  if (mention.kind === 'other' || isDateline(mention)) return null;
   const { form, kind, start, end, entity } = withoutTitle(mention);
   if (!isBackReference({ ...mention, form }))
     return isTooShort({ form, kind }) ? null : { form, kind, start, end, isReference: false };

@@ -87,6 +87,7 @@ describe('relateClaims', () => {
     const a = 'The company made a loss of 412 million euros last year.';
     const b = 'The group reported a net loss of €412m for 2023.';
     const c = 'The group reported a net loss of €300m for 2023.';
+    expect(relationOf(told(a), told(b))).toBe('corroborates');
     expect(relateClaims(told(a), told(b)).score).toBeGreaterThan(relateClaims(told(a), told(c)).score + 0.2);
   });
 });

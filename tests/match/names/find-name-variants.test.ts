@@ -36,6 +36,13 @@ describe('findNameVariants', () => {
     expect(formsOf(['Igor Sechin'], ['Igor Sechin'])).toEqual([]);
   });
 
+  it('does not take the capitals of a dateline for a spelling', () => {
+    const body = 'KYIV, April 3 — The president is in Kiev. Kyiv is calm.';
+    const mentions = mentionsOf(body, ['KYIV', 'Kiev', 'Kyiv'], 'place');
+    const [found] = findNameVariants([article({ id: 'a', body, mentions })]);
+    expect(found!.variants.map(({ form }) => form)).toEqual(['Kiev', 'Kyiv']);
+  });
+
   it('does not take a surname after the full name for a variant', () => {
     const body = 'Sergei Lavrov came. Lavrov spoke.';
     const mentions = [
