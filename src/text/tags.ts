@@ -12,10 +12,25 @@ const MEDIUM = wordList('television tv radio stage feature film video music cham
 const isKindPlural = (token: Token | undefined): boolean =>
   /^(?:shows|plays|works|dramas|features|credits|scores|shorts)$/.test(token?.lower ?? '');
 
+/** "13 wins and 2 draws" */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'NUM' &&
+  /^(?:CCONJ|PUNCT)$/.test(tokens[at - 2]?.pos ?? '') &&
+  isPlural(tokens[at - 3]) &&
+  /^(?:PUNCT|ADP|CCONJ)$/.test(tokens[at + 1]?.pos ?? 'PUNCT');
+
+/** "various genres and sounds." */
+const endsPair = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'CCONJ' &&
+  isPlural(tokens[at - 2]) &&
+  QUANTIFIES.has(tokens[at - 3]?.lower ?? '') &&
+  (tokens[at + 1]?.pos ?? 'PUNCT') === 'PUNCT';
+
 /** "numerous chamber works", "television shows including", "comedy films and stage plays": does a plural stand where the tagger saw a verb in -s? */
 function isMissedPlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const isThird = token?.lower.endsWith('s') && token.lemma !== token.lower;
+  if (isThird && (endsPair(tokens, at) || isCounted(tokens, at))) return true;
   if (!isThird || !/^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? '') || isPlural(tokens[at - 1])) return false;
   const right = tokens[at + 1];
   const isMedium = MEDIUM.has(tokens[at - 1]?.lower ?? '') && isKindPlural(token);

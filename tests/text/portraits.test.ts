@@ -143,6 +143,70 @@ const SENTENCES: Paragraph[] = [
     'Acme is a shop for tools.',
     'Viking is a bank.',
   ],
+  [
+    'After the outbreak of World War II, Harrer was arrested by the British and interned in a camp in India, where he remained until the end of the war.',
+    'After the outbreak of World War II, Harrer was arrested by the British.',
+    'After the outbreak of World War II, Harrer was interned in a camp in India.',
+    'He remained in India until the end of the war.',
+  ],
+  [
+    'He has a record of 13 wins (12 KOs), 0 losses and 0 draws.',
+    'He has a record of 13 wins (12 KOs).',
+    'He has a record of 0 losses.',
+    'He has a record of 0 draws.',
+  ],
+  [
+    'Ann Lee was the first woman to score in competition, the first woman to make more than $20 million in career earnings, and the first woman to compete in the tour.',
+    'Ann Lee was the first woman to score in competition, the first woman to make more than $20 million in career earnings, and the first woman to compete in the tour.',
+  ],
+  [
+    'Tom Reed wrote several books about his experiences, including Grey Rain, which was later adapted into a film.',
+    'Tom Reed wrote several books about his experiences.',
+    'Tom Reed wrote Grey Rain.',
+    'Grey Rain was later adapted into a film.',
+  ],
+  [
+    'Tom Reed has held various positions within the government, such as Director of International Organizations and Conferences in the Ministry of Foreign Affairs, and Director of the Department of Security and Disarmament.',
+    'Tom Reed has held various positions within the government.',
+    'Tom Reed has been Director of International Organizations and Conferences in the Ministry of Foreign Affairs.',
+    'Tom Reed has been Director of the Department of Security and Disarmament.',
+  ],
+  [
+    'Tom Reed has held numerous positions in the heritage sector, including Deputy Director of the Department of Archaeology at the Ministry of Heritage and Regional Director of Archaeology at the Ministry of Education, University and Research.',
+    'Tom Reed has held numerous positions in the heritage sector.',
+    'Tom Reed has been Deputy Director of the Department of Archaeology at the Ministry of Heritage and Regional Director of Archaeology at the Ministry of Education, University and Research.',
+  ],
+  [
+    'Jan Berg directed more than 50 films in his career, including the drama "Grey Rain" and the 1954 musical "The Harbour".',
+    'Jan Berg directed more than 50 films in his career.',
+    'Jan Berg directed the drama "Grey Rain".',
+    'Jan Berg directed the 1954 musical "The Harbour".',
+    '"Grey Rain" is a drama.',
+  ],
+  [
+    'Ann Lee is the daughter of the late King Haakon and his third wife, Maud.',
+    'Ann Lee is the daughter of the late King Haakon and his third wife, Maud.',
+    'Haakon is the late King.',
+  ],
+  ['She was born to Tom Reed and Ann Lee.', 'She was born to Tom Reed and Ann Lee.'],
+  [
+    'Tom Reed is known for his blend of electronic and rock music, as well as his experimentation with various genres and sounds.',
+    'Tom Reed is known for his blend of electronic and rock music.',
+    'Tom Reed is known for his experimentation with various genres.',
+    'Tom Reed is known for his experimentation with various sounds.',
+  ],
+  [
+    'She was nominated for Best Actress in Lund and Best Singer in Oslo.',
+    'She was nominated for Best Actress in Lund.',
+    'She was nominated for Best Singer in Oslo.',
+  ],
+  [
+    'The university named the institute after Tom Reed, the inventor of the pump, and Ann Lee, his wife.',
+    'The university named the institute after Tom Reed.',
+    'The university named the institute after Ann Lee.',
+    'Tom Reed is the inventor of the pump.',
+    'Ann Lee is his wife.',
+  ],
 ];
 
 describe('sentences of portraits', () => {

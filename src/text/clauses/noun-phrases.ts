@@ -27,9 +27,19 @@ function joinsInside(words: readonly Word[], i: number): boolean {
   return word.pos === 'CCONJ' && /^(?:ADJ|NUM)$/.test(left.pos) && /^(?:ADJ|NOUN)$/.test(right?.pos ?? '');
 }
 
+/** "the 1954 musical": a year between an article and its noun. */
+const isOfYear = (words: readonly Word[], i: number): boolean =>
+  /^(?:NOUN|ADJ)$/.test(words[i]?.pos ?? '') &&
+  /^(?:1[5-9]|20)\d\ds?$/.test(words[i - 1]?.text ?? '') &&
+  words[i - 2]?.pos === 'DET' &&
+  !words[i - 2]?.date;
+
 /** A new phrase begins at `i`, although the word before could belong to the same one ("In 2014 | Russia", "before that | Kiel"). */
 const breaksBefore = (words: readonly Word[], i: number): boolean =>
-  ((words[i - 1]?.date ?? false) && !words[i]?.date && !/^['’]s?$/.test(words[i]?.lower ?? '')) ||
+  ((words[i - 1]?.date ?? false) &&
+    !words[i]?.date &&
+    !/^['’]s?$/.test(words[i]?.lower ?? '') &&
+    !isOfYear(words, i)) ||
   pointsBack(words, i - 2);
 
 /** Start of the plain noun phrase (no prepositions) that ends before `end`; `end` itself when there is none. */

@@ -23,13 +23,14 @@ export function nameEvidence(terms: Term[], { from, to }: Candidate): Evidence {
     .join(' ')
     .replace(/’/g, "'");
   const first = inner[0] as Term;
-  const last = inner.at(-1) as Term;
+  // "World War II", "Euro 2020": a number comes after what the name is
+  const head = inner.findLast(({ lower }) => !/^(?:[ivxlc]+|\d+)$/.test(lower)) ?? first;
   if (PLACES.has(text)) evidence.place += 25;
   if (isKnownOrg(text)) evidence.organisation += 20;
   if (inner.length > 1) addLongName(evidence, inner, isOrganisation(terms, from, to));
   else addShortName(evidence, first);
   if (inner.length > 1 && isPlaceHead(inner)) evidence.place += 11;
-  if (OTHER_HEADS.has(last.lower)) evidence.other += 6;
+  if (OTHER_HEADS.has(head.lower)) evidence.other += 6;
   return evidence;
 }
 

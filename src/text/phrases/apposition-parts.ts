@@ -16,7 +16,7 @@ export function isDescription(words: readonly Word[]): boolean {
   if (
     !first ||
     first.date ||
-    (/^(?:which|who|whom|whose|that|where|when)$/.test(first.lower) && first.text !== 'WHO') ||
+    (/^(?:which|who|whom|whose|that|where|when|both)$/.test(first.lower) && first.text !== 'WHO') ||
     !/^(?:DET|ADJ|NOUN|PRON|PROPN)$/.test(first.pos)
   )
     return false;

@@ -6,7 +6,7 @@ import { singularKind } from './kind-nouns.ts';
 import { articleFor, indefinite, type Role } from './roles.ts';
 import { holdsRole } from './openings.ts';
 import { isRoleNoun } from './role-nouns.ts';
-import { itemsFrom } from './series.ts';
+import { itemsFrom } from './items.ts';
 import { wordList } from '../word-list.ts';
 
 const isBar = (words: readonly Word[], i: number): boolean => {
@@ -166,7 +166,7 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   const isDescribed = /^an?$/.test(right[0]?.lower ?? '') && words[end + 2]?.pos === 'PROPN';
   if (right.length === 0 || (goesOn && !isDescribed)) return null;
   const left = nameBefore(words, bar);
-  if (left.length === 0 || left.some((w) => w.date)) return null;
+  if (left.length === 0 || left.at(-1)?.date) return null;
   // "Minister of Trade, Secretary of State for Health and …": posts side by side
   if (holdsRole(right, 0) && (holdsRole(left, 0) || isOfPost(words, bar - left.length))) return null;
   // "Born in Leeds, the son of a miner": no place is anybody's son

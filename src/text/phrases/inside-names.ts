@@ -10,8 +10,10 @@ const BODY =
 /** Where the body or post begins whose name goes on past the joiner at `at` to `end` ("Ministry of Culture and Sport"); -1 where none does. */
 function bodyAround(words: readonly Word[], at: number, end: number): number {
   const right = words.slice(at + 1, end);
+  const isOf = /^(?:of|for)$/.test(words[end]?.lower ?? '');
   const opensBody =
-    BODY.test(right[0]?.lower ?? '') && (right.length > 1 || /^(?:of|for)$/.test(words[end]?.lower ?? ''));
+    (BODY.test(right[0]?.lower ?? '') && (right.length > 1 || isOf)) ||
+    (isOf && BODY.test(right.at(-1)?.lower ?? ''));
   if (!right.every(isCapital) || opensBody) return -1;
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i];

@@ -6,7 +6,7 @@ import { singularKind } from './kind-nouns.ts';
 import { isPersonal } from './persons.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import { indefinite } from './roles.ts';
-import { isNamed, itemsFrom, joinerAt } from './series.ts';
+import { isNamed, itemsFrom, joinerAt } from './items.ts';
 import { wordList } from '../word-list.ts';
 
 interface Instances {
@@ -50,7 +50,22 @@ function kindStart(words: readonly Word[], mark: number): number {
     start = left;
   }
   if (!isPlural(head)) return mark;
-  return withOthers(words, start);
+  return withBound(words, withOthers(words, ofKind(words, start, head)));
+}
+
+/** "books about his experiences, including A": the books are meant, where they are a kind of thing and what follows them is none. */
+function ofKind(words: readonly Word[], start: number, head: Word | undefined): number {
+  const noun = words[start - 2];
+  const isOf = words[start - 1]?.pos === 'ADP' && isPlural(noun) && singularKind(head?.lower ?? '') === null;
+  return isOf && noun && singularKind(noun.lower) !== null ? nounPhraseStart(words, start - 1) : start;
+}
+
+/** "more than 50 films", "over 50 films": the bound goes with the number. */
+function withBound(words: readonly Word[], start: number): number {
+  if (words[start]?.pos !== 'NUM') return start;
+  const left = words[start - 1]?.lower ?? '';
+  if (left === 'than') return start - 2;
+  return /^(?:over|under|about|around|nearly|almost|approximately|roughly)$/.test(left) ? start - 1 : start;
 }
 
 // "a variety of networks", "some of the best films"

@@ -7,7 +7,8 @@ import { singularKind } from './kind-nouns.ts';
 import { isPersonal } from './persons.ts';
 import { singularRole } from './role-nouns.ts';
 import { openItems } from './openings.ts';
-import { findSeries, isNamed, type Series } from './series.ts';
+import { isNamed } from './items.ts';
+import { findSeries, type Series } from './series.ts';
 import { wordList } from '../word-list.ts';
 
 interface NameList {
@@ -83,6 +84,11 @@ const COLLECTIVE = wordList(
   'sign meet agree discuss talk negotiate form share exchange be clash differ marry merge unite compete fight',
 );
 
+const KIN = wordList('son daughter child children stepson stepdaughter grandson granddaughter born');
+/** "the daughter of A and B", "born to A and B": of both together. */
+const isKin = (words: readonly Word[], at: number): boolean =>
+  /^(?:of|to)$/.test(words[at]?.lower ?? '') && KIN.has(words[at - 1]?.lower ?? '');
+
 const NEVER_APART = /^(?:between|among|amongst)$/;
 const JOINING = wordList(
   'discuss talk speak say tell stress emphasise emphasize praise condemn criticise criticize blast thank urge call warn accuse blame negotiate agree compare combine mix blend merge balance link connect bridge differ distinguish unite divide exchange reaffirm pledge vow',
@@ -98,6 +104,7 @@ function spreads({ predicate, subject }: Clause, series: Series, names: readonly
   const isPerson = isPersonal(subject, names);
   const isKnownFor =
     left?.lower === 'for' && /^(?:known|famous|remembered)$/.test(predicate[series.start - 2]?.lower ?? '');
+  if (isKin(predicate, series.start - 1)) return false;
   if (left?.lower === 'for' && SCORED.test(predicate[series.start - 2]?.lower ?? '')) return false;
   if (left?.pos === 'ADP' && !isKnownFor && (isPerson ? NEVER_APART : KEEPS_TOGETHER).test(left.lower))
     return false;

@@ -1,10 +1,11 @@
+/** Series: noun phrases joined by commas and a last "and". */
 import { nounPhraseEnd, nounPhraseStart } from '../clauses/noun-phrases.ts';
 import type { Span } from '../types.ts';
 import type { Word } from '../words.ts';
 import { isWithin, listedNames, shareHead } from './inside-names.ts';
+import { isNamed, itemEnd, joinerAt, phraseEnd, wholeEnd } from './items.ts';
 import { firstStart, holdsRole, openingOf } from './openings.ts';
 import { isRoleNoun } from './role-nouns.ts';
-import { wordList } from '../word-list.ts';
 
 /** Noun phrases joined by commas and a last "and": where they stand, and the words of the last that all may share. */
 export interface Series {
@@ -15,59 +16,10 @@ export interface Series {
   own: Word[];
 }
 
-/** End of the plain noun phrase at `start`, without a date or a "such as" that follows on it ("Trondheim | next year"). */
-function phraseEnd(words: readonly Word[], start: number): number {
-  const end = nounPhraseEnd(words, start);
-  for (let i = start + 1; i < end; i++) {
-    const left = words[i - 1];
-    if (words[i]?.date && !left?.date && left?.pos === 'PROPN') return i;
-    if (words[i]?.lower === 'such') return i;
-  }
-  return end;
-}
-
-const ENDS_ITEM = wordList(
-  'including like while during since until before after as per via between among through throughout',
-);
-
-const isAttachment = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.pos === 'ADP' || words[at]?.lower === 'to') &&
-  !words[at].date &&
-  !ENDS_ITEM.has(words[at].lower) &&
-  !words[at + 1]?.date;
-
-/** End of the prepositional parts after a noun phrase that ends at `end` ("commitment | to excellence"). */
-function attachedEnd(words: readonly Word[], end: number): number {
-  let stop = end;
-  while (isAttachment(words, stop)) {
-    const next = phraseEnd(words, stop + 1);
-    if (next === stop + 1) break;
-    stop = next;
-  }
-  return stop;
-}
-
-const itemEnd = (words: readonly Word[], start: number): number => {
-  const core = phraseEnd(words, start);
-  return core === start ? start : attachedEnd(words, core);
-};
-
-/** Length of the joiner at `at` ("and", "as well as"), or 0. */
-export function joinerAt(words: readonly Word[], at: number): number {
-  const word = words[at];
-  if (word?.pos === 'CCONJ') return /^(?:and|or)$/.test(word.lower) ? 1 : 0;
-  return word?.lower === 'as' && words[at + 1]?.lower === 'well' && words[at + 2]?.lower === 'as' ? 3 : 0;
-}
-
 const isAdjectival = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.pos === 'ADJ' &&
   /^(?:ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '') &&
   words[at - 1]?.lower !== 'other';
-
-const isNameEnd = (word: Word | undefined) => word?.pos === 'PROPN';
-/** Is the item a name, with or without a title before it? */
-export const isNamed = (item: readonly Word[]): boolean =>
-  isNameEnd(item[nounPhraseEnd(item, 0) - 1]) && !item.some((word) => word.date);
 
 const isMore = (item: readonly Word[]) =>
   /^(?:more|others|etc|beyond|so)$/.test(item.at(-1)?.lower ?? '') && item.length < 3;
@@ -91,7 +43,7 @@ function seriesAt(
     /^(?:VERB|AUX)$/.test(words[core]?.pos ?? '')
   )
     return null;
-  const end = attachedEnd(words, core);
+  const end = pairEnd(words, wholeEnd(words, core, locked), locked);
   // "the power of working together": whose "of" that is cannot be told
   if (words[end]?.lower === 'of' && words[end + 1]?.pos === 'VERB') return null;
   let stop = words[at - 1]?.text === ',' ? at - 1 : at;
@@ -102,14 +54,34 @@ function seriesAt(
     stop = comma;
     comma = commaBefore(words, stop, locked);
   }
-  const start = firstStart(words, stop, holdsRole(words, from) ? 'role' : openingOf(words[from]));
+  const nearest = firstStart(words, stop, holdsRole(words, from) ? 'role' : openingOf(words[from]));
+  const start = items.length === 0 ? pairStart(words, nearest, core) : nearest;
   if (start >= stop || !/^(?:VERB|AUX|ADP|ADV)$/.test(words[start - 1]?.pos ?? '')) return null;
   // "in 1972 and four years later"
   if (words[start]?.date !== words[from]?.date) return null;
   if (words[start - 1]?.pos === 'ADP' && goesOnFurtherUp(words, at, start, from)) return null;
+  // "in earnings, and the first woman to …": two things take no comma
+  const isPair = items.length === 0 && words[at - 1]?.text === ',';
+  if (isPair && words[start - 1]?.pos === 'ADP' && openingOf(words[start]) !== openingOf(words[from]))
+    return null;
   items.unshift(words.slice(start, stop));
   if (isOneHolder(items, words.slice(from, core)) || isDuration(words, at, core)) return null;
   return lastItem({ words, from, core, end, start, items });
+}
+
+/** "Best Actress in Lund and Best Singer in Oslo": each has its own "in", so that the first begins before its own. */
+function pairStart(words: readonly Word[], start: number, core: number): number {
+  const link = words[start - 1];
+  const isAlike = link?.pos === 'ADP' && link.lower === words[core]?.lower && link.lower !== 'of';
+  const first = isAlike ? nounPhraseStart(words, start - 1) : start;
+  return first < start - 1 ? first : start;
+}
+
+/** "as well as his work with genres | and sounds": the last item goes on past a joiner of its own. */
+function pairEnd(words: readonly Word[], end: number, locked: readonly Span[]): number {
+  const length = joinerAt(words, end);
+  const core = length > 0 ? phraseEnd(words, end + length) : end;
+  return core > end + length ? wholeEnd(words, core, locked) : end;
 }
 
 /** "counts of fraud and one of theft", "$1m in cash and a house": what is joined is not what the preposition brings. */
@@ -186,45 +158,4 @@ export function findSeries(words: readonly Word[], names: readonly Span[]): Seri
     if (series && series.items.length > 1) found.push(series);
   }
   return found;
-}
-
-/** "a trio for piano, violin and cello": the bare nouns go on with what the first has after its preposition. */
-const isOneThing = ([first = [], ...others]: readonly Word[][]): boolean =>
-  openingOf(first[0]) === 'a' &&
-  first.some((word) => word.pos === 'ADP') &&
-  others.every((item) => openingOf(item[0]) === 'none' && item.length === 1 && item[0]?.pos === 'NOUN');
-
-/** End of the last item of a list, with what it is of: that the others are of it too cannot be told. */
-function lastEnd(words: readonly Word[], at: number): number {
-  const core = phraseEnd(words, at);
-  const link = words[core]?.lower;
-  return link === 'of' || (link === 'to' && holdsRole(words, at)) ? attachedEnd(words, core) : core;
-}
-
-/** The items of a list that begins at `start`, as far as it goes, and where it ends. */
-export function itemsFrom(
-  words: readonly Word[],
-  start: number,
-  names: readonly Span[],
-): { items: Word[][]; end: number } {
-  const locked = [...names, ...listedNames(words)];
-  const items: Word[][] = [];
-  let at = start;
-  for (;;) {
-    const core = phraseEnd(words, at);
-    if (core === at) break;
-    const end = attachedEnd(words, core);
-    items.push(words.slice(at, end));
-    const joiner = words[end]?.text === ',' ? end + 1 : end;
-    const length = joinerAt(words, joiner);
-    at = joiner + length;
-    const word = words[joiner];
-    const isCut = !!word && isWithin(word, locked);
-    if (isCut || (length === 0 && joiner === end) || phraseEnd(words, at) === at) return { items, end };
-    if (length === 0) continue;
-    const last = lastEnd(words, at);
-    items.push(words.slice(at, last));
-    return isOneThing(items) ? { items: [words.slice(start, last)], end: last } : { items, end: last };
-  }
-  return { items, end: at };
 }

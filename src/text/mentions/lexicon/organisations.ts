@@ -38,7 +38,7 @@ export const OF_HEADS = set(
 
 /** Endings of names of things that are neither person, organisation nor place: events, laws, prizes, works. */
 export const OTHER_HEADS = set(
-  `cup championship championships games olympics festival fair expo prize award awards act bill treaty agreement accord accords plan war wars
+  `cup bowl championship championships games olympics festival fair expo prize award awards act bill treaty agreement accord accords plan war wars
   revolution day week month year century era age summit tour marathon race derby trophy medal show movie film series song
   album book report study index law amendment constitution virus syndrome disease theory effect protocol pact declaration
   convention election elections referendum uprising massacre crisis deal scandal affair conspiracy operation challenge
