@@ -1,15 +1,14 @@
 /** Figures that do not fit each other, and one figure for two fates. */
-import { findQuantities } from '../../text/quantities/find-quantities.ts';
-import type { Quantity } from '../../text/types.ts';
 import { compareQuantities } from '../links/compare-values.ts';
+import { type Figure, findFigures } from '../links/figures.ts';
 import type { Entry, ScoredPair } from '../links/score-dossier.ts';
 import { isOneAct, isUpdate } from '../links/update.ts';
 import type { ValueClass } from '../types.ts';
 import { type Difference, valueAt, whole } from './value-difference.ts';
 
 /** Two figures of one unit that do not fit each other. */
-function differingFigures(a: Entry, b: Entry): [Quantity, Quantity] | null {
-  const [x, y] = [findQuantities(a.claim.quote), findQuantities(b.claim.quote)];
+function differingFigures(a: Entry, b: Entry): [Figure, Figure] | null {
+  const [x, y] = [findFigures(a.claim.quote), findFigures(b.claim.quote)];
   if (compareQuantities(x, y) !== 'differ') return null;
   for (const one of x)
     for (const other of y) if (compareQuantities([one], [other]) === 'differ') return [one, other];
@@ -17,7 +16,7 @@ function differingFigures(a: Entry, b: Entry): [Quantity, Quantity] | null {
 }
 
 /** A later article with a higher count is an update; counts of one day are in conflict; others are unclear. */
-function classOfFigures(a: Entry, b: Entry, x: Quantity, y: Quantity): ValueClass {
+function classOfFigures(a: Entry, b: Entry, x: Figure, y: Figure): ValueClass {
   const [from, to] = [a.article.published, b.article.published];
   if (!from || !to) return 'unclear';
   if (from === to || isOneAct(a.reading, b.reading)) return 'contradiction';
@@ -34,8 +33,8 @@ function reasonOf(a: Entry, b: Entry, found: ValueClass): string {
 
 /** Figures that do not fit each other, for what seems one thing. */
 export function numberDifference({ a, b, found }: ScoredPair): Difference[] {
-  if (found.times === 'differ' || found.places === 'differ' || found.isYearsApart || found.isBackground)
-    return [];
+  const isAnother = found.times === 'differ' || found.places === 'differ' || found.opposed !== null;
+  if (isAnother || found.isYearsApart || found.isBackground) return [];
   const figures = differingFigures(a, b);
   if (!figures) return [];
   const [x, y] = [valueAt(a, figures[0]), valueAt(b, figures[1])];
@@ -58,12 +57,12 @@ function fateOf({ reading }: Entry): Fate | null {
 }
 
 /** The article gives this figure for that fate too, in another claim. */
-const alsoTells = ({ article, claim }: Entry, fate: Fate, figure: Quantity): boolean =>
+const alsoTells = ({ article, claim }: Entry, fate: Fate, figure: Figure): boolean =>
   article.claims.some(
     ({ id, text }) =>
       id !== claim.id &&
       SAID[fate].told.test(text) &&
-      findQuantities(text).some(({ low, high }) => low === figure.low && high === figure.high),
+      findFigures(text).some(({ low, high }) => low === figure.low && high === figure.high),
   );
 
 /** One figure, killed in one claim and injured in the other, where neither article has both. */

@@ -1,4 +1,5 @@
 import type { DateInterval, Quantity } from '../../text/types.ts';
+import { type Figure, isOfOneUnit } from './figures.ts';
 
 /** What two sides say about one thing: the same, compatible but one less precise, contradictory, or nothing to compare. */
 export type Agreement = 'agree' | 'compatible' | 'differ' | 'none';
@@ -31,19 +32,12 @@ const isSameFigure = (a: Quantity, b: Quantity): boolean =>
   a.low === b.low && a.high === b.high && (a.unit === b.unit || a.unit === '' || b.unit === '');
 
 /** Compares the figures of one unit on both sides; ranks and bare counts only with their own kind. What one gives besides is no difference. */
-export function compareQuantities(a: readonly Quantity[], b: readonly Quantity[]): Agreement {
+export function compareQuantities(a: readonly Figure[], b: readonly Figure[]): Agreement {
   const [fewer, more] = a.length < b.length ? [a, b] : [b, a];
   if (fewer.length > 0 && fewer.every((x) => more.some((y) => isSameFigure(x, y)))) return 'agree';
-  const units = [...new Set(a.map(({ unit }) => unit))].filter((unit) =>
-    b.some((other) => other.unit === unit),
-  );
-  const best = units.map((unit) => {
-    const found = a
-      .filter((x) => x.unit === unit)
-      .flatMap((x) => b.filter((y) => y.unit === unit).map((y) => compareQuantity(x, y)));
-    return (
-      (['agree', 'compatible', 'differ'] as const).find((agreement) => found.includes(agreement)) ?? 'none'
-    );
+  const best = a.flatMap((x) => {
+    const found = b.filter((y) => isOfOneUnit(x, y)).map((y) => compareQuantity(x, y));
+    return (['agree', 'compatible', 'differ'] as const).find((agreement) => found.includes(agreement)) ?? [];
   });
   return (['differ', 'agree', 'compatible'] as const).find((agreement) => best.includes(agreement)) ?? 'none';
 }

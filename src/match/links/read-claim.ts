@@ -1,7 +1,7 @@
 import { findDates } from '../../text/dates/find-dates.ts';
-import { findQuantities } from '../../text/quantities/find-quantities.ts';
-import type { AttributionMode, ClaimKind, DateInterval, Quantity } from '../../text/types.ts';
+import type { AttributionMode, ClaimKind, DateInterval } from '../../text/types.ts';
 import { splitHyphens, type Word, wordsIn } from './claim-words.ts';
+import { type Figure, findFigures } from './figures.ts';
 import { NEGATIONS, PLANS, STOP_WORDS, UNDONE, wordClass } from './lexicon/word-classes.ts';
 import { inFull, isCalledOff, stemsOf, withPlainNegations } from './plain-words.ts';
 import { stem } from './stem.ts';
@@ -36,7 +36,7 @@ export interface ClaimReading {
   places: ReadonlySet<string>;
   /** The same, and other names after "in": where it happens as far as anything says so. */
   settings: ReadonlySet<string>;
-  quantities: readonly Quantity[];
+  quantities: readonly Figure[];
   /** "first", "second": which of several it is about. */
   ordinals: ReadonlySet<string>;
   /** "among", "average": words that narrow what a figure counts. */
@@ -152,7 +152,7 @@ export function readClaim(claim: ClaimText): ClaimReading {
     countries,
     places,
     settings: new Set([...places, ...settings]),
-    quantities: findQuantities(claim.text),
+    quantities: findFigures(claim.text),
     when: whenOf(claim.when, dates),
     ordinals: new Set(plain.filter((word) => ORDINAL.test(word))),
     scopes: new Set(plain.filter((word, at) => SCOPES.test(word) && !isAmongVictims(plain, at))),

@@ -1,5 +1,5 @@
 /** Counts that rise as the news comes in. */
-import type { Quantity } from '../../text/types.ts';
+import { type Figure, isOfOneUnit } from './figures.ts';
 import type { ClaimReading } from './read-claim.ts';
 
 /** Sums of money, shares of a hundred, ranks and spans of time are what they are from the first day. */
@@ -20,12 +20,12 @@ export const isOneAct = (a: ClaimReading, b: ClaimReading): boolean =>
 export function isUpdate(
   a: ClaimReading,
   b: ClaimReading,
-  ofA: readonly Quantity[] = a.quantities,
-  ofB: readonly Quantity[] = b.quantities,
+  ofA: readonly Figure[] = a.quantities,
+  ofB: readonly Figure[] = b.quantities,
 ): boolean {
   if (!a.published || !b.published || a.published === b.published || isOneAct(a, b)) return false;
   const [before, after] = a.published < b.published ? [ofA, ofB] : [ofB, ofA];
   return before.some((old) =>
-    after.some((recent) => recent.unit === old.unit && !FIXED.test(old.unit) && recent.low > old.high),
+    after.some((recent) => isOfOneUnit(old, recent) && !FIXED.test(old.unit) && recent.low > old.high),
   );
 }

@@ -1,3 +1,4 @@
+import { thingOf } from './lexicon/exonyms.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { LOOSE_PARTICLES } from './lexicon/name-words.ts';
 import { type NameWord, wordsOf } from './parse-name.ts';
@@ -35,6 +36,7 @@ function sharedKeys(words: NameWord[]): string[] {
     ...pairs,
     ...withInitials,
     ...slipKeys(words),
+    ...telling.flatMap((word) => (thingOf(word.fold) === null ? [] : `≈${thingOf(word.fold)}`)),
     `=${lettersOf(words)}`,
   ];
 }

@@ -36,6 +36,13 @@ describe('figures', () => {
     expect(between([a], [b])).toMatchObject([{ kind: 'number', class: kind }]);
   });
 
+  it.each([
+    ['Helix employs 180 chemists in Lima.', 'Helix employs 40 drivers in Lima.'],
+    ['Helix shares fell 12 percent.', 'Helix shares rose 3 percent.'],
+  ])('of two things are no difference: %s | %s', (a, b) => {
+    expect(between([a], [b])).toEqual([]);
+  });
+
   it('of what was past for one article alone are no difference', () => {
     expect(between(['Rheinchem cut 1,200 jobs in 2021.'], ['Rheinchem cut 2,600 jobs.'])).toEqual([]);
   });

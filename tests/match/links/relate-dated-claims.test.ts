@@ -20,6 +20,8 @@ const SAME: [string, string][] = [
   ['Some 900 soldiers were deployed in Guayas.', 'To Guayas 900 soldiers have been sent.'],
   ['Anna Kiel is the CEO of Nordbank.', 'Anna Kiel is the chief executive of Nordbank.'],
   ['Anna Kiel will leave the company in June.', 'Anna Kiel is to step down in June.'],
+  ['Ana Ruiz will take office on 9 June.', 'Ana Ruiz will be sworn in on June 9.'],
+  ['Shares of Helix fell 12 percent.', 'Helix stock dropped by 12%.'],
   ['The ferry overturned off Malta on Monday.', 'On Monday the ferry capsized off Malta.'],
   [
     'President Xi Jinping received Prime Minister Pedro Sanchez in Beijing.',
@@ -39,6 +41,8 @@ const RELATED: [string, string][] = [
   ['Ana Ruiz is the prime minister of Peru.', 'Ana Ruiz is the deputy prime minister of Peru.'],
   // What is allowed is not done yet.
   ['The decree allows soldiers to search houses in Quito.', 'Soldiers searched houses in Quito.'],
+  // Counts of two things.
+  ['Helix employs 18,500 people in 30 countries.', 'Helix employs about 18,000 workers.'],
   // Once, and how often.
   ['Ana Ruiz arrived in Oslo with Tom Berg.', 'Ana Ruiz has visited Norway four times.'],
   // What is past when one article comes out may not be what the other tells.

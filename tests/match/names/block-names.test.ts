@@ -16,6 +16,7 @@ const PAIRS: [string, string][] = [
   ['Mohammed bin Salman', 'Muhammad bin Salman'],
   ['IMF', 'International Monetary Fund'],
   ['SergeiLavrov', 'Sergei Lavrov'],
+  ['Myanmar', 'Burma'],
   ['Daniel Noboa', 'Daniel Novoa'],
   ['Julia Brandt', 'Julia Brand'],
   ['Siarhei Tsikhanouski', 'Sergei Tikhanovsky'],

@@ -36,5 +36,15 @@ for (const [label, list] of FORMS) {
   }
 }
 
+/** The first form of each thing's name, by every form of it. */
+const things = new Map(
+  FORMS.flatMap(([, list]) => list.split('|').map((line) => line.split(/[ /]/u))).flatMap((forms) =>
+    forms.map((form): [string, string] => [form, forms[0]!]),
+  ),
+);
+
+/** What a folded word names, the same for its forms in other languages; null for a word without such forms. */
+export const thingOf = (word: string): string | null => things.get(word) ?? null;
+
 /** Which two languages give these two folded words for one name; null when none is known. */
 export const languagesOf = (a: string, b: string): string | null => labels.get(`${a} ${b}`) ?? null;

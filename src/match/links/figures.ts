@@ -1,0 +1,36 @@
+/** The figures of a text with what they count. */
+import { findQuantities } from '../../text/quantities/find-quantities.ts';
+import type { Quantity } from '../../text/types.ts';
+import { fold } from '../names/fold.ts';
+import { wordsIn } from './claim-words.ts';
+import { STOP_WORDS, wordClass } from './lexicon/word-classes.ts';
+import { stem } from './stem.ts';
+
+export interface Figure extends Quantity {
+  /** Stems of the words after it, or their classes: one of them is what it counts. */
+  counted: readonly string[];
+}
+
+/** How many words after a figure may say what it counts. */
+const REACH = 3;
+
+function countedAfter(text: string, end: number): string[] {
+  const words = wordsIn(text.slice(end, end + 80)).map((word) => fold(word.text));
+  const stop = words.findIndex((word) => STOP_WORDS.has(word));
+  return words
+    .slice(0, Math.min(REACH, stop < 0 ? REACH : stop))
+    .map(stem)
+    .map((word) => wordClass(word) ?? word);
+}
+
+/** Finds the figures of a text. */
+export const findFigures = (text: string): Figure[] =>
+  findQuantities(text).map((quantity) => ({ ...quantity, counted: countedAfter(text, quantity.end) }));
+
+/** Two figures may count the same: one unit, or bare counts of one thing as far as both say of what. */
+export const isOfOneUnit = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit &&
+  (a.unit !== '' ||
+    a.counted.length === 0 ||
+    b.counted.length === 0 ||
+    a.counted.some((word) => b.counted.includes(word)));
