@@ -69,7 +69,7 @@ function isBidding({ lead, subject, predicate }: Clause): boolean {
 /** "He did not", "My neighbour did": what, only the sentence before says. */
 const isElliptic = ({ predicate }: Clause): boolean =>
   predicate.every((word) => /^(?:AUX|PART|ADV|PUNCT)$/.test(word.pos)) &&
-  /^(?:do|does|did|will|would|can|could|had|has|have)$/.test(predicate[0]?.lower ?? '');
+  /^(?:do|does|did|will|would|can|could|had|has|have|is|are|was|were)$/.test(predicate[0]?.lower ?? '');
 
 const lowerArticle = (text: string) => text.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 

@@ -15,12 +15,16 @@ export function isMissedEd(words: readonly Word[], i: number): boolean {
   // "Tom Reed starred in": a noun to the tagger
   const isUnknown = word?.pos === 'NOUN' && /^[a-z]{3,}[^e]ed$/.test(word.text);
   if (!word?.lower.endsWith('ed') || (word.pos !== 'ADJ' && !isUnknown)) return false;
-  const isNever = words[i - 1]?.lower === 'never';
+  // "never married", "He unsuccessfully contested Leeds"
+  const isNever = /^(?:never|[a-z]+ly)$/.test(words[i - 1]?.lower ?? '') && words[i - 1]?.pos === 'ADV';
   const left = words[isNever ? i - 2 : i - 1];
   // "Tom Reed married Ann Lee", "and two years later married Ann Lee"
   if (word.lower === 'married' && (left?.pos === 'PROPN' || left?.date) && right?.pos === 'PROPN')
     return !hasTense(words, i, 0);
-  const goesOn = right?.pos === 'ADP' ? right.lower !== 'by' : isNever && (!right || right.pos === 'PUNCT');
+  const goesOn =
+    right?.pos === 'ADP'
+      ? right.lower !== 'by'
+      : isNever && /^(?:PUNCT|PROPN|DET|PRON|NUM)$/.test(right?.pos ?? 'PUNCT');
   const isSubject = left?.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(left?.lower ?? '');
   // "The pair married in 2011"
   if (i === 2 && left?.pos === 'NOUN' && words[0]?.pos === 'DET')

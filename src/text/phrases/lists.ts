@@ -98,13 +98,16 @@ const JOINING = wordList(
 const SCORED =
   /^(?:duo|duet|trio|quartet|quintet|sextet|septet|octet|sonata|concerto|suite|fantasy|serenade|divertimento|piece|score|arrangement)s?$/;
 
+/** One marries one at a time: what else stands there tells who that is ("married Jan Berg, Duke of Lund, the only son of …"). */
+const OF_ONE = wordList('marry wed divorce');
+
 /** May the predicate be said of each item by itself? What is said of a person may, whatever is listed; else only names. */
 function spreads({ predicate, subject }: Clause, series: Series, names: readonly Mention[]): boolean {
   const left = predicate[series.start - 1];
   const isPerson = isPersonal(subject, names);
   const isKnownFor =
     left?.lower === 'for' && /^(?:known|famous|remembered)$/.test(predicate[series.start - 2]?.lower ?? '');
-  if (isKin(predicate, series.start - 1)) return false;
+  if (isKin(predicate, series.start - 1) || OF_ONE.has(left?.lemma ?? '')) return false;
   if (left?.lower === 'for' && SCORED.test(predicate[series.start - 2]?.lower ?? '')) return false;
   if (left?.pos === 'ADP' && !isKnownFor && (isPerson ? NEVER_APART : KEEPS_TOGETHER).test(left.lower))
     return false;
