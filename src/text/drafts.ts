@@ -30,6 +30,7 @@ export interface Locks {
 
 /** "the ministry said": the clause that only reports is no claim, its content is. */
 function onlyReports(clause: Clause, { cues }: Locks): boolean {
+  const last = clause.predicate.findLast(({ pos, lower }) => pos !== 'PUNCT' && lower !== 'that');
   const at = clause.predicate.findIndex((word) => word.pos === 'VERB');
   const verb = clause.predicate[at];
   if (!verb) return false;
@@ -37,7 +38,9 @@ function onlyReports(clause: Clause, { cues }: Locks): boolean {
   const as = /^(?:quote|cite)$/.test(verb.lemma)
     ? clause.predicate.find((_, i) => i > at && clause.predicate[i - 1]?.lower === 'as')
     : undefined;
-  const told = as ?? verb;
+  // "expressed his hope that …"
+  const noun = /^(?:express|voice|reiterate|convey|share|repeat|state)$/.test(verb.lemma) ? last : undefined;
+  const told = as ?? noun ?? verb;
   return cues.some((cue) => cue.start <= told.start && told.end <= cue.end);
 }
 

@@ -31,7 +31,8 @@ const isBound = (words: readonly Word[], at: number): boolean =>
   isOfEnd(words, at) ||
   isOfRecord(words, at) ||
   isOfComparedClause(words, at) ||
-  isInAside(words, at);
+  isInAside(words, at) ||
+  isInParticiple(words, at);
 
 /** "until her retirement in 2011". */
 function isOfEnd(words: readonly Word[], at: number): boolean {
@@ -53,6 +54,21 @@ function isInAside(words: readonly Word[], at: number): boolean {
   if (words.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
   const close = words.findIndex((word, i) => i > at && word.text === ',');
   return close > 0 && /^(?:VERB|AUX|ADV)$/.test(words[close + 1]?.pos ?? '');
+}
+
+/** "reviewed their ties, established in 1979": a date of what describes the object. */
+function isInParticiple(words: readonly Word[], at: number): boolean {
+  let comma = at;
+  while (words[comma - 1]?.date || (words[comma - 1]?.text === ',' && words[comma - 2]?.date)) comma--;
+  while (comma > 0 && words[comma]?.text !== ',') comma--;
+  const verb = words[comma + 1];
+  return (
+    comma > 0 &&
+    verb?.pos === 'VERB' &&
+    /(?:ed|built|held|made|signed|born|set|won)$/.test(verb.lower) &&
+    /^(?:NOUN|PROPN)$/.test(words[comma - 1]?.pos ?? '') &&
+    words.slice(0, comma).some(({ pos }) => pos === 'VERB')
+  );
 }
 
 const COMPARES = wordList('from against versus with to');

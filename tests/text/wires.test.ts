@@ -251,6 +251,81 @@ const SENTENCES: Paragraph[] = [
     'Tom Reed: It is over.',
     'Belta is a state news agency.',
   ],
+  [
+    'Tom Reed said Vietnam attaches importance to its ties with Cuba and thanked Havana for its support.',
+    'Tom Reed thanked Havana for its support.',
+    'Tom Reed: Vietnam attaches importance to its ties with Cuba.',
+  ],
+  [
+    'Ann Lee met Tom Reed. Reed, in turn, said that the two had signed a plan.',
+    'Ann Lee met Tom Reed.',
+    'Tom Reed: The two had signed a plan.',
+  ],
+  [
+    'At least 12 workers, including five women, were killed in the fire.',
+    'At least 12 workers, including five women, were killed in the fire.',
+  ],
+  [
+    'A fire at the plant claimed at least 112 lives, while the collapse of a hall in Dhaka left 30 dead.',
+    'A fire at the plant claimed at least 112 lives.',
+    'The collapse of a hall in Dhaka left 30 dead.',
+  ],
+  [
+    'During the meeting, held at the Palace of Justice, Ann Lee agreed to resign.',
+    'During the meeting, held at the Palace of Justice, Ann Lee agreed to resign.',
+  ],
+  [
+    'Ann Lee reviewed the state of bilateral relations, established on August 22, 1979.',
+    'Ann Lee reviewed the state of bilateral relations, established on August 22, 1979.',
+  ],
+  [
+    'Sosha managing director Ann Lee said the agency was not consulted.',
+    'Ann Lee is the Sosha managing director.',
+    'Ann Lee: The agency was not consulted.',
+  ],
+  [
+    'The study, which was funded by Fiat and took two years to complete, did not name the brands.',
+    'The study was funded by Fiat.',
+    'The study took two years to complete.',
+    'The study did not name the brands.',
+  ],
+  [
+    'Kenya, the first country in East Africa to outlaw plastic bags, makes shoes.',
+    'Kenya is the first country in East Africa to outlaw plastic bags.',
+    'Kenya makes shoes.',
+  ],
+  [
+    'Kenya makes 20 tonnes of waste a year, of which only eight per cent is recycled.',
+    'Kenya makes 20 tonnes of waste a year.',
+    'Only eight per cent of waste is recycled.',
+  ],
+  [
+    'The Liberal Union, whose three members gave Tom Reed a majority, said it would not support the budget.',
+    'The Liberal Union’s three members gave Tom Reed a majority.',
+    'Liberal Union: Liberal Union would not support the budget.',
+  ],
+  [
+    'Norway agreed in May to fund a port, which China had also offered to build.',
+    'Norway agreed in May to fund a port. [2024-05-01 to 2024-05-31]',
+    'China had also offered to build the port.',
+  ],
+  [
+    'Ann Lee, also a member of the council, spoke to doctors.',
+    'Ann Lee is a member of the council.',
+    'Ann Lee spoke to doctors.',
+  ],
+  ['Ann Lee expressed her hope that firms would invest in Mali.', 'Ann Lee: Firms would invest in Mali.'],
+  [
+    'Cuban Vice President Ivo Mesa flew to Hanoi. The Cuban leader laid a wreath.',
+    'Ivo Mesa is the Cuban Vice President.',
+    'Cuban Vice President Ivo Mesa flew to Hanoi.',
+    'Ivo Mesa laid a wreath.',
+  ],
+  [
+    'Fijian minister Ann Lee thanked Saint Lucia for its support for the island at the United Nations.',
+    'Ann Lee is the Fijian minister.',
+    'Fijian minister Ann Lee thanked Saint Lucia for its support for the island at the United Nations.',
+  ],
 ];
 
 describe('sentences of the wires', () => {

@@ -66,7 +66,7 @@ function namedIn(reading: Reading, source: Range): Mention | undefined {
   for (let i = source.from; i < source.to; i++) {
     const mention = mentionAt(reading, i);
     // "researchers in Oslo, whose work was led by Ann Lee,": what is told of them names somebody else
-    if (last === undefined && i > source.from && lowerAt(reading, i) === 'whose') break;
+    if (i > source.from && lowerAt(reading, i) === 'whose') break;
     if (!mention || isOwner(reading, i)) continue;
     if (mention.kind === 'person' && !isObject(reading, i, source.from)) return mention;
     if (i === head || (i < head && labels(reading, i, head)) || isUnwrapped(reading, i, head)) last = mention;

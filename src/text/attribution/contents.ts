@@ -89,12 +89,18 @@ function actsBySpeaking(reading: Reading, from: number, i: number): boolean {
   const first = Math.max(from, i - REACH);
   let last = i - 1;
   while (last > first && !isFiniteVerb(reading, last)) last--;
+  if (isPresent(reading, last) && lowerAt(reading, verb).endsWith('ed')) return true;
   const auxiliary = beforeAdverbs(reading, posAt(reading, last) === 'VERB' ? last : last + 1) - 1;
   if (auxiliary < from || posAt(reading, auxiliary) !== 'AUX') return false;
   const isPronoun =
     posAt(reading, from) === 'PRON' && !/^(?:its|his|her|their)$/.test(lowerAt(reading, from));
   return !isPronoun || !/^(?:had|has|have)$/.test(lowerAt(reading, auxiliary));
 }
+
+/** "said Vietnam values its ties and thanked Cuba": one tense cannot be of both. */
+const isPresent = (reading: Reading, i: number): boolean =>
+  /^(?:is|are|has|have|does|do)$/.test(lowerAt(reading, i)) ||
+  (posAt(reading, i) === 'VERB' && /[^s]s$/.test(lowerAt(reading, i)));
 
 /** "said that the drives were never returned, and made a case": what has something done to it makes no case. */
 function actsItself(reading: Reading, from: number, and: number, verb: number): boolean {

@@ -172,9 +172,15 @@ function hasVerbAtOnce(reading: Reading, at: number): boolean {
 function hasLaterVerb(reading: Reading, at: number): boolean {
   const stop = Math.min(reading.tokens.length, at + 30);
   let verb = at + 1;
-  while (verb < stop && !isFiniteVerb(reading, verb)) verb++;
-  return verb < stop && !/^(?:and|but)$/.test(lowerAt(reading, beforeAdverbs(reading, verb) - 1));
+  while (verb < stop && !isFiniteVerb(reading, verb) && !opensContrast(reading, verb)) verb++;
+  return verb < stop && !isFiniteVerb(reading, verb)
+    ? false
+    : verb < stop && !/^(?:and|but)$/.test(lowerAt(reading, beforeAdverbs(reading, verb) - 1));
 }
+
+/** "claimed 112 lives, while a second fire left more dead": what follows is no part of it. */
+const opensContrast = (reading: Reading, i: number): boolean =>
+  isComma(reading, i) && /^(?:while|whereas|though|although)$/.test(lowerAt(reading, i + 1));
 
 /** Whether a token is a verb of saying, also where the tagger took it for a noun. */
 export function isCueVerb(reading: Reading, i: number): boolean {

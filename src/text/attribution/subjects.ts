@@ -183,6 +183,8 @@ function isAside(reading: Reading, from: number, to: number): boolean {
   if (/^(?:who|which|whose|however|meanwhile|too|though)$/.test(lowerAt(reading, from))) return true;
   if (isAge(reading, from, to) || ASKED.has(lowerAt(reading, from)) || isParticiple(reading, from))
     return true;
+  // "Lee, in turn, said"
+  if (lowerAt(reading, from) === 'in' && lowerAt(reading, from + 1) === 'turn') return true;
   // "the New Patriotic Party, or NPP,"
   if (lowerAt(reading, from) === 'or' && to === from + 2) return true;
   // "most of whom lost their homes"

@@ -38,9 +38,17 @@ function beforeAside(words: readonly Word[], unit: Unit): number {
   return isAge && (first?.pos === 'NUM' || first?.lower === 'aged') ? comma : words.length;
 }
 
+/** "0.5 million tonnes of waste a year, of which …": where the words before the rate stop. */
+const beforeRate = (words: readonly Word[], end: number): number =>
+  /^(?:a|per)$/.test(words[end - 2]?.lower ?? '') &&
+  /^(?:year|month|week|day|hour)$/.test(words[end - 1]?.lower ?? '') &&
+  words[end - 3]?.pos === 'NOUN'
+    ? end - 2
+    : end;
+
 /** "joined Chelsea in 2003, where …": where the words before a date at the end stop, which is no place and no person. */
 function beforeDate(words: readonly Word[], unit: Unit): number {
-  const end = beforeBracket(words);
+  const end = beforeRate(words, beforeBracket(words));
   if (!unit.comma || !isPlaceOrPerson(unit) || !words[end - 1]?.date) return end;
   let start = end;
   while (words[start - 1]?.date || words[start - 1]?.pos === 'DET') start--;

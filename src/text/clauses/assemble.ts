@@ -33,6 +33,8 @@ function isDatedNoun(words: readonly Word[]): boolean {
 const isLead = (unit: Unit): boolean => {
   const [first, second] = unit.words;
   if (!first || unit.conjunction) return false;
+  // "At least 12 workers, including …"
+  if (first.lower === 'at' && /^(?:least|most)$/.test(second?.lower ?? '')) return false;
   if (/^(?:ADP|ADV|SCONJ)$/.test(first.pos) || first.date) return true;
   return (
     (first.pos === 'ADJ' && (second?.date ?? false)) ||

@@ -112,7 +112,10 @@ export function takeParticiple(reading: Reading, unit: Unit): void {
   const verb = unit.words.find((word) => word.pos === 'VERB');
   const leadsTo = verb?.lemma === 'lead' && unit.words[unit.words.indexOf(verb) + 1]?.lower === 'to';
   if (main && isGerund(verb) && !hasVerb(main)) rescueMain(reading);
-  if (!main) reading.waiting.push(unit);
+  // "During the meeting, held in Oslo, both leaders agreed": the meeting was held
+  if (!main && !isGerund(verb) && !COMPANY.has(verb?.lower ?? '') && leadsWithEvent(reading.lead))
+    reading.lead.push(...unitWords(unit));
+  else if (!main) reading.waiting.push(unit);
   else if (isGerund(verb) && (leadsTo || EVENT_PARTICIPLES.has(verb?.lemma ?? '')))
     glue(reading, unitWords(unit));
   else if (isGerund(verb) && hasVerb(main))
@@ -126,6 +129,13 @@ export function takeParticiple(reading: Reading, unit: Unit): void {
     else glue(reading, unitWords(unit));
   }
 }
+
+/** Does a lead-in end with a thing of its own ("During the meeting")? */
+const leadsWithEvent = (lead: readonly Word[]): boolean =>
+  /^(?:during|at|after|before|following|under|in)$/.test(lead[0]?.lower ?? '') &&
+  lead[1]?.pos === 'DET' &&
+  lead.at(-1)?.pos === 'NOUN' &&
+  !lead.at(-1)?.date;
 
 /** "after talks with the owner, Fiat, collapsed": the verb a side clause waits for. */
 function isAwaited(predicate: readonly Word[], { words }: Unit): boolean {

@@ -31,6 +31,9 @@ const leavesStranded = (right: Word | undefined): boolean =>
 
 /** Where the antecedent goes back into an object relative: after a stranded preposition, or after the verb. */
 function objectSlot(words: readonly Word[], verbEnd: number): number {
+  // "which China had offered to build"
+  const to = words[verbEnd]?.lower === 'to' && words[verbEnd + 1]?.pos === 'VERB' ? verbEnd + 2 : verbEnd;
+  if (to > verbEnd && leavesStranded(words[to])) return to;
   for (let i = verbEnd; i < words.length; i++) {
     if (words[i]?.pos === 'ADP' && leavesStranded(words[i + 1])) return i + 1;
   }
@@ -76,6 +79,9 @@ function objectClause(unit: Unit, antecedent: readonly Word[], { verbStart, verb
     : unit.mark.length === 2 && first
       ? [first]
       : [];
+  // "of which only a tenth is recycled"
+  if (link[0]?.lower === 'of' && clause.subject.length > 0)
+    return { ...clause, subject: [...clause.subject, ...link, ...antecedent] };
   const slot = link.length ? linkSlot(words, verbEnd, end) : objectSlot(words, verbEnd);
   const from = clause.lead.length + clause.subject.length;
   clause.predicate = [...words.slice(from, slot), ...link, ...antecedent, ...words.slice(slot)];

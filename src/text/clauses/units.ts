@@ -45,7 +45,10 @@ function openingAt(scan: Scan, i: number, since: number): Opening | null {
     return { at: i, kind: 'adverbial', comma, conjunction, markLength: subordinator, start: at };
   if (!comma && !conjunction) return null;
   const kind = kindAt(scan, at, conjunction !== null);
-  if (kind === 'verb' && (joinsBareVerbs(scan, i) || listsAdjectives(scan, i, at))) return null;
+  // "which took years to complete, did not say": an auxiliary shares nothing with the verb before the comma
+  const isParted = comma !== null && !conjunction && words[at]?.pos === 'AUX';
+  if (kind === 'verb' && ((!isParted && joinsBareVerbs(scan, i)) || listsAdjectives(scan, i, at)))
+    return null;
   if (!comma && (kind === 'phrase' || kind === 'absolute' || !hasVerb(scan, since, i, kind))) return null;
   return { at: i, kind, comma, conjunction, markLength: 0, start: at };
 }

@@ -3,6 +3,7 @@ const TABLE = `Afghanistan|Afghan,Afghans|Kabul
 Albania|Albanian,Albanians|Tirana
 Algeria|Algerian,Algerians|Algiers
 Angola|Angolan,Angolans|Luanda
+Antigua and Barbuda*|Antiguan|
 Argentina|Argentine,Argentinian,Argentines|Buenos Aires
 Armenia|Armenian,Armenians|Yerevan
 Australia*|Australian,Australians|Canberra
@@ -30,10 +31,12 @@ Cambodia|Cambodian,Cambodians|Phnom Penh
 Cameroon|Cameroonian|Yaounde
 Canada|Canadian,Canadians|Ottawa
 Cape Verde*|Cape Verdean|Praia
+Central African Republic||Bangui
 Chad|Chadian|N'Djamena
 Chile|Chilean,Chileans|
 China|Chinese|Beijing
 Colombia|Colombian,Colombians|Bogota
+Comoros*|Comorian|Moroni
 Congo|Congolese|Kinshasa
 Costa Rica|Costa Rican|
 Croatia|Croatian,Croatians|Zagreb
@@ -42,12 +45,16 @@ Cyprus*|Cypriot,Cypriots|Nicosia
 Czechia|Czech,Czechs,Czech Republic|Prague
 Denmark|Danish,Danes|Copenhagen
 Djibouti|Djiboutian|
+Dominica*||Roseau
 Dominican Republic|Dominican|Santo Domingo
+East Timor*|Timorese,Timor-Leste|Dili
 Ecuador|Ecuadorian,Ecuadorean|Quito
 Egypt|Egyptian,Egyptians|Cairo
 El Salvador|Salvadoran|
+Equatorial Guinea||Malabo
 Eritrea|Eritrean|Asmara
 Estonia|Estonian,Estonians|Tallinn
+Eswatini|Swazi|Mbabane
 Ethiopia|Ethiopian,Ethiopians|Addis Ababa
 Fiji*|Fijian|Suva
 Finland|Finnish,Finns|Helsinki
@@ -61,6 +68,7 @@ Greece|Greek,Greeks|Athens
 Grenada*|Grenadian|
 Guatemala|Guatemalan|
 Guinea|Guinean|Conakry
+Guinea-Bissau||Bissau
 Guyana|Guyanese|Georgetown
 Haiti*|Haitian,Haitians|Port-au-Prince
 Honduras|Honduran|Tegucigalpa
@@ -97,9 +105,11 @@ Malaysia|Malaysian,Malaysians|Kuala Lumpur
 Maldives*|Maldivian|
 Mali|Malian|Bamako
 Malta*|Maltese|Valletta
+Marshall Islands*|Marshallese|Majuro
 Mauritania|Mauritanian|Nouakchott
 Mauritius*|Mauritian|
 Mexico|Mexican,Mexicans|Mexico City
+Micronesia*|Micronesian|Palikir
 Moldova|Moldovan,Moldovans|Chisinau
 Mongolia|Mongolian|Ulaanbaatar
 Montenegro|Montenegrin|Podgorica
@@ -119,6 +129,7 @@ North Macedonia|Macedonian|Skopje
 Norway|Norwegian,Norwegians|Oslo
 Oman|Omani|Muscat
 Pakistan|Pakistani,Pakistanis|Islamabad
+Palau*|Palauan|Ngerulmud
 Panama|Panamanian|
 Papua New Guinea*||Port Moresby
 Paraguay|Paraguayan|Asuncion
@@ -130,6 +141,9 @@ Qatar|Qatari|Doha
 Romania|Romanian,Romanians|Bucharest
 Russia|Russian,Russians,Russian Federation|Moscow
 Rwanda|Rwandan,Rwandans|Kigali
+Saint Kitts and Nevis*|St. Kitts and Nevis,St Kitts and Nevis|Basseterre
+Saint Lucia*|Saint Lucian,St. Lucia,St Lucia,St. Lucian|Castries
+Saint Vincent and the Grenadines*|St. Vincent and the Grenadines,St Vincent and the Grenadines|Kingstown
 Samoa*|Samoan|Apia
 Saudi Arabia|Saudi,Saudis|Riyadh
 Senegal|Senegalese|Dakar

@@ -22,10 +22,10 @@ function agePhrase(words: readonly Word[], at: number): number {
 
 /** "the top Cuban diplomat", "the head of Cuban diplomacy", "the head of state": the post and the length of the phrase. */
 function postPhrase(words: readonly Word[], at: number): { post: Post; length: number } | null {
-  if (words[at + 1]?.lower === 'head' && words[at + 2]?.lower === 'of' && words[at + 3]?.lower === 'state')
-    return { post: 'head of state', length: 4 };
   for (let length = 3; length <= LONGEST; length++) {
     const last = words[at + length - 1]?.lower;
+    if (last === 'state' && words[at + length - 3]?.lower === 'head')
+      return { post: 'head of state', length };
     if (last === 'diplomacy' && words[at + 1]?.lower === 'head') return { post: 'diplomat', length };
     if (last !== 'diplomat') continue;
     const isEpithet = words.slice(at + 1, at + length - 1).some(({ lower }) => EPITHET.has(lower));
@@ -43,7 +43,7 @@ interface Described {
 function holderMeant(phrase: readonly Word[], post: Post, focus: Focus): Described['meant'] {
   const nation = phrase.map((_, i) => countryAt(phrase, i)).find((found) => found !== null)?.country.name;
   const holders = [...focus.posts].filter(
-    ([name, held]) => held.post === post && (!nation || focus.homes.get(name)?.name === nation),
+    ([name, held]) => held.post === post && (!nation || (focus.homes.get(name)?.name ?? nation) === nation),
   );
   const inFocus = personBefore(phrase[0]?.start ?? 0, focus);
   const [holder] = holders.length > 1 ? holders.filter(([name]) => name === inFocus?.text) : holders;
@@ -76,6 +76,18 @@ function pairMeant(position: number, { candidates, rank }: Focus): Described['me
   return null;
 }
 
+/** "the Cuban leader": the only person introduced with that country; null where another may be meant. */
+function compatriotMeant(words: readonly Word[], at: number, focus: Focus): Described | null {
+  const found = countryAt(words, at + 1);
+  const length = found ? found.length + 2 : 0;
+  if (!found || !/^(?:leader|statesman|politician)$/.test(words[at + length - 1]?.lower ?? '')) return null;
+  if (/^(?:NOUN|PROPN)$/.test(words[at + length]?.pos ?? '')) return null;
+  const [name, ...others] = [...focus.homes].filter(([, home]) => home.name === found.country.name);
+  const known =
+    name && others.length === 0 ? focus.candidates.findLast((one) => one.text === name[0]) : undefined;
+  return { length, meant: known ?? null };
+}
+
 /** Whom words at `at` describe without a name; null when no such description stands there. */
 export function personDescribed(words: readonly Word[], at: number, focus: Focus): Described | null {
   const first = words[at];
@@ -85,12 +97,12 @@ export function personDescribed(words: readonly Word[], at: number, focus: Focus
   const age = agePhrase(words, at);
   if (age) return { length: age, meant: personBefore(first.start, focus) };
   const found = postPhrase(words, at);
-  if (!found) return null;
+  if (!found) return compatriotMeant(words, at, focus);
   const meant = holderMeant(words.slice(at, at + found.length), found.post, focus);
   return { length: found.length, meant };
 }
 
-const MAY_DESCRIBE = wordList('old diplomat diplomacy head two both');
+const MAY_DESCRIBE = wordList('old diplomat diplomacy head two both leader statesman politician');
 
 /** Puts names in for "the 23-year-old", "the top diplomat" and "the head of state", where it is sure who is meant. */
 export function resolveDescribed(words: readonly Word[], focus: Focus): Word[] {

@@ -153,12 +153,19 @@ function pairPhrase(words: readonly Word[], at: number): number {
   return first === 'the' && second === 'two' && NATIONS.test(third) ? 3 : 0;
 }
 
+/** "the first country to …", "the poorest country": one among all, and none named before. */
+const picksOut = ({ lower }: Word): boolean =>
+  /^(?:first|second|third|last|only|other|same|next|most|least|host|home|fellow)$|(?:[^wr]|[ea]r)est$/.test(
+    lower,
+  );
+
 /** Does a name stand here ("the ‘Freedom Island’", "the Island of Freedom")? */
 const isNaming = (words: readonly Word[], at: number, length: number): boolean => {
   const head = words[at + length - 1];
   return (
     !head ||
     head.text !== head.lower ||
+    words.slice(at + 1, at + length - 1).some(picksOut) ||
     words[at + length]?.lower === 'of' ||
     words.slice(at + 1, at + length).some((word) => word.opening !== '') ||
     (words[at]?.opening !== '' && head.closing !== '')
@@ -201,7 +208,12 @@ function referenceAt(words: readonly Word[], at: number, map: Atlas): Reference 
   const pairLength = pairPhrase(words, at);
   const length = pairLength || (first.lower === 'both' ? 0 : nationPhrase(words, at));
   if (length === 0) return null;
-  return pairLength ? pairAt(words, at, length, map) : nationAt(words.slice(at, at + length), first, map);
+  if (pairLength) return pairAt(words, at, length, map);
+  const found = nationAt(words.slice(at, at + length), first, map);
+  const owner = found.word?.insertion?.for.end ?? first.start;
+  // "thanked Fiji for its support for the island": not Fiji
+  const isOwner = words.slice(0, at).some((word) => word.lower === 'its' && word.start >= owner);
+  return isOwner ? { ...found, word: null } : found;
 }
 
 const spanOfPhrase = (phrase: readonly Word[], first: Word): Span => ({

@@ -21,6 +21,15 @@ export function postBefore(tokens: readonly Token[], person: Span): Post | null 
     title.push(token.lower);
   }
   const [last = ''] = title;
+  // "President of the Republic, Ana Gil,"
+  if (
+    title.length === 0 &&
+    tokens[at - 1]?.text === ',' &&
+    /^(?:republic|nation)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => lower === 'president')
+      ? 'head of state'
+      : null;
   if (title.includes('former')) return null;
   const isForeign = /^(?:minister|secretary)$/.test(last) && title.includes('foreign');
   if (isForeign || /^(?:ambassador|envoy|diplomat)$/.test(last)) return 'diplomat';

@@ -2,19 +2,22 @@
 const PARTS: [string, string][] = [
   [
     'west african,western african',
-    'Benin,Burkina Faso,Cape Verde,Gambia,Ghana,Guinea,Ivory Coast,Liberia,Mali,Mauritania,Niger,Nigeria,Senegal,Sierra Leone,Togo',
+    'Benin,Burkina Faso,Cape Verde,Gambia,Ghana,Guinea,Guinea-Bissau,Ivory Coast,Liberia,Mali,Mauritania,Niger,Nigeria,Senegal,Sierra Leone,Togo',
   ],
   [
     'east african,eastern african',
     'Burundi,Djibouti,Eritrea,Ethiopia,Kenya,Rwanda,Somalia,South Sudan,Tanzania,Uganda',
   ],
-  ['central african', 'Burundi,Cameroon,Chad,Congo,Gabon,Rwanda'],
+  ['central african', 'Burundi,Cameroon,Central African Republic,Chad,Congo,Equatorial Guinea,Gabon,Rwanda'],
   [
     'southern african',
-    'Angola,Botswana,Lesotho,Madagascar,Malawi,Mozambique,Namibia,South Africa,Zambia,Zimbabwe',
+    'Angola,Botswana,Eswatini,Lesotho,Madagascar,Malawi,Mozambique,Namibia,South Africa,Zambia,Zimbabwe',
   ],
   ['north african,northern african', 'Algeria,Egypt,Libya,Morocco,Sudan,Tunisia'],
-  ['caribbean', 'Bahamas,Barbados,Cuba,Dominican Republic,Grenada,Haiti,Jamaica,Trinidad and Tobago'],
+  [
+    'caribbean',
+    'Antigua and Barbuda,Bahamas,Barbados,Cuba,Dominica,Dominican Republic,Grenada,Haiti,Jamaica,Saint Kitts and Nevis,Saint Lucia,Saint Vincent and the Grenadines,Trinidad and Tobago',
+  ],
   ['central american', 'Belize,Costa Rica,El Salvador,Guatemala,Honduras,Nicaragua,Panama'],
   [
     'south american',
@@ -41,7 +44,10 @@ const PARTS: [string, string][] = [
     'western european',
     'Belgium,Britain,France,Germany,Ireland,Italy,Luxembourg,Netherlands,Portugal,Spain,Switzerland',
   ],
-  ['pacific', 'Fiji,Kiribati,Nauru,Papua New Guinea,Samoa,Solomon Islands,Tonga,Tuvalu,Vanuatu'],
+  [
+    'pacific',
+    'Fiji,Kiribati,Marshall Islands,Micronesia,Nauru,Palau,Papua New Guinea,Samoa,Solomon Islands,Tonga,Tuvalu,Vanuatu',
+  ],
 ];
 
 const WIDER: [string, RegExp][] = [

@@ -69,6 +69,12 @@ function postBefore(words: readonly Word[], bar: number): Word[] {
   return !isPost(wide) && isPost(near) && near[0]?.pos === 'PRON' ? near : wide;
 }
 
+/** "The First Secretary of the Party and President of the Republic": posts of one holder, and nobody beside him. */
+function isOfSeveralPosts(words: readonly Word[]): boolean {
+  const [, second, ...more] = splitRoles(words);
+  return [second, ...more].every((post) => !!post && !/^(?:DET|PRON)$/.test(post[0]?.pos ?? ''));
+}
+
 /** "the director", "its director", "Amnesty's director". */
 const opensPost = ([first, ...rest]: readonly Word[]): boolean =>
   /^(?:DET|PRON)$/.test(first?.pos ?? '') ||
@@ -160,6 +166,8 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   const right = words
     .slice(bar + 1, end)
     .filter((w, i, all) => !(i === all.length - 1 && /^[.!?]$/.test(w.text)));
+  // "Lee, also a member of the council, …"
+  if (/^(?:also|currently)$/.test(right[0]?.lower ?? '')) right.shift();
   const closes = words[end];
   // "the site, a shop, and the Fund": a list, unless a name with its own description comes next
   const goesOn = closes && words[end + 1]?.pos === 'CCONJ' && !isRoleRun(right);
@@ -193,7 +201,7 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
     !isTold &&
     headIsCommon &&
     isShortName &&
-    (listed || !wide.some((word) => word.pos === 'CCONJ')) &&
+    (listed || !wide.some((word) => word.pos === 'CCONJ') || isOfSeveralPosts(wide)) &&
     opensPost(wide) &&
     isRoleNoun(wide[nounPhraseEnd(wide, 0) - 1]?.lower ?? '')
   ) {

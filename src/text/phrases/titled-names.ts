@@ -25,6 +25,7 @@ function belongsToTitle(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || word.date) return false;
   if (word.pos === 'PROPN' || word.pos === 'NOUN' || word.pos === 'ADJ') return true;
+  if (word.pos === 'VERB') return /^(?:managing|acting|founding|sitting|presiding)$/.test(word.lower);
   // "four-time champion"
   if (word.pos === 'NUM') return isHyphen(words[i + 1]) && words[i + 1]?.start === word.end;
   if (word.text === '&' || (word.pos === 'PART' && /^['’]s?$/.test(word.lower))) return true;
