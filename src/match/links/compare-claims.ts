@@ -59,10 +59,12 @@ export interface ClaimComparison {
   isYearsApart: boolean;
   /** One tells of what was past when its article came out, the other gives no time. */
   isBackground: boolean;
-  /** One is about the first of several, the other about the second; or only one narrows what it counts. */
+  /** One is about the first of several, the other about the second; or they do not narrow alike what they count. */
   ordinalsDiffer: boolean;
   hasOneScope: boolean;
   negationDiffers: boolean;
+  /** What the one denies is a deed that the other does not tell of. */
+  deniesOtherDeed: boolean;
   /** Only one of them tells of something that was blocked, cancelled or failed. */
   undoingDiffers: boolean;
   /** Only one of them tells how often. */
@@ -81,6 +83,10 @@ const without = (set: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((item) => b.has(item));
+
+/** A country is not its capital, though what happens in the one happens in the other. */
+const areWrittenAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((form) => b.has(form));
 
 /** Where one side says no place, the countries it is about stand for it. */
 function comparePlaces(a: ClaimReading, b: ClaimReading): Agreement {
@@ -159,8 +165,12 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
     isYearsApart: isYearsApart(a, b),
     isBackground: isBackground(a, b),
     ordinalsDiffer: without(a.ordinals, b.ordinals) && without(b.ordinals, a.ordinals),
-    hasOneScope: isSameSet(a.ordinals, b.ordinals) && isSameSet(a.scopes, b.scopes),
+    hasOneScope:
+      isSameSet(a.ordinals, b.ordinals) &&
+      isSameSet(a.scopes, b.scopes) &&
+      (comparePlaces(a, b) !== 'agree' || areWrittenAlike(a.placeForms, b.placeForms)),
     negationDiffers: a.isNegated !== b.isNegated,
+    deniesOtherDeed: a.isNegated !== b.isNegated && (a.isNegated ? verbsA : verbsB).length > 0,
     undoingDiffers: a.isUndone !== b.isUndone,
     frequencyDiffers: a.isRepeated !== b.isRepeated,
     standingDiffers: (a.isRole || b.isRole) && !isSameSet(a.standing, b.standing),

@@ -114,10 +114,16 @@ export interface Predicates {
   deeds: Deed[];
 }
 
-/** What follows "will" is a verb, whatever else the word may be ("close"). */
+/** What follows "will" or "did not" is a verb, whatever else the word may be ("close"). */
 const isVerb = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.pos === 'VERB' ||
-  (/^(?:ADJ|NOUN)$/u.test(tokens[at]!.pos) && /^(?:will|shall)$/u.test(tokens[at - 1]?.lower ?? ''));
+  (/^(?:ADJ|NOUN)$/u.test(tokens[at]!.pos) &&
+    /(?:^|\s)(?:will|shall|(?:do|does|did|will|would|could) not)$/u.test(
+      tokens
+        .slice(Math.max(0, at - 2), at)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ));
 
 const REMEMBERED_LIMIT = 20_000;
 const remembered = new Map<string, Predicates>();

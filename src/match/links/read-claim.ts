@@ -34,12 +34,14 @@ export interface ClaimReading {
   countries: ReadonlySet<string>;
   /** Countries where it happens: named after "in", "to", "visited". */
   places: ReadonlySet<string>;
+  /** How these places are written: a capital is less than its country. */
+  placeForms: ReadonlySet<string>;
   /** The same, and other names after "in": where it happens as far as anything says so. */
   settings: ReadonlySet<string>;
   quantities: readonly Figure[];
   /** "first", "second": which of several it is about. */
   ordinals: ReadonlySet<string>;
-  /** "among", "average": words that narrow what a figure counts. */
+  /** "among", "average", "women", "now": words that narrow what a figure counts. */
   scopes: ReadonlySet<string>;
   when: DateInterval | null;
   /** It says who holds an office. */
@@ -76,7 +78,7 @@ const ROLE = /^[^,]{2,80}\b(?:is|was|became|remains)\s+(?:now\s+)?(?:the|a|an|\p
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|previous|\d+(?:st|nd|rd|th))$/u;
 const SCOPES =
-  /^(?:among|average|each|per|only|alone|excluding|including|nationwide|worldwide|annual|monthly|daily|weekly|estimated)$/u;
+  /^(?:among|average|each|per|only|alone|excluding|including|nationwide|worldwide|annual|monthly|daily|weekly|estimated|now|currently|previously|formerly|originally|initially|once|w[oa]m[ae]n|m[ae]n|boys?|girls?|child(?:ren)?|adults?|teenagers?)$/u;
 
 const DATE_OR_FIGURE =
   /^(?:\d.*|thousands?|millions?|billions?|trillions?|last|next|yesterday|today|tomorrow)$/u;
@@ -131,7 +133,7 @@ export function readClaim(claim: ClaimText): ClaimReading {
   const told = words.slice(0, wordsIn(claim.text.replace(EXPLAINS, '')).length);
   const dates = findDates(claim.text, claim.published ?? null);
   const isRole = claim.kind === 'role' || (!claim.kind && ROLE.test(claim.text));
-  const { names, opener, countries, places, settings, ...parts } = takeApart(
+  const { names, opener, countries, places, placeForms, settings, ...parts } = takeApart(
     claim.text,
     withoutDates(words, dates),
     isRole,
@@ -151,6 +153,7 @@ export function readClaim(claim: ClaimText): ClaimReading {
     opener,
     countries,
     places,
+    placeForms,
     settings: new Set([...places, ...settings]),
     quantities: findFigures(claim.text),
     when: whenOf(claim.when, dates),

@@ -20,6 +20,7 @@ export interface Parts {
   opener: string | null;
   countries: Set<string>;
   places: Set<string>;
+  placeForms: Set<string>;
   settings: Set<string>;
   plain: string[];
 }
@@ -66,13 +67,17 @@ export function takeApart(text: string, allWords: Word[], isRole: boolean): Part
     opener: null,
     countries: new Set(),
     places: new Set(),
+    placeForms: new Set(),
     settings: new Set(),
     plain: [],
   };
   for (let at = 0; at < words.length;) {
     const place = isCapital(words[at]!) ? countryAt(folds, at) : null;
     if (place) parts.countries.add(place.country);
-    if (place && isPlace(folds, at, place.length)) parts.places.add(place.country);
+    if (place && isPlace(folds, at, place.length)) {
+      parts.places.add(place.country);
+      parts.placeForms.add(folds.slice(at, at + place.length).join(' '));
+    }
     const length = place?.length ?? nameLengthAt(text, words, at);
     if (!place && length > 0) parts.names.push(text.slice(words[at]!.start, words[at + length - 1]!.end));
     if (!place && length === 1 && SENTENCE_START.test(text.slice(0, words[at]!.start)))

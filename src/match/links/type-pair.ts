@@ -90,12 +90,22 @@ const isTurnedRound = ({ negationDiffers, opposed, isConverse, turn }: ClaimComp
   negationDiffers !== ((opposed !== null && !isConverse) !== (turn?.of === 'times'));
 
 /** What one person did or suffered on one day: a common word more says little. */
-const isOfOneDay = ({ names, times }: ClaimComparison): boolean => names.length > 0 && times === 'agree';
+const isOfOneDay = ({ names, times }: Pick<ClaimComparison, 'names' | 'times'>): boolean =>
+  names.length > 0 && times === 'agree';
+
+/** What is left of the claims says next to nothing: of one of them, or of both where they share no name. */
+function isLittle({ restA, restB, rarest, ...found }: ClaimComparison): boolean {
+  const rest = rarest > 0 ? Math.min(restA.words, restB.words) : Math.max(restA.words, restB.words);
+  return rest <= (isOfOneDay(found) ? ONE_WORD : LITTLE);
+}
+
+/** Two verbs that are no opposites: who did not comment on it may well have announced it. */
+const isOtherDeed = ({ verbsDiffer, deniesOtherDeed, opposed }: ClaimComparison): boolean =>
+  opposed === null && (verbsDiffer || deniesOtherDeed);
 
 function isContradiction(a: ClaimReading, b: ClaimReading, found: ClaimComparison): boolean {
   const isNearlySame =
-    Math.min(found.coverA, found.coverB) >= SAME_BUT_FOR_ONE &&
-    Math.min(found.restA.words, found.restB.words) <= (isOfOneDay(found) ? ONE_WORD : LITTLE);
+    Math.min(found.coverA, found.coverB) >= SAME_BUT_FOR_ONE && isLittle(found) && !isOtherDeed(found);
   const isOnce = happensOnce(found);
   if (
     !isNearlySame ||

@@ -5,7 +5,7 @@ import type { ClaimReading } from './read-claim.ts';
 /** Sums of money, shares of a hundred, ranks and spans of time are what they are from the first day. */
 const FIXED = /^(?:[A-Z]{3}|percent|rank|second|minute|hour|day|week|month|year|decade|century)$/u;
 /** What is counted anew as the news comes in, even where both sources give the day on which it happened. */
-const TALLIED = ['kill', 'injure', 'damage', 'rescue', 'arrest', 'flee', 'kidnap', 'drown'];
+const TALLIED = ['kill', 'injure', 'damage', 'destroy', 'rescue', 'arrest', 'flee', 'kidnap', 'drown'];
 
 const isDay = ({ when }: ClaimReading): boolean => when !== null && when.start === when.end;
 

@@ -41,6 +41,16 @@ const RELATED: [string, string][] = [
   ['Ana Ruiz is the prime minister of Peru.', 'Ana Ruiz is the deputy prime minister of Peru.'],
   // What is allowed is not done yet.
   ['The decree allows soldiers to search houses in Quito.', 'Soldiers searched houses in Quito.'],
+  // Another deed, another group, another time, the whole and a part.
+  ['The bank did not comment on the merger.', 'The bank announced the merger.'],
+  ['The fire destroyed 12 houses.', 'The fire damaged 40 houses.'],
+  ['Some 40 percent of women voted for the bill.', 'Some 55 percent of men voted for the bill.'],
+  ['The drug is not approved for children.', 'The drug is approved for adults.'],
+  ['The army destroyed 12 drones overnight.', 'The army destroyed 30 drones on Tuesday night.'],
+  ['Before the war the city had 430,000 people.', 'The city now has 60,000 people.'],
+  ['The hospital treated 54 of the injured.', 'The hospital treated 12 children.'],
+  ['Ten of the 12 hostages were freed.', 'Twelve hostages were taken.'],
+  ['The company has 40 offices in Germany.', 'The company has 12 offices in Berlin.'],
   // Counts of two things.
   ['Helix employs 18,500 people in 30 countries.', 'Helix employs about 18,000 workers.'],
   // Once, and how often.
