@@ -149,9 +149,20 @@ const withinReach = <T extends { rank: number }>(all: readonly T[], rank: number
 
 /** The focus with some of it changed; every one has its fields in one order. */
 export function changeFocus(focus: Focus, changes: Partial<Focus>): Focus {
-  const { rank, candidates, places, tally, mentions, homes, posts, genders } = focus;
-  const { isToldToPerson, speaker, voice } = focus;
-  const known = { rank, candidates, places, tally, mentions, homes, posts, genders };
-  const copy = { ...known, isToldToPerson, speaker, voice };
+  const { rank, candidates, places, tally, mentions, homes, posts, genders, isToldToPerson, speaker, voice } =
+    focus;
+  const copy: Focus = {
+    rank,
+    candidates,
+    places,
+    tally,
+    mentions,
+    homes,
+    posts,
+    genders,
+    isToldToPerson,
+    speaker,
+    voice,
+  };
   return Object.assign(copy, changes);
 }
