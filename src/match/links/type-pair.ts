@@ -127,6 +127,10 @@ function isContradiction(a: ClaimReading, b: ClaimReading, found: ClaimCompariso
 const isEither = (a: ClaimReading, b: ClaimReading, kind: ClaimReading['kind']): boolean =>
   a.kind === kind || b.kind === kind;
 
+/** Both give figures, and none is of what the other's are. */
+const countsApart = (a: ClaimReading, b: ClaimReading, { quantities }: ClaimComparison): boolean =>
+  quantities === 'none' && a.quantities.length > 0 && b.quantities.length > 0;
+
 /** Types a pair that is worth showing. Opinions are related at most; what differs in time, place or people is another event. */
 export function typePair(
   a: ClaimReading,
@@ -147,7 +151,8 @@ export function typePair(
     found.undoingDiffers ||
     found.opennessDiffers ||
     found.standingDiffers ||
-    found.quantities === 'differ';
+    found.quantities === 'differ' ||
+    countsApart(a, b, found);
   if (differs) return 'related';
   return isOneOrigin ? 'restates' : 'corroborates';
 }
