@@ -326,6 +326,40 @@ const SENTENCES: Paragraph[] = [
     'Ann Lee is the Fijian minister.',
     'Fijian minister Ann Lee thanked Saint Lucia for its support for the island at the United Nations.',
   ],
+  [
+    'The delegation included the Minister of External Affairs, Alva Baptiste, and the ambassador in Havana, Charles Isaac.',
+    'The delegation included the Minister of External Affairs, Alva Baptiste, and the ambassador in Havana, Charles Isaac.',
+    'Alva Baptiste is the Minister of External Affairs.',
+    'Charles Isaac is the ambassador in Havana.',
+  ],
+  [
+    'Minister of Foreign Affairs Bruno Parrilla spoke.',
+    'Bruno Parrilla is the Minister of Foreign Affairs.',
+    'Minister of Foreign Affairs Bruno Parrilla spoke.',
+  ],
+  [
+    'Secretary of State Antony Blinken flew to Oslo.',
+    'Antony Blinken is the Secretary of State.',
+    'Secretary of State Antony Blinken flew to Oslo.',
+  ],
+  [
+    'The First Secretary of the Party and President of the Republic, Miguel Díaz-Canel, received Ann Lee.',
+    'Miguel Díaz-Canel is the First Secretary of the Party.',
+    'Miguel Díaz-Canel is President of the Republic.',
+    'Miguel Díaz-Canel received Ann Lee.',
+  ],
+  [
+    'Tom Reed received this Monday the Prime Minister of Fiji, Philip Pierre, who is on a visit.',
+    'Tom Reed received this Monday the Prime Minister of Fiji, Philip Pierre. [2024-05-13]',
+    'Philip Pierre is the Prime Minister of Fiji.',
+    'Philip Pierre is on a visit.',
+  ],
+  [
+    'Viasna, whose founder, Ales Bily, is in prison, protested.',
+    'Ales Bily is Viasna’s founder.',
+    'Viasna protested.',
+    'Ales Bily is in prison.',
+  ],
 ];
 
 describe('sentences of the wires', () => {

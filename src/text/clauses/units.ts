@@ -93,7 +93,22 @@ export function splitUnits(words: readonly Word[], groups: readonly VerbGroup[])
     i = Math.max(i, opening.start + opening.markLength - 1);
   }
   const units = openings.map((opening, k) => toUnit(scan, opening, openings[k + 1]?.at ?? words.length));
-  return partRelatives(units);
+  return partRelatives(withApposedOwner(units));
+}
+
+/** "Viasna, whose founder, Ales Bily, is in prison, protested": the apposition and the verb behind it belong to the relative. */
+function withApposedOwner(units: Unit[]): Unit[] {
+  const at = units.findIndex(({ kind, words }) => kind === 'phrase' && words[0]?.lower === 'whose');
+  const [whose, name, verb, ...rest] = at < 0 ? [] : units.slice(at);
+  const isApposed = [name, verb].every((unit) => unit?.comma?.text === ',' && !unit.conjunction);
+  const isClosed =
+    units.slice(0, at).some(carriesTense) || rest.some(({ comma, groups }) => comma && groups[0]);
+  if (!whose || !name || !verb || name.kind !== 'phrase' || verb.kind !== 'verb' || !isApposed || !isClosed)
+    return units;
+  const [mark, ...owned] = whose.words;
+  const words = [...owned, ...[name, verb].flatMap((unit) => [unit.comma as Word, ...unit.words])];
+  const relative: Unit = { ...whose, kind: 'relative', mark: [mark as Word], words, groups: verb.groups };
+  return [...units.slice(0, at), { ...relative, start: whose.start + 1 }, ...rest];
 }
 
 /** The units, with each relative before the first tense parted from the verb of its noun. */

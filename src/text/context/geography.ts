@@ -210,7 +210,8 @@ function referenceAt(words: readonly Word[], at: number, map: Atlas): Reference 
   if (length === 0) return null;
   if (pairLength) return pairAt(words, at, length, map);
   const found = nationAt(words.slice(at, at + length), first, map);
-  const owner = found.word?.insertion?.for.end ?? first.start;
+  const named = found.word?.insertion?.for;
+  const owner = named && named.start >= (words[0]?.start ?? 0) ? named.end : first.start;
   // "thanked Fiji for its support for the island": not Fiji
   const isOwner = words.slice(0, at).some((word) => word.lower === 'its' && word.start >= owner);
   return isOwner ? { ...found, word: null } : found;

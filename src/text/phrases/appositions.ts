@@ -163,14 +163,15 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   let end = bar + 1;
   while (end < words.length && !isBar(words, end) && words[end]?.text !== ';') end++;
   if (words[end]?.text !== ';') end = withList(words, bar + 1, withPlace(words, bar + 1, end));
-  const right = words
-    .slice(bar + 1, end)
-    .filter((w, i, all) => !(i === all.length - 1 && /^[.!?]$/.test(w.text)));
   // "Lee, also a member of the council, …"
-  if (/^(?:also|currently)$/.test(right[0]?.lower ?? '')) right.shift();
+  const from = /^(?:also|currently)$/.test(words[bar + 1]?.lower ?? '') ? bar + 2 : bar + 1;
+  const right = words
+    .slice(from, end)
+    .filter((w, i, all) => !(i === all.length - 1 && /^[.!?]$/.test(w.text)));
   const closes = words[end];
   // "the site, a shop, and the Fund": a list, unless a name with its own description comes next
-  const goesOn = closes && words[end + 1]?.pos === 'CCONJ' && !isRoleRun(right);
+  const goesOn =
+    closes && words[end + 1]?.pos === 'CCONJ' && !isRoleRun(right) && !namesHolder(words, bar, right);
   const isDescribed = /^an?$/.test(right[0]?.lower ?? '') && words[end + 2]?.pos === 'PROPN';
   if (right.length === 0 || (goesOn && !isDescribed)) return null;
   const left = nameBefore(words, bar);
@@ -180,7 +181,7 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   // "Born in Leeds, the son of a miner": no place is anybody's son
   const isPlace = /^(?:in|at|near)$/.test(words[bar - left.length - 1]?.lower ?? '');
   if (isPlace && isRoleNoun(right[nounPhraseEnd(right, 0) - 1]?.lower ?? '')) return null;
-  const until = closes ? (closes.text === ';' ? end : end + 1) : bar + 1 + right.length;
+  const until = closes ? (closes.text === ';' ? end : end + 1) : from + right.length;
   if (isName(left) && left.at(-1)?.pos === 'PROPN' && isDescription(right)) {
     const holder = isOfPlace(left, right)
       ? words.slice(fullPhraseStart(words, bar), bar)
@@ -192,7 +193,9 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
     return { start: bar, end: until, roles: [kind], keep: true };
   const listed = postWithList(words, bar);
   const wide = listed ?? postBefore(words, bar);
-  const headIsCommon = wide[nounPhraseEnd(wide, 0) - 1]?.pos === 'NOUN';
+  const head = wide[nounPhraseEnd(wide, 0) - 1];
+  // "the Prime Minister of Fiji, Ann Lee"
+  const headIsCommon = head?.pos === 'NOUN' || (head?.pos === 'PROPN' && wide[0]?.lower === 'the');
   const isShortName = right.length <= 5 && right.every((w) => w.pos === 'PROPN' || /^[-–’']$/.test(w.text));
   // "is the founder of the gallery, Artista": it is told who the founder is
   const copula = words[bar - wide.length - 1];
@@ -215,6 +218,17 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
     };
   }
   return null;
+}
+
+/** "the Minister of Trade, Ann Lee, and the envoy": a name right behind a post with its article is no item of a list. */
+function namesHolder(words: readonly Word[], bar: number, right: readonly Word[]): boolean {
+  const post = postBefore(words, bar);
+  return (
+    post[0]?.lower === 'the' &&
+    isRoleNoun(post[nounPhraseEnd(post, 0) - 1]?.lower ?? '') &&
+    right.length > 1 &&
+    right.every(({ pos }) => pos === 'PROPN')
+  );
 }
 
 const isRoleRun = (words: readonly Word[]) =>

@@ -36,11 +36,31 @@ function belongsToTitle(words: readonly Word[], i: number): boolean {
 /** Start of the title before `nameStart` ("Russian Security Council Secretary"); `nameStart` when there is none. */
 function titleStart(words: readonly Word[], nameStart: number, singular: Singular): number {
   const last = words[nameStart - 1];
-  if (!last || !/^(?:NOUN|PROPN|ADJ)$/.test(last.pos) || singular(last.lower) === null) return nameStart;
-  let start = nameStart;
+  if (!last || !/^(?:NOUN|PROPN|ADJ)$/.test(last.pos)) return nameStart;
+  const head = singular(last.lower) === null ? postWithOf(words, nameStart, singular) : nameStart;
+  if (head < 0) return nameStart;
+  let start = head;
   while (start > 0 && belongsToTitle(words, start - 1)) start--;
   const isPartOfName = start === nameStart - 1 && last.pos === 'PROPN' && ALSO_NAMES.has(last.lower);
   return isPartOfName ? nameStart : start;
+}
+
+const LONGEST_POST = 8;
+
+/** "Secretary of State Ann Lee", "Minister of Trade and Industry Ann Lee": where the noun of such a post stands, or -1. */
+function postWithOf(words: readonly Word[], nameStart: number, singular: Singular): number {
+  for (let i = nameStart - 1; i >= Math.max(0, nameStart - LONGEST_POST); i--) {
+    const word = words[i] as Word;
+    if (/^(?:of|for)$/.test(word.lower)) {
+      const noun = words[i - 1];
+      const isPost =
+        !!noun && isRoleNoun(noun.lower) && singular(noun.lower) === noun.lower && /^\p{Lu}/u.test(noun.text);
+      return isPost && i < nameStart - 1 ? i - 1 : -1;
+    }
+    const isPart = word.pos === 'PROPN' || word.lower === 'and' || word.lower === 'the';
+    if (!isPart || word.date) return -1;
+  }
+  return -1;
 }
 
 const inCaseOf = (text: string, model: string) =>
@@ -77,6 +97,8 @@ function sharingHolders(words: readonly Word[], first: Holder, holders: readonly
 /** Where the name of a mention begins: after the title, when the mention begins with one. */
 function nameStart(words: readonly Word[], start: number, end: number): number {
   const title = words.findLastIndex((word, i) => i >= start && i < end - 1 && isRoleNoun(word.lower));
+  // "Minister of Foreign | Affairs Ann Lee"
+  if (words[start]?.lower === 'affairs') return start + 1;
   const isTitle = title > start || (title === start && !ALSO_NAMES.has(words[title]?.lower ?? ''));
   return isTitle ? title + 1 : start;
 }
@@ -150,7 +172,7 @@ export function findTitled(words: readonly Word[], { holders, singular, roleOf }
     const title = words.slice(ownedStart(words, start), holder.start);
     if (isPartOfName(title, words.slice(holder.start, holder.end))) continue;
     const last = title.at(-1)?.lower ?? '';
-    const isPlural = singular(last) !== last;
+    const isPlural = (singular(last) ?? last) !== last;
     const sharing = isPlural ? sharingHolders(words, holder, holders) : [];
     if (isPlural && sharing.length === 0 && isPartOfLongerName(title)) continue;
     const owner = words[start - 1];
