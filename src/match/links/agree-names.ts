@@ -35,6 +35,12 @@ function judgeSurety(a: string, b: string): number {
 const isGivenName = (short: string, long: string): boolean =>
   /^\p{L}+$/u.test(short) && fold(long).startsWith(`${fold(short)} `);
 
+/** A slip in a single word may be another surname; what a standard or another language explains is none. */
+function isSpelledAlike(a: string, b: string): boolean {
+  const { same, kind } = compareNames(a, b);
+  return same && (kind !== 'misspelling' || a.includes(' '));
+}
+
 /** True if the words of one name end the other: "Lavrov" and "Sergei Lavrov". A slip or a transliteration counts. */
 function isTail(short: string, long: string): boolean {
   const [x, y] = [wordsOf(short), wordsOf(long)];
@@ -42,7 +48,7 @@ function isTail(short: string, long: string): boolean {
   const tail = y.slice(-x.length);
   return (
     x.every((word, i) => word.fold === tail[i]!.fold) ||
-    (x.length > 1 && compareNames(short, tail.map(({ text }) => text).join(' ')).same)
+    isSpelledAlike(short, tail.map(({ text }) => text).join(' '))
   );
 }
 

@@ -8,6 +8,7 @@ import {
   isBackground,
   isYearsApart,
 } from './compare-values.ts';
+import { areTwoSided } from './lexicon/opposites.ts';
 import { wordClass } from './lexicon/word-classes.ts';
 import type { ClaimReading } from './read-claim.ts';
 import { fold } from '../names/fold.ts';
@@ -84,6 +85,11 @@ const without = (set: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((item) => b.has(item));
 
+/** One goes without what the other has: "without an agreement". */
+const lackDiffers = (a: ClaimReading, b: ClaimReading): boolean =>
+  [...a.lacks].some((word) => b.words.has(word) && !b.lacks.has(word)) ||
+  [...b.lacks].some((word) => a.words.has(word) && !a.lacks.has(word));
+
 /** A country is not its capital, though what happens in the one happens in the other. */
 const areWrittenAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((form) => b.has(form));
@@ -135,7 +141,8 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
   const figure = sharedFigureWeight(a, b);
   const mayBeSaid = Math.max(coverA.share, coverB.share) >= MUCH_THE_SAME;
   const [verbsA, verbsB] = mayBeSaid ? [ownVerbs(a, b), ownVerbs(b, a)] : [[], []];
-  const isConverse = opposed !== null && (isTurned(a, b, names) || hasConverse(a.text, b.text));
+  const isConverse =
+    opposed !== null && areTwoSided(...opposed) && (isTurned(a, b, names) || hasConverse(a.text, b.text));
   return {
     coverA: coverA.share,
     coverB: coverB.share,
@@ -169,7 +176,7 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
       isSameSet(a.ordinals, b.ordinals) &&
       isSameSet(a.scopes, b.scopes) &&
       (comparePlaces(a, b) !== 'agree' || areWrittenAlike(a.placeForms, b.placeForms)),
-    negationDiffers: a.isNegated !== b.isNegated,
+    negationDiffers: (a.isNegated !== b.isNegated) !== lackDiffers(a, b),
     deniesOtherDeed: a.isNegated !== b.isNegated && (a.isNegated ? verbsA : verbsB).length > 0,
     undoingDiffers: a.isUndone !== b.isUndone,
     frequencyDiffers: a.isRepeated !== b.isRepeated,

@@ -19,7 +19,7 @@ const REACH = 3;
 const OUT_OF = /([\p{L}\p{N}]+) (?:out )?of (?:the |its |their )?$/u;
 const isPartOf = (before: string): boolean => {
   const part = fold(OUT_OF.exec(before)?.[1] ?? '');
-  return /^(?:\d+|all|most|many|some|half|none)$/u.test(part) || NUMBER_WORD.test(part);
+  return /^(?:\d+|most|many|some|half)$/u.test(part) || NUMBER_WORD.test(part);
 };
 /** After a figure: of whom it is a part. */
 const OF_THEM = /^\s+of (?:the |its |their )?/u;

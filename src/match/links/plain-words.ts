@@ -4,7 +4,7 @@ import { stem } from './stem.ts';
 
 /** A verb with its small word, and the verb that says the same: "stepped down", "turned the offer down". */
 const PHRASES = new Map(
-  'step down resign|turn down reject|vote down reject|strike down reject|call off cancel|take over acquire|blow up explode|set up establish|carry out conduct|put off postpone|give up surrender|bring down reduce|pull out withdraw|break out begin|shut down close|switch off close|hand over deliver|find out discover|lay off cut|vote for support|vote against oppose|rule against reject|speak against oppose|go back return|come back return|fly back return|go down sink|swear in inaugurate|take office inaugurate|leave company resign|leave firm resign|leave post resign|leave office resign|leave job resign'
+  'step down resign|turn down reject|vote down reject|strike down reject|call off cancel|take over acquire|blow up explode|set up establish|carry out conduct|put off postpone|give up surrender|bring down reduce|pull out withdraw|break out begin|shut down close|switch off close|hand over deliver|find out discover|lay off cut|vote for support|vote against oppose|rule against reject|speak against oppose|go back return|come back return|fly back return|go down sink|swear in inaugurate|take office inaugurate|become member join|leave company resign|leave firm resign|leave post resign|leave office resign|leave job resign'
     .split('|')
     .map((phrase) => phrase.split(' '))
     .map(([verb, particle, meaning]): [string, string] => [`${stem(verb!)} ${particle}`, stem(meaning!)]),

@@ -48,6 +48,8 @@ export interface ClaimReading {
   isRole: boolean;
   /** "former", "acting", "deputy": what makes an office another one or a past one. */
   standing: ReadonlySet<string>;
+  /** Stems of the words right after "without". */
+  lacks: ReadonlySet<string>;
   isNegated: boolean;
   /** It tells of what may, should or is allowed to be done, not of what is. */
   isOpen: boolean;
@@ -127,6 +129,21 @@ const isAmongVictims = (words: readonly string[], at: number): boolean =>
       (word) => /^(?:those|victims?|survivors?)$/u.test(word) || CASUALTIES.has(wordClass(stem(word)) ?? ''),
     );
 
+/** How far "without" reaches. */
+const LACKED = 3;
+
+const lacksIn = (words: readonly string[]): Set<string> =>
+  new Set(
+    words.flatMap((word, at) =>
+      word === 'without'
+        ? words
+            .slice(at + 1, at + 1 + LACKED)
+            .filter(isContent)
+            .map(stem)
+        : [],
+    ),
+  );
+
 /** Reads what scoring compares out of a claim. */
 export function readClaim(claim: ClaimText): ClaimReading {
   const words = withPlainNegations(splitHyphens(wordsIn(claim.text)));
@@ -161,6 +178,7 @@ export function readClaim(claim: ClaimText): ClaimReading {
     scopes: new Set(plain.filter((word, at) => SCOPES.test(word) && !isAmongVictims(plain, at))),
     isRole,
     standing: new Set(words.flatMap(({ fold }) => STANDINGS.get(fold) ?? [])),
+    lacks: lacksIn(plain),
     isNegated: isNegated(told) !== (claim.mode === 'denied'),
     isOpen: OPEN.test(claim.text),
     isRepeated: REPEATED.test(claim.text),

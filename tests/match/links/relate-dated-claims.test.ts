@@ -22,6 +22,10 @@ const SAME: [string, string][] = [
   ['Anna Kiel will leave the company in June.', 'Anna Kiel is to step down in June.'],
   ['Ana Ruiz will take office on 9 June.', 'Ana Ruiz will be sworn in on June 9.'],
   ['Shares of Helix fell 12 percent.', 'Helix stock dropped by 12%.'],
+  ['The crash killed all 179 passengers.', 'None of the 179 passengers survived the crash.'],
+  ['Zelensky met Donald Trump in Washington.', 'Donald Trump received Volodymyr Zelenskyy in Washington.'],
+  ['Finland joined NATO in April 2023.', 'Finland became a member of NATO in April 2023.'],
+  ['Soldiers searched houses in Quito without a warrant.', 'Soldiers searched houses in Quito.'],
   ['The ferry overturned off Malta on Monday.', 'On Monday the ferry capsized off Malta.'],
   [
     'President Xi Jinping received Prime Minister Pedro Sanchez in Beijing.',
@@ -63,6 +67,7 @@ const RELATED: [string, string][] = [
 const CONTRADICTING: [string, string][] = [
   ['Nguyen Van Tuan is among the dead.', 'Nguyen Van Tuan survived.'],
   ['China will lift its restrictions on pork.', 'China’s restrictions on pork will remain.'],
+  ['The talks in Geneva ended without an agreement.', 'The talks in Geneva ended with an agreement.'],
   ['The minister failed to attend the summit in Oslo.', 'The minister attended the summit in Oslo.'],
 ];
 

@@ -19,6 +19,15 @@ OPPOSITES.split(/[|\n]/u).forEach((line, pair) =>
   }),
 );
 
+/** One deed seen from either side: who beats somebody is the one to whom they lose. */
+const TWO_SIDED = new Set(
+  ['win', 'buy', 'borrow', 'import'].flatMap((word) => sides.get(stem(word))!.map(({ pair }) => pair)),
+);
+
+/** True if two opposite stems tell one deed once the parties change places. */
+export const areTwoSided = (a: string, b: string): boolean =>
+  [a, b].every((word) => (sides.get(word) ?? []).some(({ pair }) => TWO_SIDED.has(pair)));
+
 /** What turns a word round when it is put before it: "allow" and "disallow". */
 const TURNING = ['dis', 'un', 'in', 'im', 'ir', 'il', 'non'];
 

@@ -26,7 +26,7 @@ export const PLANS = wordSet(
 );
 
 /** Words of one kind of event or statement: what one source calls a visit another calls a trip. One class a line. */
-const CLASSES = `visit arrive arrival trip travel tour journey destination stay land|meet meeting talk discuss discussion negotiate negotiation conversation converse speak summit dialogue|sign agree agreement accord treaty pact deal contract
+const CLASSES = `visit arrive arrival trip travel tour journey destination stay land fly|meet meeting talk discuss discussion negotiate negotiation conversation converse speak summit dialogue|sign agree agreement accord treaty pact deal contract
 kill die death dead fatality slay toll casualty murder|injure wound hurt injury|attack bomb bombing raid assault shell shelling airstrike|arrest detain detention custody apprehend|win victory defeat beat triumph|elect vote election reelect poll ballot
 rise increase grow growth climb jump surge gain soar raise boost hike|fall decrease decline drop plunge slump shrink tumble sink|announce declare unveil reveal introduce present|resign quit stepdown resignation|appoint name nominate appointment|approve pass adopt ratify endorse approval confirm
 buy purchase acquire acquisition takeover|sell sale|build construct construction|close shut shutdown closure suspend suspension|begin start launch open reopen onset|end finish conclude complete|help aid support assist assistance backing|sanction embargo blockade restriction
