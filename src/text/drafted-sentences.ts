@@ -9,7 +9,8 @@ import { setScenes, type Finds, type Scene } from './scenes.ts';
 import type { Attribution, Block, BlockKind, Token } from './types.ts';
 import { splitReports } from './voices/joined-reports.ts';
 import { asTitles } from './work-titles.ts';
-import { asNames, foldBrackets, toWords, type Word } from './words.ts';
+import { asNames, toWords, type Word } from './words.ts';
+import { foldBrackets } from './brackets.ts';
 
 /** What one voice says in a sentence, clause by clause. */
 export interface DraftedVoice {

@@ -7,10 +7,10 @@ import { takeLifeDates } from './phrases/life-dates.ts';
 import { spreadInstances } from './phrases/instances.ts';
 import { spreadNominals } from './phrases/nominals.ts';
 import { spreadObjects, spreadSubjects } from './phrases/lists.ts';
-import { isRoleNoun } from './phrases/role-nouns.ts';
+import { ownRole } from './phrases/owned-roles.ts';
 import { roleWords, type Role } from './phrases/roles.ts';
 import type { Mention, Span } from './types.ts';
-import { insertWords, joinWords, spanOfWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 import { wordList } from './word-list.ts';
 
 /** A claim before it is written out. A role is claimed as the article's own words, whoever speaks. */
@@ -73,49 +73,6 @@ function isBidding({ lead, subject, predicate }: Clause): boolean {
 const isElliptic = ({ predicate }: Clause): boolean =>
   predicate.every((word) => /^(?:AUX|PART|ADV|PUNCT)$/.test(word.pos)) &&
   /^(?:do|does|did|will|would|can|could|had|has|have|is|are|was|were)$/.test(predicate[0]?.lower ?? '');
-
-const lowerArticle = (text: string) => text.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
-
-/** Does the subject agree with "its", "his", "her" or "their"? */
-function mayOwn(pronoun: string, subject: readonly Word[]): boolean {
-  const head = subject.findLast((word) => word.pos === 'NOUN' || word.pos === 'PROPN');
-  if (!head || subject.some((word) => word.pos === 'VERB')) return false;
-  const isPlural = head.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower;
-  if (pronoun === 'their' || isPlural) return pronoun === 'their' && isPlural;
-  return pronoun === 'its' ? !isRoleNoun(head.lower) : head.pos === 'PROPN' || isRoleNoun(head.lower);
-}
-
-const ownerWord = (owner: string, span: Span, at: Word): Word =>
-  insertWords(`${owner}’s`, { for: span, at, pos: 'PROPN' });
-
-/** "a report by the Joint Committee, presented by its head, Ann Lee": the body before a comma, whose head she likelier is than the subject's. */
-function bodyBefore(its: Word, predicate: readonly Word[], names: readonly Mention[]): Mention | undefined {
-  const comma = predicate.findLast((word) => word.text === ',' && word.end < its.start);
-  return comma && names.find(({ kind, end }) => kind === 'organisation' && end === comma.start);
-}
-
-/** "sacked its coach, Pedro Ruiz": whose coach he is, the subject says. */
-function ownRole(
-  role: Role,
-  { subject, predicate }: Pick<Clause, 'subject' | 'predicate'>,
-  names: readonly Mention[],
-): Role {
-  const [first, ...rest] = role.role;
-  const span = spanOfWords(subject);
-  const rival = first?.lower === 'its' ? bodyBefore(first, predicate, names) : undefined;
-  if (first && rival) return { ...role, role: [ownerWord(`the ${rival.entity}`, rival, first), ...rest] };
-  const isOwned =
-    first &&
-    /^(?:his|her|its|their)$/.test(first.lower) &&
-    span &&
-    subject.every((word) => word.pos !== 'PRON') &&
-    mayOwn(first.lower, subject);
-  if (!isOwned) return role;
-  return {
-    ...role,
-    role: [ownerWord(lowerArticle(joinWords(subject)), span, first), ...rest],
-  };
-}
 
 /** A clause as one clause for each name, role or instance it lists. */
 function spreadClause(clause: Clause, { names }: Locks): Clause[] {

@@ -11,7 +11,8 @@ import { touches } from './spans.ts';
 import { isCapitalised } from './spellings.ts';
 import type { Attribution, BlockKind, ExtractedClaim, Sentence, Span } from './types.ts';
 import { whenOf } from './when.ts';
-import { changeWord, joinWords, spanOfWords, unfoldBrackets, type Word } from './words.ts';
+import { unfoldBrackets } from './brackets.ts';
+import { changeWord, joinWords, spanOfWords, type Word } from './words.ts';
 import { wordList } from './word-list.ts';
 
 /** Where a draft is written down: the article, the sentence, who speaks, and what is in focus. */

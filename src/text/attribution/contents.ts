@@ -1,5 +1,6 @@
 import { isRoleNoun } from '../phrases/role-nouns.ts';
-import { REPORT_NOUNS, SPEECH_ACTS } from './cues.ts';
+import { isCommentedOn, isLeftOpen, isSpeechAct } from './comments.ts';
+import { SPEECH_ACTS } from './cues.ts';
 import { isCueVerb, opensOwnReport } from './openings.ts';
 import {
   afterAdverbs,
@@ -44,28 +45,6 @@ export function contentEnd(reading: Reading, from: number, quoted: boolean): num
   }
   return stop;
 }
-
-/** "…, a claim the family rejects": what the author calls the report. */
-const isCommentedOn = (reading: Reading, i: number): boolean =>
-  /^an?$/.test(lowerAt(reading, i)) && REPORT_NOUNS.has(lowerAt(reading, i + 1));
-
-/** "…, without providing evidence": how it was said, and no part of it. */
-const isLeftOpen = (reading: Reading, i: number): boolean =>
-  lowerAt(reading, i) === 'without' && GIVES.has(lowerAt(reading, i + 1));
-
-const GIVES = wordList(
-  'providing giving offering citing elaborating naming specifying identifying presenting disclosing saying mentioning explaining going',
-);
-
-/** "…, calling the verdict a travesty": one more thing the speaker does by speaking. */
-const isSpeechAct = (reading: Reading, i: number): boolean =>
-  lowerAt(reading, i).endsWith('ing') &&
-  ASIDES.has(reading.tokens[i]?.lemma ?? '') &&
-  /^(?:DET|PROPN|PRON|NOUN|ADJ|ADP)$/.test(posAt(reading, i + 1));
-
-const ASIDES = wordList(
-  'call describe accuse urge praise criticise criticize condemn denounce hail slam blame thank cite quote refer',
-);
 
 /** What follows a semicolon is the author's again, unless it goes on with "that". */
 const isOwnClause = (reading: Reading, i: number): boolean =>

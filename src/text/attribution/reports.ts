@@ -2,8 +2,9 @@ import { accordingTo, asSaid } from './according-to.ts';
 import { canSpeak, contentEnd, contentStart, continuation, endsTag } from './contents.ts';
 import { cueSyntax, REJECTING, REPORT_NOUNS } from './cues.ts';
 import { nounReport, reportNoun } from './noun-reports.ts';
+import { isQuoting, quotedAsSaying } from './quoted-as-saying.ts';
 import { verbGroup } from './verb-groups.ts';
-import { nominalRunStart, phraseEnd } from './noun-phrases.ts';
+import { phraseEnd } from './noun-phrases.ts';
 import { cueLemma, hearerEnd, isCueVerb, openingAfter, quotesClause } from './openings.ts';
 import {
   closesQuote,
@@ -101,20 +102,6 @@ function quotedBefore(reading: Reading, cue: number): Report | null {
   if (!source || !quoting || !agency || !endsQuoteAt(reading, agency.from - 1)) return null;
   const report: Report = { source, cue: { from: cue, to: cue + 1 }, content: [], mode: 'reported' };
   return tagged(reading, agency.from - 1, report, cue + 1);
-}
-
-const isQuoting = (reading: Reading, i: number): boolean =>
-  /^(?:quoted|cited|quotes|cites)$/.test(lowerAt(reading, i));
-
-/** "IRNA quoted the minister as saying", "the minister was quoted as saying": the minister. */
-function quotedAsSaying(reading: Reading, cue: number): Range | null {
-  if (lowerAt(reading, cue - 1) !== 'as') return null;
-  if (isQuoting(reading, cue - 2)) return subjectBefore(reading, verbGroup(reading, cue - 2).from);
-  // "its envoy, Ali Reza, as saying"
-  const last = isComma(reading, cue - 2) ? cue - 3 : cue - 2;
-  let from = nominalRunStart(reading, last);
-  while (last === cue - 3 && isComma(reading, from - 1)) from = nominalRunStart(reading, from - 2);
-  return isQuoting(reading, from - 1) ? { from, to: last + 1 } : null;
 }
 
 const FINDS = wordList('find show determine rule decide learn write read agree calculate indicate reveal');

@@ -1,5 +1,6 @@
 import type { Word } from '../words.ts';
 import { divideClause, isSameTime, isTimeOrPlace, newClause, sharedLead, type Clause } from './clause.ts';
+import { closesRelative, isDescription, isShareOfThem } from './attached.ts';
 import { numberOfVerb } from './finite.ts';
 import { joinVerb } from './joined-verbs.ts';
 import { goesOnOutcomes } from './outcomes.ts';
@@ -21,7 +22,6 @@ import {
 import { shareAuxiliary } from './shared-auxiliary.ts';
 import { takeRelative } from './take-relative.ts';
 import type { Unit } from './unit.ts';
-import type { VerbGroup } from './verb-groups.ts';
 import { wordList } from '../word-list.ts';
 
 /** "The 19th-century painting": a thing, and no time. */
@@ -72,22 +72,6 @@ function takePhrase(reading: Reading, unit: Unit): void {
   else openClause(reading, newClause({ lead: closeLead(takeLead(reading), unit), subject: [...unit.words] }));
 }
 
-/** "ordered it to rebuild the school, which was swept away, within two years": a time after the comma is of the main verb. */
-function closesRelative({ main, target }: Reading, unit: Unit): boolean {
-  const [first, second, third] = unit.words;
-  return (
-    target !== main &&
-    hasVerb(main) &&
-    target?.rules.at(-1) === 'relative clause' &&
-    !!target.predicate.length &&
-    unit.comma?.text === ',' &&
-    !unit.conjunction &&
-    (first?.lower === 'within' ||
-      (/^(?:on|in|by|until|after|before|since|during)$/.test(first?.lower ?? '') &&
-        (second?.date === true || third?.date === true)))
-  );
-}
-
 function takeClause(reading: Reading, unit: Unit, rule: string): void {
   const verb = unit.groups.find((group) => group.finite === true);
   const verbStart = verb ? verb.start - unit.start : unit.words.length;
@@ -108,26 +92,6 @@ function takeClause(reading: Reading, unit: Unit, rule: string): void {
   openClause(reading, clause);
   settleWaiting(reading);
 }
-
-/** ", none of them seriously hurt": no verb of its own. */
-const isShareOfThem = ({ comma, conjunction, words, groups }: Unit): boolean =>
-  comma?.text === ',' &&
-  !conjunction &&
-  words[1]?.lower === 'of' &&
-  words[2]?.lower === 'them' &&
-  groups.every(
-    ({ form, passive, end, start }) =>
-      !passive && end - start === 1 && /^(?:ed|bare|participle|gerund)$/.test(form),
-  );
-
-/** ", one made up of refugees": an -ed form after a bare comma describes rather than tells. */
-const isDescription = (unit: Unit, verb: VerbGroup | undefined): boolean =>
-  unit.comma?.text === ',' &&
-  !unit.conjunction &&
-  verb?.form === 'ed' &&
-  verb.end - verb.start === 1 &&
-  !verb.passive &&
-  /^(?:ADP|PART|NOUN|ADJ)$/.test(unit.words[verb.end - unit.start]?.pos ?? '');
 
 /** A lead-in keeps the comma that parts it from the subject. */
 const closeLead = (lead: Word[], unit: Unit): Word[] =>
