@@ -68,6 +68,8 @@ export interface ClaimComparison {
   deniesOtherDeed: boolean;
   /** Only one of them tells of something that was blocked, cancelled or failed. */
   undoingDiffers: boolean;
+  /** One is about a relative of somebody, or they are about two ministers without a name in common. */
+  subjectsDiffer: boolean;
   /** Only one of them tells how often. */
   frequencyDiffers: boolean;
   /** Only one of them is about a former, acting or deputy holder of an office. */
@@ -84,6 +86,9 @@ const without = (set: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((item) => b.has(item));
+
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
 
 /** One goes without what the other has: "without an agreement". */
 const lackDiffers = (a: ClaimReading, b: ClaimReading): boolean =>
@@ -159,10 +164,7 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
     countries,
     countriesDiffer: without(a.countries, b.countries) && without(b.countries, a.countries),
     places: comparePlaces(a, b),
-    settingsDiffer:
-      a.settings.size > 0 &&
-      b.settings.size > 0 &&
-      ![...a.settings].some((setting) => b.settings.has(setting)),
+    settingsDiffer: areApart(a.settings, b.settings),
     sharedWords: [...a.words].filter((word) => b.words.has(word)),
     sharedClasses: [...a.classes].filter((name) => b.classes.has(name)),
     rarest: Math.max(figure, ...named),
@@ -179,6 +181,8 @@ export function compareClaims(one: ClaimReading, other: ClaimReading): ClaimComp
     negationDiffers: (a.isNegated !== b.isNegated) !== lackDiffers(a, b),
     deniesOtherDeed: a.isNegated !== b.isNegated && (a.isNegated ? verbsA : verbsB).length > 0,
     undoingDiffers: a.isUndone !== b.isUndone,
+    subjectsDiffer:
+      !isSameSet(a.relatives, b.relatives) || (names.length === 0 && areApart(a.posts, b.posts)),
     frequencyDiffers: a.isRepeated !== b.isRepeated,
     standingDiffers: (a.isRole || b.isRole) && !isSameSet(a.standing, b.standing),
     opennessDiffers: a.isOpen !== b.isOpen,

@@ -6,6 +6,7 @@ import { NEGATIONS, PLANS, STOP_WORDS, UNDONE, wordClass } from './lexicon/word-
 import { inFull, isCalledOff, stemsOf, withPlainNegations } from './plain-words.ts';
 import { stem } from './stem.ts';
 import { CALENDAR, NUMBER_WORD, takeApart } from './take-apart.ts';
+import { postsIn, relativesIn } from './unnamed-subjects.ts';
 
 /** What scoring is given of a claim. `published` is the day of its article. */
 export interface ClaimText {
@@ -48,6 +49,9 @@ export interface ClaimReading {
   isRole: boolean;
   /** "former", "acting", "deputy": what makes an office another one or a past one. */
   standing: ReadonlySet<string>;
+  /** What those it tells of are to the one who is named ("brother"), and ministers of what. */
+  relatives: ReadonlySet<string>;
+  posts: ReadonlySet<string>;
   /** Stems of the words right after "without". */
   lacks: ReadonlySet<string>;
   isNegated: boolean;
@@ -74,7 +78,7 @@ const RECEIVES =
   /\b(?:receiv|welcom|host|greet)(?:es?|ed|ing|s)\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:\p{L}+(?:[’']s)?\s+){0,4}\p{Lu}\p{L}+ \p{Lu}/u;
 /** What may, should or is allowed to be done. */
 const OPEN =
-  /\b(?:may|might|could|should|(?:wants?|wanted|hopes?|hoped) to|(?:allow|permit|enabl|authoris|authoriz|urg|propos|threaten|consider)(?:es|e|s|ed|ing)?(?: \S+){1,4} to)\b/u;
+  /\b(?:may|might|could|should|feared|(?:accused|suspected) of|charged with|almost (?:\p{L}+ed|won|lost|fell)|(?:wants?|wanted|hopes?|hoped|tr(?:y|ies|ied|ying)|attempt(?:s|ed)?|threaten(?:s|ed)?) to|(?:ask|appeal|call)(?:s|ed)? (?:on |to |\S+ for\b)|(?:allow|permit|enabl|authoris|authoriz|urg|propos|consider|ask|order)(?:es|e|s|ed|ing)?(?: \S+){1,4} to)\b/u;
 /** A sentence that says who holds an office. */
 const ROLE = /^[^,]{2,80}\b(?:is|was|became|remains)\s+(?:now\s+)?(?:the|a|an|\p{Lu})/u;
 const ORDINAL =
@@ -178,6 +182,8 @@ export function readClaim(claim: ClaimText): ClaimReading {
     scopes: new Set(plain.filter((word, at) => SCOPES.test(word) && !isAmongVictims(plain, at))),
     isRole,
     standing: new Set(words.flatMap(({ fold }) => STANDINGS.get(fold) ?? [])),
+    relatives: relativesIn(claim.text),
+    posts: postsIn(claim.text),
     lacks: lacksIn(plain),
     isNegated: isNegated(told) !== (claim.mode === 'denied'),
     isOpen: OPEN.test(claim.text),

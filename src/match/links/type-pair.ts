@@ -75,6 +75,7 @@ const isAnother = (found: ClaimComparison): boolean =>
   found.places === 'differ' ||
   found.settingsDiffer ||
   found.namesDiffer ||
+  found.subjectsDiffer ||
   found.castDiffers ||
   found.countriesDiffer ||
   found.ordinalsDiffer;

@@ -26,6 +26,7 @@ const SAME: [string, string][] = [
   ['Zelensky met Donald Trump in Washington.', 'Donald Trump received Volodymyr Zelenskyy in Washington.'],
   ['Finland joined NATO in April 2023.', 'Finland became a member of NATO in April 2023.'],
   ['Soldiers searched houses in Quito without a warrant.', 'Soldiers searched houses in Quito.'],
+  ['Erdogan’s son Bilal Erdogan opened a school in Ankara.', 'Bilal Erdogan opened a school in Ankara.'],
   ['The ferry overturned off Malta on Monday.', 'On Monday the ferry capsized off Malta.'],
   [
     'President Xi Jinping received Prime Minister Pedro Sanchez in Beijing.',
@@ -43,6 +44,18 @@ const RELATED: [string, string][] = [
   // Who held an office holds it no more, or holds another one.
   ['Ana Ruiz is the president of Peru.', 'Ana Ruiz is a former president of Peru.'],
   ['Ana Ruiz is the prime minister of Peru.', 'Ana Ruiz is the deputy prime minister of Peru.'],
+  // Another subject, though the same name stands beside it.
+  ['The brother of Ana Ruiz was arrested in Lyon.', 'Ana Ruiz was arrested in Lyon.'],
+  ['The suspect’s wife was killed in Lyon.', 'The suspect was killed in Lyon.'],
+  ['Peru’s foreign minister resigned.', 'Peru’s finance minister resigned.'],
+  // What is feared, alleged, asked for, tried or put off is not done.
+  ['Two people were feared dead in the mine in Chile.', 'Two people died in the mine in Chile.'],
+  ['Ana Ruiz was accused of taking bribes.', 'Ana Ruiz took bribes.'],
+  ['The opposition called on the minister to resign.', 'The minister resigned.'],
+  ['Poland asked Germany for air defence systems.', 'Germany gave Poland air defence systems.'],
+  ['Sudan’s army tried to retake Wad Madani.', 'Sudan’s army retook Wad Madani.'],
+  ['Boeing delayed the delivery of 20 planes.', 'Boeing delivered 20 planes.'],
+  ['Marta Ruiz almost won the race in Oslo.', 'Marta Ruiz won the race in Oslo.'],
   // What is allowed is not done yet.
   ['The decree allows soldiers to search houses in Quito.', 'Soldiers searched houses in Quito.'],
   // Another deed, another group, another time, the whole and a part.

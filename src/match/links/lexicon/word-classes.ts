@@ -17,7 +17,7 @@ export const NEGATIONS = wordSet(
 
 /** Words for what was kept from happening, folded: a purchase that was blocked is no purchase. */
 export const UNDONE = wordSet(
-  'blocked cancelled canceled prevented foiled thwarted averted scrapped abandoned halted failed overturned revoked postponed',
+  'blocked cancelled canceled prevented foiled thwarted averted scrapped abandoned halted failed overturned revoked postponed delayed',
 );
 
 /** Words that announce what has not happened yet. */
