@@ -360,6 +360,29 @@ const SENTENCES: Paragraph[] = [
     'Viasna protested.',
     'Ales Bily is in prison.',
   ],
+  [
+    '“We came to listen,” said Vera Gil, herself a former rebel.',
+    'Vera Gil: We came to listen.',
+    'Vera Gil is a former rebel.',
+  ],
+  ['Norway, Cuba and Mali are acting as guarantors.', 'Norway, Cuba and Mali are acting as guarantors.'],
+  [
+    'Colombia held a vote. Tom Reed wants to bring peace to the Andean nation.',
+    'Colombia held a vote.',
+    'Tom Reed wants to bring peace to Colombia.',
+  ],
+  [
+    'Ann Lee, leader of the Liberal Party and a supporter of the late Ugo Conti, has been in custody since October 2023, when she was arrested at the palace.',
+    'Ann Lee is leader of the Liberal Party.',
+    'Ann Lee is a supporter of the late Ugo Conti.',
+    'Ann Lee has been in custody since October 2023. [2023-10-01 to 2024-05-15]',
+    'Ann Lee was arrested at the palace. [2023-10-01 to 2023-10-31]',
+  ],
+  [
+    'The Interior Ministry said it was “deeply concerned” by the verdict, and the European Union called on Tunis to respect the law.',
+    'Interior Ministry: Interior Ministry was “deeply concerned” by the verdict.',
+    'The European Union called on Tunis to respect the law.',
+  ],
 ];
 
 describe('sentences of the wires', () => {

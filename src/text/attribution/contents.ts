@@ -10,6 +10,7 @@ import {
   isFiniteVerb,
   isMark,
   lowerAt,
+  mentionAt,
   opensQuote,
   posAt,
   sentenceStop,
@@ -140,14 +141,18 @@ export function endsTag(reading: Reading, at: number): boolean {
   );
 }
 
+const isAct = (reading: Reading, i: number): boolean =>
+  lowerAt(reading, i).endsWith('ed') && SPEECH_ACTS.has(reading.tokens[i]?.lemma ?? '');
+
 /** A new subject with a verb of saying: another report begins. */
 function hasOwnSpeaker(reading: Reading, from: number): boolean {
   for (let i = from + 1; i < Math.min(from + 12, reading.tokens.length); i++) {
     if (isComma(reading, i) || isMark(reading, i)) return false;
     if (posAt(reading, i) !== 'VERB' && posAt(reading, i) !== 'AUX') continue;
-    return (
-      isCueVerb(reading, i) && (subjectBefore(reading, i)?.from ?? -1) >= from && opensOwnReport(reading, i)
-    );
+    const subject = subjectBefore(reading, i)?.from ?? -1;
+    // "said it was concerned, and the European Union called on Tunis": an act of another body
+    if (mentionAt(reading, i - 1) && isAct(reading, i)) return subject >= from;
+    return isCueVerb(reading, i) && subject >= from && opensOwnReport(reading, i);
   }
   return false;
 }

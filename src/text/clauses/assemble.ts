@@ -177,7 +177,8 @@ function takeOwnAdverbial(reading: Reading, unit: Unit, isTime: boolean): void {
   takeClause(reading, unit, 'contrast');
   const clause = reading.main as Clause | null;
   clause?.rules.push(isTime ? 'time clause' : 'contrast');
-  if (clause && isTime && host) clause.time = host.predicate.slice(-3);
+  if (clause && isTime && host)
+    clause.time = host.predicate.slice(-3).filter(({ lower }) => lower !== 'since');
   // One that opens the sentence or breaks into a subject gives way to what comes after it.
   if (!host || !hasVerb(host)) reading.main = host;
   reading.lead = lead;

@@ -59,8 +59,16 @@ const speaksFor = ([owner, role]: readonly Word[]): boolean =>
     role?.lower ?? '',
   );
 
+/** "Lee, leader of the party and a supporter of Reed,": what describes a name is not what the clause is about. */
+function beforeDescription(subject: readonly Word[]): readonly Word[] {
+  const comma = subject.findIndex(({ pos }) => pos !== 'PROPN');
+  const isDescribed = comma > 0 && subject[comma]?.text === ',' && subject[comma + 1]?.pos === 'NOUN';
+  return isDescribed ? subject.slice(0, comma) : subject;
+}
+
 /** Notes the subject of a clause, so that a pronoun after it can mean it. */
-export function noteSubject(focus: Focus, subject: readonly Word[]): void {
+export function noteSubject(focus: Focus, whole: readonly Word[]): void {
+  const subject = beforeDescription(whole);
   const span = spanOfWords(subject.filter((word) => !word.insertion));
   if (!span || !namesSomething(subject)) return;
   if (subject.some((word) => word.pos === 'PRON' && !OWN_PRONOUN.has(word.lower))) return;

@@ -32,6 +32,7 @@ const PARTS: [string, string][] = [
   ['east asian', 'China,Japan,Mongolia,North Korea,South Korea,Taiwan'],
   ['gulf', 'Bahrain,Iran,Iraq,Kuwait,Oman,Qatar,Saudi Arabia,United Arab Emirates'],
   ['middle eastern', 'Egypt,Israel,Jordan,Lebanon,Syria,Turkey,Yemen'],
+  ['andean', 'Bolivia,Chile,Colombia,Ecuador,Peru,Venezuela'],
   ['baltic', 'Estonia,Latvia,Lithuania'],
   ['nordic,scandinavian', 'Denmark,Finland,Iceland,Norway,Sweden'],
   [

@@ -122,7 +122,9 @@ function appositionAt(words: readonly Word[], bar: number): Found | null {
   while (end < words.length && !isBar(words, end) && words[end]?.text !== ';') end++;
   if (words[end]?.text !== ';') end = withList(words, bar + 1, withPlace(words, bar + 1, end));
   // "Lee, also a member of the council, …"
-  const from = /^(?:also|currently)$/.test(words[bar + 1]?.lower ?? '') ? bar + 2 : bar + 1;
+  const from = /^(?:also|currently|himself|herself|itself)$/.test(words[bar + 1]?.lower ?? '')
+    ? bar + 2
+    : bar + 1;
   const right = words
     .slice(from, end)
     .filter((w, i, all) => !(i === all.length - 1 && /^[.!?]$/.test(w.text)));

@@ -175,6 +175,10 @@ const withoutFloating = (predicate: readonly Word[]): readonly Word[] =>
 
 /** "were the top losers": none of them was that alone. */
 function isMany(predicate: readonly Word[]): boolean {
+  // "are acting as guarantors"
+  const last = predicate.findLast(({ pos }) => pos !== 'PUNCT');
+  const as = predicate.findLastIndex(({ lower }) => lower === 'as');
+  if (as > 0 && last?.pos === 'NOUN' && last.lower.endsWith('s') && last.lemma !== last.lower) return true;
   const [verb, article] = predicate;
   const noun = predicate[nounPhraseEnd(predicate, 1) - 1];
   return (

@@ -25,7 +25,7 @@ theologian trader trainer treasurer trustee tsar tycoon undersecretary vice-pres
 warden widow wife husband winger winner witness wrestler writer volunteer zoologist negotiator predecessor
 drummer bassist vocalist keyboardist violinist cellist conductor illustrator cartoonist translator linguist
 cricketer golfer cyclist boxer skier gymnast jockey barrister constable sailor nun monk anthropologist archaeologist
-campaigner rescuer paramedic co-founder cofounder warlord commandant general-secretary oligarch billionaire industrialist statesman co-chair`,
+campaigner rescuer paramedic co-founder cofounder warlord commandant general-secretary oligarch billionaire industrialist statesman co-chair supporter loyalist confidant`,
 );
 
 /** The singular of a role noun ("presidents" to "president"), or null when the word names no role. */
