@@ -145,7 +145,7 @@ export function carryTime(drafted: readonly DraftedClause[]): DraftedClause[] {
       !!before &&
       clause.rules.at(-1) === 'joined verbs' &&
       [before, clause].every((one) => mainVerb(one.predicate)?.past === true) &&
-      !before.predicate.some((word) => AHEAD.has(word.lower)) &&
+      !before.predicate.some((word) => AHEAD.has(word.lower) || word.lower === 'born') &&
       !clause.lead.some((word) => word.date) &&
       !LASTS.has(mainWord(clause)) &&
       !clause.predicate.some((word) => OTHER_TIME.has(word.lower));

@@ -1,4 +1,5 @@
 import type { Token } from './types.ts';
+import { isRoleNoun } from './phrases/role-nouns.ts';
 import { wordList } from './word-list.ts';
 
 const QUANTIFIES = wordList('several many numerous various multiple some most few other countless different');
@@ -74,11 +75,19 @@ const isShortBe = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s$/.test(tokens[at]?.lower ?? '') &&
   /^(?:it|that|there|he|she|what|here)$/.test(tokens[at - 1]?.lower ?? '');
 
+/** ", lead guitarist", "the lead negotiator": before somebody who plays or leads. */
+const isFirstAmong = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' &&
+  /^(?:DET|CCONJ|PUNCT|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
+  tokens[at + 1]?.pos === 'NOUN' &&
+  isRoleNoun(tokens[at + 1]?.lower ?? '');
+
 /** Tokens with the tags that their neighbours refuse put right, in place; the first has no word before it to refuse its own. */
 export function settleTags(tokens: Token[]): Token[] {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.pos === 'VERB' && isMissedPlural(tokens, at)) token.pos = 'NOUN';
+    else if (token.lower === 'lead' && isFirstAmong(tokens, at)) token.pos = 'ADJ';
     else if (token.pos === 'NOUN' && (isVerbOfOne(tokens, at) || isVerbOfMany(tokens, at)))
       token.pos = 'VERB';
     else if (token.pos === 'PART' && isShortBe(tokens, at)) token.pos = 'AUX';

@@ -61,6 +61,7 @@ const turnsAway = (reading: Reading, i: number): boolean =>
  */
 function actsBySpeaking(reading: Reading, from: number, i: number): boolean {
   if (!/^(?:and|but)$/.test(lowerAt(reading, i))) return false;
+  if (isHeldBack(reading, i + 1)) return true;
   const verb = afterAdverbs(reading, i + 1);
   if (isComma(reading, i - 1) && actsItself(reading, from, i, verb)) return true;
   if (!SPEECH_ACTS.has(reading.tokens[verb]?.lemma ?? '') || !isFiniteVerb(reading, verb)) return false;
@@ -76,6 +77,20 @@ function actsBySpeaking(reading: Reading, from: number, i: number): boolean {
     posAt(reading, from) === 'PRON' && !/^(?:its|his|her|their)$/.test(lowerAt(reading, from));
   return !isPronoun || !/^(?:had|has|have)$/.test(lowerAt(reading, auxiliary));
 }
+
+/** "…, but did not give details", "but declined to comment": what the speaker keeps back. */
+function isHeldBack(reading: Reading, from: number): boolean {
+  const [first, second] = [lowerAt(reading, from), lowerAt(reading, from + 1)];
+  if (/^(?:gave|offered|provided)$/.test(first)) return second === 'no' || second === 'few';
+  const isRefusal =
+    (/^(?:did|would|could|do|does)$/.test(first) && /^(?:not|n['’]t)$/.test(second)) ||
+    (/^(?:declined|refused)$/.test(first) && second === 'to');
+  return isRefusal && KEPT_BACK.has(lowerAt(reading, from + 2));
+}
+
+const KEPT_BACK = wordList(
+  'give provide say specify elaborate name identify comment rule disclose explain offer release confirm deny mention reveal go present cite discuss speculate',
+);
 
 /** "said Vietnam values its ties and thanked Cuba": one tense cannot be of both. */
 const isPresent = (reading: Reading, i: number): boolean =>

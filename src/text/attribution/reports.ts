@@ -106,6 +106,10 @@ function quotedBefore(reading: Reading, cue: number): Report | null {
 
 const FINDS = wordList('find show determine rule decide learn write read agree calculate indicate reveal');
 
+const HAS_OBJECT = wordList(
+  'deny admit confirm reject accept acknowledge announce reveal report describe explain propose recommend demand suggest disclose dispute question condemn welcome',
+);
+
 /** "C, said the minister" and "“C,” said the minister". */
 function inverted(reading: Reading, cue: number): Report | null {
   const afterQuote = closesQuote(reading, cue - 1);
@@ -116,9 +120,9 @@ function inverted(reading: Reading, cue: number): Report | null {
   const subject = subjectAfter(reading, cue + 1);
   if (!subject || (!afterQuote && !(hasFiniteVerb(reading, 0, cue - 1) && endsTag(reading, subject.to))))
     return null;
-  // "…, its former head, Anna Holt, admitted mistakes": what is admitted does not speak
-  if (!afterQuote && posAt(reading, subject.from) !== 'DET' && !canSpeak(reading, subject.from, subject.to))
-    return null;
+  // "…, its former head, Anna Holt, admitted mistakes", "the suspect, …, denied the charges": what is denied does not speak
+  const mayBeObject = posAt(reading, subject.from) !== 'DET' || HAS_OBJECT.has(cueLemma(reading, cue));
+  if (!afterQuote && mayBeObject && !canSpeak(reading, subject.from, subject.to)) return null;
   return tagged(
     reading,
     cue - 1,

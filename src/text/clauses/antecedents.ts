@@ -163,7 +163,9 @@ function listBefore(words: readonly Word[], near: readonly Word[], unit: Unit): 
 /** "Lithuania and Poland, both of which border Belarus": the pair. */
 function pairBefore(words: readonly Word[], near: readonly Word[], unit: Unit): Word[] | null {
   const at = near[0] ? words.indexOf(near[0]) : -1;
-  if (unit.mark.length < 3 || !/^(?:both|neither)$/.test(unit.mark[0]?.lower ?? '')) return null;
+  const isOfPair = unit.mark.length > 2 && /^(?:both|neither)$/.test(unit.mark[0]?.lower ?? '');
+  // "its chief and its treasurer, who had both left"
+  if (!isOfPair && !unit.words.slice(0, 3).some((word) => word.lower === 'both')) return null;
   return words[at - 1]?.lower === 'and' ? words.slice(nounPhraseStart(words, at - 1)) : null;
 }
 

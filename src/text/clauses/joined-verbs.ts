@@ -24,12 +24,17 @@ const HAPPENS_TO_CHILD = wordList(
 export const goesWithBirth = (host: Word | undefined, lemma: string): boolean =>
   host?.lower === 'born' && HAPPENS_TO_CHILD.has(lemma);
 
+const KEEPS_OBJECT = wordList(
+  'fined awarded given granted paid offered handed denied elected appointed named crowned',
+);
 const MAKES = wordList('find hold make leave keep shoot declare judge render consider deem');
 
 /** Can an -ed verb share the auxiliary of a passive ("was arrested and charged"), or is it a past of its own? */
 const sharesPassive = (host: Word | undefined, words: readonly Word[], group: VerbGroup): boolean => {
   const lemma = words[group.head]?.lemma ?? '';
   if (host?.lower === 'born') return goesWithBirth(host, lemma);
+  // "was jailed and fined $2,000": whom it was done to is not what was paid
+  if (KEEPS_OBJECT.has(words[group.head]?.lower ?? '')) return true;
   // "was cleared of murder but found guilty"
   if (words[group.end]?.pos === 'ADJ' && MAKES.has(lemma)) return true;
   return !INTRANSITIVE.has(lemma) && !STARTS_OBJECT.test(words[group.end]?.pos ?? '');

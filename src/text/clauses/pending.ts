@@ -4,6 +4,7 @@ import { awaitsPredicate, hasVerb, type Reading } from './reading.ts';
 import type { Word } from '../words.ts';
 import type { Unit } from './unit.ts';
 import { formOf, isHave } from './verb-forms.ts';
+import { wordList } from '../word-list.ts';
 
 const isTaggedVerb = (unit: Unit) =>
   unit.kind === 'verb' || (unit.kind === 'participle' && unit.groups[0]?.form === 'ed');
@@ -38,8 +39,30 @@ const isPerfect = (predicate: readonly Word[]): boolean => {
   return !!first && isHave(first) && verb.end - verb.start > 1;
 };
 
+/** "was elected, served two terms and retired": does a list of verbs end with "and" after the unit? */
+function isListed(units: readonly Unit[], k: number): boolean {
+  const next = units
+    .slice(k + 1)
+    .find((unit) => unit.kind !== 'participle' || unit.groups[0]?.form === 'gerund');
+  const form = next?.groups[0]?.form ?? 'base';
+  return (
+    next?.kind === 'verb' && next.conjunction?.lower === 'and' && /^(?:ed|past|bare|participle)$/.test(form)
+  );
+}
+
+// "was found in a car, parked nearby and owned by …": they describe what stands before them.
+const DESCRIBES = wordList('base locate situate own know park');
+
+/** May an -ed unit of a list after a passive be one more verb of its subject? */
+function joinsPassive(unit: Unit): boolean {
+  const [group] = unit.groups;
+  const own = group && unit.words[group.head - unit.start];
+  return !!own && own === unit.words[0] && !DESCRIBES.has(own.lemma);
+}
+
 /** An -ed unit after a comma that goes on with the verbs of the clause ("blocked deliveries and cancelled the purchase"). */
-function continuesVerbs(reading: Reading, unit: Unit): boolean {
+function continuesVerbs(reading: Reading, units: readonly Unit[], k: number): boolean {
+  const unit = units[k] as Unit;
   const { main } = reading;
   const [group] = unit.groups;
   if (!group || !/^(?:ed|participle)$/.test(group.form) || !main || !hasVerb(main)) return false;
@@ -49,6 +72,7 @@ function continuesVerbs(reading: Reading, unit: Unit): boolean {
   if (group.form === 'participle' && !isPerfect(main.predicate)) return false;
   const own = unit.words[group.head - unit.start];
   if (verb && goesWithBirth(main.predicate[verb.head], own?.lemma ?? '')) return true;
+  if (verb?.passive && verb.finite && joinsPassive(unit) && isListed(units, k)) return true;
   return (
     !!verb?.past && !verb.passive && !!object && /^(?:DET|PRON|PROPN|NUM|SYM|NOUN|ADJ)$/.test(object.pos)
   );
@@ -111,7 +135,7 @@ export function settleKind(reading: Reading, units: readonly Unit[], k: number):
   const unit = units[k];
   if (unit?.kind !== 'participle') return unit;
   if (listsGerunds(reading, units, k)) return { ...unit, kind: 'verb' };
-  const isVerb = awaitsPredicate(reading) ? isAwaitedVerb(units, k) : continuesVerbs(reading, unit);
+  const isVerb = awaitsPredicate(reading) ? isAwaitedVerb(units, k) : continuesVerbs(reading, units, k);
   if (!isVerb && hasObject(unit)) return { ...unit, kind: 'phrase' };
   return isVerb ? { ...unit, kind: 'verb' } : unit;
 }

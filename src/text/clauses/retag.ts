@@ -110,8 +110,10 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
     /^(?:NOUN|PROPN)$/.test(left.pos)
   )
     return 'VERB';
-  // "married in 2011 and separated last year"
-  if (left.pos === 'CCONJ' && DOES.has(word.lower) && words[i - 2]?.date && right?.date) return 'VERB';
+  // "married in 2011 and separated last year", "served two terms and retired in 2018", ", married Ann Lee"
+  const isTimed = right?.date ? words[i - 2]?.date : right?.pos === 'ADP' && words[i + 2]?.date;
+  if (left.pos === 'CCONJ' && DOES.has(word.lower) && isTimed) return 'VERB';
+  if (left.text === ',' && word.lower === 'married' && right?.pos === 'PROPN') return 'VERB';
   const startsObject = OBJECT_START.has(right?.lower ?? '') || right?.pos === 'NUM';
   if (word.lower.endsWith('ing') && left.pos === 'CCONJ' && startsObject) return 'VERB';
   if (goesOnGerunds(words, i)) return 'VERB';
