@@ -8,15 +8,23 @@ const LEAST_SCORE = 0.5;
 /** Without a name or a country in common, so much weight of words has to be. */
 const LEAST_WORDS = 2;
 
+/** From this cover of both on two claims are one sentence. */
+const SAME = 0.95;
+
 /** True if a pair is worth a reviewer's time: a common word or two ("wants") are not. */
 export const isWorthShowing = (
   score: number,
-  { rarest, sharedWords, sharedClasses }: ClaimComparison,
+  { rarest, sharedWords, sharedClasses, coverA, coverB }: ClaimComparison,
 ): boolean =>
   score >= LEAST_SCORE &&
-  (rarest > 0
-    ? sharedWords.length + sharedClasses.length > 0 || rarest >= 1
-    : sharedWords.reduce((sum, word) => sum + wordWeight(word), 0) >= LEAST_WORDS);
+  (isOneSentence(sharedWords, coverA, coverB) ||
+    (rarest > 0
+      ? sharedWords.length + sharedClasses.length > 0 || rarest >= 1
+      : sharedWords.reduce((sum, word) => sum + wordWeight(word), 0) >= LEAST_WORDS));
+
+/** The same sentence, however common its words. */
+const isOneSentence = (words: readonly string[], ...covers: number[]): boolean =>
+  words.length > 1 && Math.min(...covers) >= SAME;
 
 /** What each feature adds to a score; fixed, so that the same pair always has the same score. */
 const POINTS = {

@@ -61,6 +61,11 @@ describe('suggestLinks', () => {
     expect(relationOf(said('a', null), said('b', 'AFP'))).toEqual([['corroborates', false]]);
   });
 
+  it('links one sentence in two articles, however common its words', () => {
+    const text = 'The state of emergency will last 60 days.';
+    expect(suggestLinks([articleOfClaims('a', [text]), articleOfClaims('b', [text])])).toHaveLength(1);
+  });
+
   it('opinions are related at most', () => {
     const text = 'Relations between Russia and Cuba are excellent.';
     const found = suggestLinks([
