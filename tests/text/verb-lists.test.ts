@@ -132,6 +132,25 @@ const SENTENCES: Paragraph[] = [
     'The company fired its chief executive and its finance director.',
     'The company’s chief executive and its finance director had both joined in 2020. [2020-01-01 to 2020-12-31]',
   ],
+  [
+    'The airline lost $1.2bn last year, compared with a profit of $300m in 2022.',
+    'The airline lost $1.2bn last year, compared with a profit of $300m in 2022. [2023-01-01 to 2023-12-31]',
+  ],
+  [
+    'Lee, 41, a mother of two who moved to Bristol in 2008, was last seen on Tuesday.',
+    'Lee, 41, a mother of two, was last seen on Tuesday. [2024-05-14]',
+    'The mother of two moved to Bristol in 2008. [2008-01-01 to 2008-12-31]',
+  ],
+  [
+    'The ruling, handed down by a panel in Lund, orders Shell to cut emissions.',
+    'The ruling is handed down by a panel in Lund.',
+    'The ruling orders Shell to cut emissions.',
+  ],
+  [
+    'The minister denied that troops had crossed the border or that a soldier had been captured.',
+    'minister: Troops had crossed the border.',
+    'minister: A soldier had been captured.',
+  ],
 ];
 
 describe('sentences with several verbs', () => {

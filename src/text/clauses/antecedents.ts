@@ -139,6 +139,9 @@ function peopleBefore(words: readonly Word[], near: readonly Word[], unit: Unit)
   if (holder && isPersonal(unit)) return holder;
   const far = fullPhraseStart(words, at + near.length);
   const isOf = at > 0 && words[at - 1]?.pos === 'ADP' && isPersonal(unit);
+  // "a mother of two who moved"
+  const isCount = !unit.comma && near.length === 1 && near[0]?.pos === 'NUM';
+  if (isOf && isCount && far < at - 1) return words.slice(far, at + 1);
   // "Lee of the University of Oslo, who": no university is a "who"
   if (isOf && far < at - 1 && near.some(isInstitution)) return words.slice(far, at - 1);
   const head = words.slice(far, at).findLast((word) => word.pos === 'NOUN');

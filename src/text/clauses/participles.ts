@@ -116,6 +116,8 @@ export function takeParticiple(reading: Reading, unit: Unit): void {
   if (!main && !isGerund(verb) && !COMPANY.has(verb?.lower ?? '') && leadsWithEvent(reading.lead))
     reading.lead.push(...unitWords(unit));
   else if (!main) reading.waiting.push(unit);
+  // "lost $1bn, compared with a profit of $300m"
+  else if (verb?.lower === 'compared') glue(reading, unitWords(unit));
   else if (isGerund(verb) && (leadsTo || EVENT_PARTICIPLES.has(verb?.lemma ?? '')))
     glue(reading, unitWords(unit));
   else if (isGerund(verb) && hasVerb(main))

@@ -126,10 +126,10 @@ function verbTag(words: readonly Word[], i: number): PartOfSpeech | null {
     isThird &&
     word.pos === 'NOUN' &&
     left.text === ',' &&
-    right?.pos === 'ADP' &&
+    (right?.pos === 'ADP' || (right?.pos === 'PROPN' && words[i + 2]?.lower === 'to')) &&
     opensAfterAside(words, i)
   )
-    return words[0]?.pos === 'PROPN' ? 'VERB' : null;
+    return words[0]?.pos === 'PROPN' || right.pos === 'PROPN' ? 'VERB' : null;
   // "which shares a border with Russia", ", which showcases young talent", "a group that controls Gaza"
   if (isThird && /^(?:which|who|that)$/.test(left.lower))
     if (left.lower === 'who' || OBJECT_START.has(right?.lower ?? '') || lacksVerb(words, i)) return 'VERB';
