@@ -10,15 +10,15 @@ import {
   type Article,
   type DraftedSentence,
   type DraftedVoice,
-} from './drafted-sentences.ts';
-import type { Draft } from './drafts.ts';
+} from './claims/drafted-sentences.ts';
+import type { Draft } from './claims/drafts.ts';
 import { isRoleNoun } from './phrases/role-nouns.ts';
-import { newStory } from './story-time.ts';
-import type { Scene } from './scenes.ts';
+import { newStory } from './claims/story-time.ts';
+import type { Scene } from './claims/scenes.ts';
 import { touches } from './spans.ts';
 import type { ExtractedClaim, Mention, Span } from './types.ts';
 import { joinWords, spanOfWords } from './words.ts';
-import { makeReadable, writeClaim, type Page, type ReadableDraft } from './write-claim.ts';
+import { makeReadable, writeClaim, type Page, type ReadableDraft } from './claims/write-claim.ts';
 
 /** The roles an article has claimed so far: a role is claimed once an article. */
 type KnownRoles = Set<string>;

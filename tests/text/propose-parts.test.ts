@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeParts } from '../../src/text/propose-parts.ts';
+import { proposeParts } from '../../src/text/claims/propose-parts.ts';
 
 describe('parts proposed for a claim that a person splits', () => {
   it.each([

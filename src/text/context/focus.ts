@@ -1,4 +1,4 @@
-import type { Scene } from '../scenes.ts';
+import type { Scene } from '../claims/scenes.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
 import type { Country } from './countries.ts';
 import { genderOf, genderOfTitle, type Gender } from './genders.ts';

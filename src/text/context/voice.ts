@@ -1,5 +1,5 @@
 import { isRoleNoun } from '../phrases/role-nouns.ts';
-import type { Scene } from '../scenes.ts';
+import type { Scene } from '../claims/scenes.ts';
 import { touches } from '../spans.ts';
 import type { Attribution, Span } from '../types.ts';
 import { changeFocus, type Candidate, type Focus } from './focus.ts';

@@ -1,6 +1,6 @@
 import { nounPhraseEnd } from '../clauses/noun-phrases.ts';
 import { mayState } from '../clauses/verb-groups.ts';
-import type { Region } from '../regions.ts';
+import type { Region } from '../claims/regions.ts';
 import type { Word } from '../words.ts';
 
 /** Does "and that" open a second report here ("and that the money was …"), rather than point ("and that sum is …")? */

@@ -15,7 +15,7 @@ import type { ReviewerView } from '../../services/sessions.ts';
 import type { Standing } from '../../services/standings.ts';
 import { isStale } from '../../domain/verdict.ts';
 import { unclearWords } from '../../report/insertions.ts';
-import { proposeParts } from '../../text/propose-parts.ts';
+import { proposeParts } from '../../text/claims/propose-parts.ts';
 import { chipsOf, wordsOf, type WordsEntry } from './claim-entry.ts';
 import { stateLabel } from './claim-state.ts';
 import { discrepancyEntry } from './discrepancy-entry.ts';

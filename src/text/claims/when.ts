@@ -1,6 +1,6 @@
-import type { DateInterval, DateMention, Span } from './types.ts';
-import type { Word } from './words.ts';
-import { wordList } from './word-list.ts';
+import type { DateInterval, DateMention, Span } from '../types.ts';
+import type { Word } from '../words.ts';
+import { wordList } from '../word-list.ts';
 
 const has = (span: Span, word: Word) => word.start >= 0 && span.start <= word.start && word.end <= span.end;
 

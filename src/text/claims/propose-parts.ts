@@ -1,6 +1,6 @@
-import { analyzeArticle } from './pipeline.ts';
-import { tokenise } from './tokens.ts';
-import type { Token } from './types.ts';
+import { analyzeArticle } from '../pipeline.ts';
+import { tokenise } from '../tokens.ts';
+import type { Token } from '../types.ts';
 
 const JOINT =
   /[,;:]?\s+(?:and|but|or|while|whereas|although|because|after|before|when|which|who|where)\s+|[,;:]\s+/g;

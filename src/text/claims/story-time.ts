@@ -1,4 +1,4 @@
-import type { DateInterval, ExtractedClaim, Mention } from './types.ts';
+import type { DateInterval, ExtractedClaim, Mention } from '../types.ts';
 
 /** The day a text tells of at a place: in which paragraph, and who was named. */
 interface Story {

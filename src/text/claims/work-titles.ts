@@ -1,5 +1,5 @@
-import { isCapitalised } from './spellings.ts';
-import { changeWord, joinWords, type Word } from './words.ts';
+import { isCapitalised } from '../spellings.ts';
+import { changeWord, joinWords, type Word } from '../words.ts';
 
 const isCapital = (word: Word | undefined): boolean =>
   !!word && isCapitalised(word.text) && word.text !== 'I';

@@ -1,4 +1,4 @@
-import { changeWord, type Word } from './words.ts';
+import { changeWord, type Word } from '../words.ts';
 
 const LONGEST_BRACKET = 30;
 

@@ -1,19 +1,19 @@
-import { mayState } from './clauses/verb-groups.ts';
-import { countryAt } from './context/countries.ts';
-import type { Focus } from './context/focus.ts';
-import { focusOfVoice } from './context/voice.ts';
-import { resolveContext } from './context/resolve-context.ts';
+import { mayState } from '../clauses/verb-groups.ts';
+import { countryAt } from '../context/countries.ts';
+import type { Focus } from '../context/focus.ts';
+import { focusOfVoice } from '../context/voice.ts';
+import { resolveContext } from '../context/resolve-context.ts';
 import type { Draft } from './drafts.ts';
-import { classifyClaim } from './kinds.ts';
-import type { Role } from './phrases/roles.ts';
+import { classifyClaim } from '../kinds.ts';
+import type { Role } from '../phrases/roles.ts';
 import type { Scene } from './scenes.ts';
-import { touches } from './spans.ts';
-import { isCapitalised } from './spellings.ts';
-import type { Attribution, BlockKind, ExtractedClaim, Sentence, Span } from './types.ts';
+import { touches } from '../spans.ts';
+import { isCapitalised } from '../spellings.ts';
+import type { Attribution, BlockKind, ExtractedClaim, Sentence, Span } from '../types.ts';
 import { whenOf } from './when.ts';
 import { unfoldBrackets } from './brackets.ts';
-import { changeWord, joinWords, spanOfWords, type Word } from './words.ts';
-import { wordList } from './word-list.ts';
+import { changeWord, joinWords, spanOfWords, type Word } from '../words.ts';
+import { wordList } from '../word-list.ts';
 
 /** Where a draft is written down: the article, the sentence, who speaks, and what is in focus. */
 export interface Page {

@@ -1,15 +1,15 @@
-import { makesClaims } from './blocks.ts';
-import { findCreditTail } from './blocks/credits.ts';
-import { findPicturePlaces } from './blocks/picture-places.ts';
+import { makesClaims } from '../blocks.ts';
+import { findCreditTail } from '../blocks/credits.ts';
+import { findPicturePlaces } from '../blocks/picture-places.ts';
 import { carryTime, draftAll, roleDraft, type Draft, type DraftedClause } from './drafts.ts';
-import { findKindRoles } from './phrases/named-kinds.ts';
-import { findTitleRoles } from './phrases/titles.ts';
+import { findKindRoles } from '../phrases/named-kinds.ts';
+import { findTitleRoles } from '../phrases/titles.ts';
 import { findRegions, isQuestion, tellingAttributions } from './regions.ts';
 import { setScenes, type Finds, type Scene } from './scenes.ts';
-import type { Attribution, Block, BlockKind, Token } from './types.ts';
-import { splitReports } from './voices/joined-reports.ts';
+import type { Attribution, Block, BlockKind, Token } from '../types.ts';
+import { splitReports } from '../voices/joined-reports.ts';
 import { asTitles } from './work-titles.ts';
-import { asNames, toWords, type Word } from './words.ts';
+import { asNames, toWords, type Word } from '../words.ts';
 import { foldBrackets } from './brackets.ts';
 
 /** What one voice says in a sentence, clause by clause. */

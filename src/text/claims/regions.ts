@@ -1,10 +1,10 @@
-import { retagVerbs } from './clauses/retag.ts';
-import { mayState } from './clauses/verb-groups.ts';
+import { retagVerbs } from '../clauses/retag.ts';
+import { mayState } from '../clauses/verb-groups.ts';
 import type { Scene } from './scenes.ts';
-import type { Attribution, Span } from './types.ts';
-import type { Word } from './words.ts';
-import { withoutCues } from './voices/own-words.ts';
-import { wordList } from './word-list.ts';
+import type { Attribution, Span } from '../types.ts';
+import type { Word } from '../words.ts';
+import { withoutCues } from '../voices/own-words.ts';
+import { wordList } from '../word-list.ts';
 
 /** The words of a sentence said by one voice: the content of an attribution, or (null) the article's own. */
 export interface Region {

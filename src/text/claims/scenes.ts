@@ -1,4 +1,4 @@
-import type { Attribution, DateMention, Mention, Quantity, Sentence, Span } from './types.ts';
+import type { Attribution, DateMention, Mention, Quantity, Sentence, Span } from '../types.ts';
 
 /** A sentence with all that the steps before have found in it. */
 export interface Scene {

@@ -1,17 +1,17 @@
-import { changeClause, clauseWords, mainVerb, type Clause } from './clauses/clause.ts';
-import { cutAll } from './clauses/cut-clauses.ts';
-import { partAdjuncts } from './phrases/adjuncts.ts';
-import { takeAppositions, type Apposed } from './phrases/appositions.ts';
-import { findPlaces } from './phrases/places.ts';
-import { takeLifeDates } from './phrases/life-dates.ts';
-import { spreadInstances } from './phrases/instances.ts';
-import { spreadNominals } from './phrases/nominals.ts';
-import { spreadObjects, spreadSubjects } from './phrases/lists.ts';
-import { ownRole } from './phrases/owned-roles.ts';
-import { roleWords, type Role } from './phrases/roles.ts';
-import type { Mention, Span } from './types.ts';
-import type { Word } from './words.ts';
-import { wordList } from './word-list.ts';
+import { changeClause, clauseWords, mainVerb, type Clause } from '../clauses/clause.ts';
+import { cutAll } from '../clauses/cut-clauses.ts';
+import { partAdjuncts } from '../phrases/adjuncts.ts';
+import { takeAppositions, type Apposed } from '../phrases/appositions.ts';
+import { findPlaces } from '../phrases/places.ts';
+import { takeLifeDates } from '../phrases/life-dates.ts';
+import { spreadInstances } from '../phrases/instances.ts';
+import { spreadNominals } from '../phrases/nominals.ts';
+import { spreadObjects, spreadSubjects } from '../phrases/lists.ts';
+import { ownRole } from '../phrases/owned-roles.ts';
+import { roleWords, type Role } from '../phrases/roles.ts';
+import type { Mention, Span } from '../types.ts';
+import type { Word } from '../words.ts';
+import { wordList } from '../word-list.ts';
 
 /** A claim before it is written out. A role is claimed as the article's own words, whoever speaks. */
 export interface Draft {
