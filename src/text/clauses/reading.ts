@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts';
 import { divideClause, type Clause } from './clause.ts';
-import { rescueVerb } from './retag.ts';
+import { rescueVerb } from './rescue-verb.ts';
 import type { Unit } from './unit.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
