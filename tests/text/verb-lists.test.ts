@@ -151,6 +151,20 @@ const SENTENCES: Paragraph[] = [
     'minister: Troops had crossed the border.',
     'minister: A soldier had been captured.',
   ],
+  [
+    'The new law, which takes effect on 1 July, bans phones in schools and allows teachers to confiscate them.',
+    'The new law takes effect on 1 July. [2024-07-01]',
+    'The new law bans phones in schools.',
+    'The new law allows teachers to confiscate them.',
+  ],
+  [
+    'A strike will go ahead on 8 June after the union, Aslef, rejected an offer of 4%.',
+    'A strike will go ahead on 8 June after the union, Aslef, rejected an offer of 4%. [2024-06-08]',
+  ],
+  [
+    'Nearly half of all adults, or 47%, said they had skipped a meal.',
+    'Nearly half of all adults: They had skipped a meal.',
+  ],
 ];
 
 describe('sentences with several verbs', () => {

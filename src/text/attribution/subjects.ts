@@ -142,7 +142,10 @@ function holderBefore(reading: Reading, starts: number[], k: number): number {
 function isNominalChunk(reading: Reading, from: number, to: number): boolean {
   if (from >= to) return false;
   if (/^(?:who|which|whose)$/.test(lowerAt(reading, from))) return true;
-  const first = /^(?:and|but)$/.test(lowerAt(reading, from)) ? from + 1 : from;
+  // "but the mayor", "nearly half of all adults"
+  const first = /^(?:and|but|nearly|almost|about|around|roughly)$/.test(lowerAt(reading, from))
+    ? from + 1
+    : from;
   if (
     !SUBJECT_POS.test(posAt(reading, first)) ||
     NO_SPEAKERS.has(lowerAt(reading, first)) ||
@@ -185,8 +188,8 @@ function isAside(reading: Reading, from: number, to: number): boolean {
     return true;
   // "Lee, in turn, said"
   if (lowerAt(reading, from) === 'in' && lowerAt(reading, from + 1) === 'turn') return true;
-  // "the New Patriotic Party, or NPP,"
-  if (lowerAt(reading, from) === 'or' && to === from + 2) return true;
+  // "the New Patriotic Party, or NPP,", "half of all adults, or 47%,"
+  if (lowerAt(reading, from) === 'or' && to <= from + 3) return true;
   // "most of whom lost their homes"
   if (lowerAt(reading, from + 1) === 'of' && /^(?:whom|which)$/.test(lowerAt(reading, from + 2))) return true;
   return posAt(reading, from) === 'ADP' && from < to && !hasFiniteVerb(reading, from, to);

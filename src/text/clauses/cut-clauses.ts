@@ -50,18 +50,27 @@ function cutCleft({ focus, rest }: Cleft): Clause[] {
 const isRelative = (word: Word | undefined) => word?.lower === 'who' || word?.lower === 'which';
 const BRINGS_CLAUSE = wordList('before after when while until as');
 
+/** ", Aslef,": nothing but a name between two commas. */
+function isNameAside(words: readonly Word[], comma: number): boolean {
+  let end = comma + 1;
+  while (words[end]?.pos === 'PROPN' && !words[end]?.date) end++;
+  return end > comma + 1 && words[end]?.text === ',' && words[comma - 1]?.pos === 'NOUN';
+}
+
 /** "… before Lee, who made 69, added 190": the last verb is of a subject that an aside parts from it, and of nothing before. */
 function hidesSubject(words: readonly Word[]): boolean {
-  // "before Lee, who …", "after protesters, most of them young, …"
+  // "before Lee, who …", "after protesters, most of them young, …", "after their union, Aslef, …"
   const opensAside = (word: Word, at: number) =>
     word.text === ',' &&
-    (isRelative(words[at + 1]) || (words[at + 2]?.lower === 'of' && words[at + 3]?.lower === 'them'));
+    (isRelative(words[at + 1]) ||
+      (words[at + 2]?.lower === 'of' && words[at + 3]?.lower === 'them') ||
+      isNameAside(words, at));
   for (let i = 1, last = words.findLastIndex(opensAside); i < last; i++) {
     if (!BRINGS_CLAUSE.has(words[i]?.lower ?? '')) continue;
     const who = words.findIndex((word, k) => k > i && opensAside(word, k));
     const isPlain =
       who > i &&
-      words.slice(i + 1, who).every((word) => /^(?:DET|ADJ|NOUN|PROPN|CCONJ|PART)$/.test(word.pos));
+      words.slice(i + 1, who).every((word) => /^(?:DET|PRON|ADJ|NOUN|PROPN|CCONJ|PART)$/.test(word.pos));
     const close = isPlain ? words.findIndex((word, k) => k > who + 1 && word.text === ',') : -1;
     if (
       close > 0 &&

@@ -90,6 +90,14 @@ function isJoinedGerund(words: readonly Word[], i: number): boolean {
   return (isGerund && words[i - 1]?.pos === 'CCONJ' && startsObject) || goesOnGerunds(words, i);
 }
 
+/** "The law, which takes effect in July, bans phones": the first words behind the relative of a subject that has no verb yet. */
+function closesRelative(words: readonly Word[], i: number): boolean {
+  const open = words.findIndex((word) => word.text === ',');
+  if (open < 1 || open > i - 3 || !/^(?:which|who)$/.test(words[open + 1]?.lower ?? '')) return false;
+  const close = words.findIndex((word, k) => k > open && word.text === ',');
+  return close === i - 1 && words.slice(0, open).every((word) => !isVerbal(word));
+}
+
 /** A form in -s: of a subject right before it, behind an aside, or of a relative. */
 function isThird(words: readonly Word[], i: number): boolean {
   const [left, word, right] = [words[i - 1], words[i], words[i + 1]];
@@ -100,6 +108,7 @@ function isThird(words: readonly Word[], i: number): boolean {
   const goesOn = right?.pos === 'ADP' || isOrder;
   if (word.pos === 'NOUN' && left.text === ',' && goesOn && opensAfterAside(words, i))
     return words[0]?.pos === 'PROPN' || isOrder;
+  if (word.pos === 'NOUN' && closesRelative(words, i)) return true;
   const hasObject = OBJECT_START.has(right?.lower ?? '');
   // "which shares a border with Russia", ", which showcases young talent", "a group that controls Gaza"
   if (/^(?:which|who|that)$/.test(left.lower) && (left.lower === 'who' || hasObject || lacksVerb(words, i)))

@@ -46,7 +46,7 @@ const isUnnamedPlural = ({ mentions }: Focus, [word, ...more]: readonly Word[], 
   more.length === 0 && /\p{Ll}[^s]s$/u.test(word?.text ?? '') && !mentions.some((one) => touches(one, span));
 
 const OWN_PRONOUN = wordList('his her its their');
-const NOBODY = wordList('no nobody none nothing neither everyone everybody anyone someone');
+const NOBODY = wordList('or no nobody none nothing neither everyone everybody anyone someone');
 const NAMES_NOTHING = new Set(['PART', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'INTJ', 'SYM', 'PUNCT']);
 
 /** Do the words speak of anything ("n’t" by itself does not)? */
