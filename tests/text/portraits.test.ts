@@ -207,6 +207,12 @@ const SENTENCES: Paragraph[] = [
     'Tom Reed is the inventor of the pump.',
     'Ann Lee is his wife.',
   ],
+  [
+    'The EU’s foreign policy chief, Ann Lee, criticised the visit and urged Brazil to act.',
+    'Ann Lee is the EU’s foreign policy chief.',
+    'Ann Lee criticised the visit.',
+    'Ann Lee urged Brazil to act.',
+  ],
 ];
 
 describe('sentences of portraits', () => {

@@ -127,8 +127,9 @@ export function verbTag(words: readonly Word[], i: number): PartOfSpeech | null 
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return null;
   if (isMissedPast(words, i) || isMissedEd(words, i) || isMissedCount(words, i) || isMissedBase(words, i))
     return 'VERB';
-  // "the army chief vowed"
-  if (word.lower === 'chief' && word.pos === 'ADJ' && isVerbal(right)) return 'NOUN';
+  // "the army chief vowed", "the attorney general, Tom Reed, …"
+  const isPost = word.pos === 'ADJ' && /^(?:chief|general)$/.test(word.lower);
+  if (isPost && (isVerbal(right) || right?.text === ',')) return 'NOUN';
   if (isJoinedPast(words, i) || isJoinedGerund(words, i) || isThird(words, i)) return 'VERB';
   const isPlural = word.pos === 'NOUN' && word.lemma === word.lower && left.text === ',';
   return isPlural && endsRelative(words, i) ? 'VERB' : null;
