@@ -110,6 +110,12 @@ function oppositeInWords(
   return [[how, listed(words.map((word) => `“${word}”`))].filter(Boolean).join(': ')];
 }
 
+/** "only Reuters says “former”". */
+function standingInWords(a: ClaimReading, b: ClaimReading, sides: SideNames): string {
+  const [side, { standing }] = a.standing.size > b.standing.size ? [sides.a, a] : [sides.b, b];
+  return `only ${side} says ${listed([...standing].map((word) => `“${word}”`))}`;
+}
+
 /** "U.S. Navy" and "US Navy" are one spelling. */
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
@@ -139,10 +145,7 @@ function notes(a: ClaimReading, b: ClaimReading, found: ClaimComparison, sides: 
   said.push(...oppositeInWords(a, b, found));
   if (found.turn) said.push(turnInWords(found.turn));
   if (found.undoingDiffers) said.push(`only ${a.isUndone ? sides.a : sides.b} tells that it came to nothing`);
-  if (found.standingDiffers)
-    said.push(
-      `only ${a.standing.size > b.standing.size ? sides.a : sides.b} says ${listed([...(a.standing.size > b.standing.size ? a : b).standing].map((word) => `“${word}”`))}`,
-    );
+  if (found.standingDiffers) said.push(standingInWords(a, b, sides));
   if (found.places === 'differ') said.push('they place it in different countries');
   if (found.times === 'differ')
     said.push(`they give different times (${a.when?.start} and ${b.when?.start})`);

@@ -5,6 +5,16 @@ import type { Reads } from '../context.ts';
 import type { Row } from '../ledger.ts';
 import { oneOf } from '../one-of.ts';
 
+/** A claim and the words of its article that it came from, with what stands around them. */
+interface ClaimWords {
+  text: string;
+  quote: string;
+  start: number;
+  end: number;
+  prefix: string;
+  suffix: string;
+}
+
 /** A link seen from one of its claims; `other` is the claim at its far end. */
 export interface LinkView {
   id: number;
@@ -16,14 +26,8 @@ export interface LinkView {
   proposedBy: string;
   judgedBy: string | null;
   judgedAt: Date | null;
-  other: {
+  other: ClaimWords & {
     claimId: number;
-    text: string;
-    quote: string;
-    start: number;
-    end: number;
-    prefix: string;
-    suffix: string;
     speaker: string | null;
     articleId: number;
     articleTitle: string;
@@ -57,14 +61,8 @@ function byNeed(a: LinkView, b: LinkView): number {
   return NEED[a.judgement] - NEED[b.judgement] || (b.score ?? 1) - (a.score ?? 1) || a.id - b.id;
 }
 
-interface EndRow {
+interface EndRow extends ClaimWords {
   id: number;
-  text: string;
-  quote: string;
-  start: number;
-  end: number;
-  prefix: string;
-  suffix: string;
   orphanedAt: Date | null;
   attribution: { claimant: string } | null;
   article: { id: number; title: string; published: string | null; source: { name: string } | null };

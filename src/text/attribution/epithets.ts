@@ -1,5 +1,6 @@
 import type { Cast, Claimant } from './cast.ts';
 import { lowerAt, posAt, type Range, type Reading } from './reading.ts';
+import { wordList } from '../word-list.ts';
 
 /** "the 23-year-old". */
 export const isAge = (reading: Reading, { from, to }: Range): boolean =>
@@ -8,9 +9,12 @@ export const isAge = (reading: Reading, { from, to }: Range): boolean =>
   lowerAt(reading, from + 5) === 'old' &&
   (to === from + 6 || lowerAt(reading, from + 6) === ',');
 
+/** What stands before a post and tells how high its holder is. */
+export const EPITHETS = wordList('top senior chief veteran leading seasoned');
+
 /** "the senior diplomat". */
 export const isEpithet = (reading: Reading, { from, to }: Range): boolean =>
-  to - from === 3 && /^(?:top|senior|chief|veteran|leading|seasoned)$/.test(lowerAt(reading, from + 1));
+  to - from === 3 && EPITHETS.has(lowerAt(reading, from + 1));
 
 /** The title that other words stand for ("the head of state", "the head of Cuban diplomacy"). */
 export function aliasOf(reading: Reading, { from }: Range): string | null {

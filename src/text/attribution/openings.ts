@@ -173,9 +173,11 @@ function hasLaterVerb(reading: Reading, at: number): boolean {
   const stop = Math.min(reading.tokens.length, at + 30);
   let verb = at + 1;
   while (verb < stop && !isFiniteVerb(reading, verb) && !opensContrast(reading, verb)) verb++;
-  return verb < stop && !isFiniteVerb(reading, verb)
-    ? false
-    : verb < stop && !/^(?:and|but)$/.test(lowerAt(reading, beforeAdverbs(reading, verb) - 1));
+  return (
+    verb < stop &&
+    isFiniteVerb(reading, verb) &&
+    !/^(?:and|but)$/.test(lowerAt(reading, beforeAdverbs(reading, verb) - 1))
+  );
 }
 
 /** "claimed 112 lives, while a second fire left more dead": what follows is no part of it. */

@@ -1,3 +1,4 @@
+import { EPITHETS } from '../attribution/epithets.ts';
 import type { Word } from '../words.ts';
 import { insertWords, joinWords } from '../words.ts';
 import type { Span } from '../types.ts';
@@ -8,7 +9,6 @@ import type { Post } from './posts.ts';
 import { personBefore } from './pronouns.ts';
 
 const LONGEST = 5;
-const EPITHET = wordList('top senior chief veteran leading seasoned');
 
 /** "the 23-year-old", and no striker: its length in words, or 0. */
 function agePhrase(words: readonly Word[], at: number): number {
@@ -28,7 +28,7 @@ function postPhrase(words: readonly Word[], at: number): { post: Post; length: n
       return { post: 'head of state', length };
     if (last === 'diplomacy' && words[at + 1]?.lower === 'head') return { post: 'diplomat', length };
     if (last !== 'diplomat') continue;
-    const isEpithet = words.slice(at + 1, at + length - 1).some(({ lower }) => EPITHET.has(lower));
+    const isEpithet = words.slice(at + 1, at + length - 1).some(({ lower }) => EPITHETS.has(lower));
     return isEpithet && words[at + length]?.pos !== 'PROPN' ? { post: 'diplomat', length } : null;
   }
   return null;
